@@ -137,7 +137,11 @@ export type Review = {
   /** Ordered by place in the draft, absences at the place where the sentence would go; none overlap. Notes are among them. */
   readonly hints: readonly Hint[];
   readonly customer: CustomerRecord;
-  readonly acknowledgement: { readonly due: Due; readonly level: 0 | 1 | 2; /** Why it is due, in a few words. */ readonly reason: string };
+  readonly acknowledgement: {
+    readonly due: Due;
+    readonly level: 0 | 1 | 2 /** Why it is due, in a few words. */;
+    readonly reason: string;
+  };
   readonly nextStep: { readonly due: boolean; readonly status: StepStatus };
   readonly checklist: readonly Row[];
   /** False where the draft is in another language: then there are no hints. */

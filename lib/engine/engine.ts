@@ -1,0 +1,169 @@
+import { readAcknowledgement } from './acknowledgement';
+import type { Check, Finding } from './check';
+import { checklistOf } from './checklist';
+import { readCustomer } from './customer';
+import { parseDraft } from './draft';
+import { readNextStep } from './next-step';
+import type { Reading } from './reading';
+import type { CustomerRecord, Family, Hint, Review, Severity, Thread } from './review';
+import { createSentenceCache } from './sentences';
+import { overlaps } from './span';
+
+/** Longest draft and longest customer message that are read, in UTF-16 code units; what comes after is left alone. */
+export const MOST_READ = 12_000;
+/** Hints above `note` shown at a time. */
+export const MOST_SHOWN = 5;
+
+/** Whose hint stands where two meet on the same words. */
+const order: readonly Family[] = [
+  'safety',
+  'placeholder',
+  'dismissive',
+  'blame',
+  'next-step',
+  'apology',
+  'canned',
+  'commitment',
+  'jargon',
+  'name',
+  'form',
+  'channel',
+  'acknowledgement',
+  'question',
+];
+const weight: Readonly<Record<Severity, number>> = { strong: 2, advice: 1, note: 0 };
+
+export type Options = {
+  /** Ids of checks, or names of families, that the agent turned off. */
+  readonly off?: readonly string[];
+};
+
+export type Engine = {
+  /** Parses a throw-away sentence, so that the first real draft is quick. */
+  warm(): void;
+  /** Reviews a draft in English beside its thread. Same input, same output. */
+  review(draft: string, thread: Thread, options?: Options): Review;
+  /** Ids of checks that threw in the last review; they were skipped. */
+  failed(): readonly string[];
+};
+
+/** An engine over the given checks. It keeps the sentences seen last, nothing else. */
+export function createEngine(checks: readonly Check[]): Engine {
+  const plain = createSentenceCache();
+  let lastThread: { thread: Thread; customer: CustomerRecord } | null = null;
+  let failures: string[] = [];
+
+  function customerOf(thread: Thread): CustomerRecord {
+    const same =
+      lastThread &&
+      lastThread.thread.customer === thread.customer &&
+      lastThread.thread.name === thread.name &&
+      lastThread.thread.channel === thread.channel &&
+      lastThread.thread.turn === thread.turn;
+    if (!lastThread || !same) {
+      const cut = thread.customer === null ? thread : { ...thread, customer: cutAt(thread.customer) };
+      lastThread = { thread, customer: readCustomer(cut, plain) };
+    }
+    return lastThread.customer;
+  }
+
+  function review(text: string, thread: Thread, { off = [] }: Options = {}): Review {
+    const draft = parseDraft(cutAt(text), plain);
+    const customer = customerOf(thread);
+    const reading: Reading = {
+      thread,
+      customer,
+      acknowledgement: readAcknowledgement(draft, customer, thread),
+      nextStep: readNextStep(draft, customer, thread),
+    };
+    failures = [];
+    const found: Hint[] = [];
+    for (const check of checks) {
+      if (off.includes(check.id) || off.includes(check.family)) continue;
+      try {
+        for (const finding of check.find(draft, reading)) found.push(hintOf(check, finding));
+      } catch {
+        failures.push(check.id);
+      }
+    }
+    const hints = shown(settle(found));
+    return {
+      hints,
+      customer,
+      acknowledgement: {
+        due: reading.acknowledgement.due,
+        level: reading.acknowledgement.level,
+        reason: reading.acknowledgement.reason,
+      },
+      nextStep: { due: reading.nextStep.due, status: reading.nextStep.status },
+      checklist: checklistOf(draft, reading, hints),
+      english: true,
+    };
+  }
+
+  return {
+    warm: () =>
+      void review('Hello there, we will look at this soon.', {
+        customer: 'It broke.',
+        name: null,
+        channel: 'unknown',
+        turn: 'first',
+        earlier: [],
+      }),
+    review,
+    failed: () => failures,
+  };
+}
+
+/** Cuts a text at the bound, never inside a code point. */
+function cutAt(text: string): string {
+  if (text.length <= MOST_READ) return text;
+  const code = text.charCodeAt(MOST_READ - 1);
+  return text.slice(0, code >= 0xd800 && code <= 0xdbff ? MOST_READ - 1 : MOST_READ);
+}
+
+function hintOf(check: Check, finding: Finding): Hint {
+  return {
+    check: check.id,
+    family: check.family,
+    severity: finding.severity,
+    span: finding.span,
+    place: finding.span ? null : (finding.place ?? null),
+    title: finding.title ?? null,
+    message: finding.message ?? check.message,
+    source: check.source,
+    evidence: finding.evidence ?? [],
+    rewrites: (finding.rewrites ?? []).slice(0, 2),
+    ...(finding.parts ? { parts: finding.parts } : {}),
+  };
+}
+
+/** One hint a span: the earlier family in `order` stays, within a family the graver one, then the longer one. */
+function settle(hints: readonly Hint[]): readonly Hint[] {
+  const rank = (hint: Hint) => (hint.severity === 'note' ? order.length : 0) + order.indexOf(hint.family);
+  const length = (hint: Hint) => (hint.span ? hint.span.end - hint.span.start : 0);
+  const sorted = [...hints].sort(
+    (a, b) => rank(a) - rank(b) || weight[b.severity] - weight[a.severity] || length(b) - length(a),
+  );
+  const kept: Hint[] = [];
+  for (const hint of sorted) {
+    if (!hint.span || !kept.some((other) => other.span && hint.span && overlaps(other.span, hint.span)))
+      kept.push(hint);
+  }
+  const at = (hint: Hint) => hint.span?.start ?? hint.place ?? 0;
+  return kept.sort((a, b) => at(a) - at(b) || (a.span ? 1 : 0) - (b.span ? 1 : 0));
+}
+
+/** At most five hints above `note`: absences always have a place, then the graver ones, then the earlier families. */
+function shown(hints: readonly Hint[]): readonly Hint[] {
+  const counted = hints.filter((hint) => hint.severity !== 'note');
+  if (counted.length <= MOST_SHOWN) return hints;
+  const best = [...counted].sort(
+    (a, b) =>
+      Number(b.span === null) - Number(a.span === null) ||
+      weight[b.severity] - weight[a.severity] ||
+      order.indexOf(a.family) - order.indexOf(b.family),
+  );
+  const kept = new Set(best.slice(0, MOST_SHOWN));
+  return hints.filter((hint) => hint.severity === 'note' || kept.has(hint));
+}
