@@ -6,13 +6,9 @@ export type Edit = { readonly at: number; readonly removed: number; readonly ins
 
 /** Moves a span past an edit; null where the edit touches it, because what was said of it may no longer hold. */
 export function shift(span: Span, edit: Edit): Span | null {
-  const end = edit.at + edit.removed;
-  if (end < span.start || (end === span.start && edit.at < span.start)) {
+  if (edit.at + edit.removed <= span.start) {
     const by = edit.inserted - edit.removed;
     return { start: span.start + by, end: span.end + by };
-  }
-  if (end === span.start && edit.at === span.start && edit.removed === 0) {
-    return { start: span.start + edit.inserted, end: span.end + edit.inserted };
   }
   return edit.at >= span.end ? span : null;
 }

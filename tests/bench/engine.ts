@@ -1,0 +1,94 @@
+import { gzipSync } from 'node:zlib';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEngine, MOST_READ } from '../../lib/engine/engine';
+import type { Thread } from '../../lib/engine/review';
+import { checks } from '../../lib/checks';
+import { batchFiles, readCases } from '../../lib/review/cases';
+
+// Prints what a check costs: first check, one typed character, growth with length, a very long paste, size of the bundle.
+// Figures are medians on this machine; the ratios hold elsewhere.
+
+const cases = batchFiles()
+  .flatMap(readCases)
+  .filter((one) => one.hurtful);
+const thread: Thread = {
+  customer: 'My order is three weeks late and nobody answers, I am really worried. When will it come?',
+  name: 'Priya',
+  channel: 'email',
+  turn: 'first',
+  earlier: [],
+};
+const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
+const time = (run: () => void) => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+/** A draft of about `words` words made of whole replies. */
+function draftOf(words: number, from: number): string {
+  const parts: string[] = [];
+  let count = 0;
+  for (let i = from; count < words; i = (i + 1) % cases.length) {
+    for (const sentence of (cases[i]?.reply ?? '').split(/(?<=[.!?])\s+/)) {
+      if (count >= words) break;
+      parts.push(sentence);
+      count += sentence.split(/\s+/).length;
+    }
+    parts.push('\n');
+  }
+  return parts.join(' ');
+}
+
+let serial = 1000;
+/** Every sentence gets a number never seen before, so that nothing comes from a cache. */
+const fresh = (text: string) => text.replace(/([.!?]+)(?=\s|$)/g, (mark) => ` ${serial++}${mark}`);
+
+function typing(words: number): number {
+  const engine = createEngine(checks);
+  const times: number[] = [];
+  for (let i = 0; i < 60; i++) {
+    const text = fresh(draftOf(words, i * 7));
+    engine.review(text, thread);
+    const at = text.indexOf(' ', text.length >> 1);
+    times.push(time(() => engine.review(`${text.slice(0, at)} ex${text.slice(at)}`, thread)));
+  }
+  return median(times);
+}
+
+function first(words: number): number {
+  const engine = createEngine(checks);
+  engine.warm();
+  return median(
+    Array.from({ length: 30 }, (_, i) => fresh(draftOf(words, i * 11))).map((text) =>
+      time(() => engine.review(text, thread)),
+    ),
+  );
+}
+
+typing(120); // warms the machine's own compiler
+const [short, long] = [typing(120), typing(550)];
+console.log(`one typed character, 120 words   ${short.toFixed(2)} ms`);
+console.log(
+  `one typed character, 550 words   ${long.toFixed(2)} ms   (${(long / short).toFixed(2)} times; at most 1.5)`,
+);
+console.log(`first check, 120 words           ${first(120).toFixed(2)} ms`);
+console.log(`first check, 600 words           ${first(600).toFixed(2)} ms   (at most 25)`);
+const paste = draftOf(20_000, 0).slice(0, 100_000);
+const engine = createEngine(checks);
+engine.warm();
+console.log(
+  `paste of ${paste.length} characters      ${time(() => engine.review(fresh(paste), thread)).toFixed(1)} ms   (cut at ${MOST_READ}; at most 50)`,
+);
+const background = join(import.meta.dirname, '../../.output/chrome-mv3/background.js');
+if (existsSync(background))
+  console.log(
+    `background bundle, gzipped       ${(gzipSync(readFileSync(background)).length / 1000).toFixed(1)} kB   (at most 160)`,
+  );
+const scripts = join(import.meta.dirname, '../../.output/chrome-mv3/content-scripts');
+if (existsSync(scripts))
+  for (const file of readdirSync(scripts).filter((name) => name.endsWith('.js')))
+    console.log(
+      `${file}, gzipped               ${(gzipSync(readFileSync(join(scripts, file))).length / 1000).toFixed(1)} kB   (at most 25)`,
+    );

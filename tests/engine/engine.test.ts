@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checks } from '../../lib/checks';
+import { createEngine, MOST_READ, MOST_SHOWN } from '../../lib/engine/engine';
+import type { Thread } from '../../lib/engine/review';
+
+const thread: Thread = { customer: null, name: null, channel: 'email', turn: 'first', earlier: [] };
+const words = fc.constantFrom(
+  'As I already explained,',
+  'You should have read',
+  "I'm sorry you feel that way.",
+  'We will look into it soon.',
+  'calm down',
+  '😀',
+  '👩‍👩‍👧',
+  '\n',
+  '\n\n',
+  '“you”',
+  "don't",
+  'İstanbul',
+  '[[day]]',
+  'nothing we can do',
+  '1.',
+  '- ',
+  'https://example.com/x',
+  '> quoted',
+  'Kind regards,',
+  'Hi Tom,',
+  'policy',
+  '!!',
+  '...',
+  '\u200b',
+  '\u00a0',
+  'é',
+  'ﬁ',
+  '£24.99',
+  '{{name}}',
+  'SHOUTING WORDS',
+);
+const draft = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+);
+
+/** True where an offset does not fall inside a code point. */
+const onBoundary = (text: string, at: number) =>
+  !(at > 0 && at < text.length && /[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? ''));
+
+test('any text and any customer give spans inside the text, on code-point boundaries, in order, none overlapping', () => {
+  const engine = createEngine(checks);
+  fc.assert(
+    fc.property(
+      draft,
+      fc.option(draft),
+      fc.constantFrom('email', 'chat', 'dm', 'public', 'unknown'),
+      (text, customer, channel) => {
+        const { hints } = engine.review(text, { ...thread, customer, channel });
+        expect(engine.failed()).toEqual([]);
+        let last = 0;
+        let reached = 0;
+        for (const { span, place, rewrites, evidence } of hints) {
+          const at = span?.start ?? place ?? 0;
+          expect(at).toBeGreaterThanOrEqual(reached);
+          reached = at;
+          if (span) {
+            expect(span.start).toBeGreaterThanOrEqual(last);
+            expect(span.end).toBeGreaterThan(span.start);
+            last = span.end;
+          }
+          for (const one of [span, ...rewrites.map((rewrite) => rewrite.span)]) {
+            if (!one) continue;
+            expect(one.start).toBeGreaterThanOrEqual(0);
+            expect(one.end).toBeGreaterThanOrEqual(one.start);
+            expect(one.end).toBeLessThanOrEqual(text.length);
+            expect(onBoundary(text, one.start) && onBoundary(text, one.end)).toBe(true);
+          }
+          for (const { of, span: said, quote } of evidence)
+            expect((of === 'draft' ? text : (customer ?? '')).slice(said.start, said.end)).toBe(quote);
+        }
+        expect(hints.filter((hint) => hint.severity !== 'note').length).toBeLessThanOrEqual(MOST_SHOWN);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('the same draft and thread give the same review, whatever was reviewed before', () => {
+  const kept = createEngine(checks);
+  fc.assert(
+    fc.property(draft, draft, (text, customer) => {
+      const of = { ...thread, customer };
+      expect(kept.review(text, of)).toEqual(createEngine(checks).review(text, of));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a check that throws is named and skipped, and the others still speak', () => {
+  const broken = {
+    id: 'form/broken',
+    family: 'form',
+    message: '',
+    source: '',
+    find: () => {
+      throw new Error('no');
+    },
+  } as const;
+  const engine = createEngine([broken, ...checks]);
+
+  const { hints } = engine.review('As I already explained, the label has to be printed.', thread);
+
+  expect(hints.length).toBeGreaterThan(0);
+  expect(engine.failed()).toEqual(['form/broken']);
+});
+
+test('what lies past the bound is left alone, and no character is cut in half', () => {
+  const engine = createEngine(checks);
+  const text = `${'😀'.repeat(MOST_READ / 2 - 1)}a😀 As I already explained, the label has to be printed.`;
+
+  expect(engine.review(text, thread).hints).toEqual([]);
+});
