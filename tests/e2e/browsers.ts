@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+// Google Chrome itself is not among them: it no longer takes an extension from the command line.
+const chromiumPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const firefoxPaths = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+const found = (given: string | undefined, paths: readonly string[]) =>
+  given || paths.find((path) => existsSync(path)) || null;
+
+const findChromium = () => found(process.env.CHROMIUM_PATH, [...chromiumPaths, chromium.executablePath()]);
+const findFirefox = () => found(process.env.FIREFOX_PATH, firefoxPaths);
+
+const isDebianRoot = () =>
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+function run(command: string, args: readonly string[]): boolean {
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+function installFromDebian(name: string): void {
+  console.log(`No browser found; installing ${name}.`);
+  run('apt-get', ['update', '-q']);
+  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', name]);
+}
+
+/** The path of a Chromium, installed if there is none; throws with the one line that says what to install. */
+export function needChromium(): string {
+  if (!findChromium()) {
+    if (isDebianRoot()) installFromDebian('chromium');
+    else run('npx', ['--no-install', 'playwright-core', 'install', 'chromium']);
+  }
+  const path = findChromium();
+  if (!path) throw new Error('No Chromium found: install the package "chromium", or set CHROMIUM_PATH to one.');
+  return path;
+}
+
+/** The path of a Firefox, installed if there is none on Debian; null where there is none. */
+export function needFirefox(): string | null {
+  if (!findFirefox() && isDebianRoot()) installFromDebian('firefox-esr');
+  return findFirefox();
+}
+
+export type ChromiumOptions = {
+  /** Port of the local server that stands in for the whole network. */
+  readonly port: number;
+  /** Folder of the built extension; null: a browser without it, to compare with. */
+  readonly extension: string | null;
+  readonly dark?: boolean;
+  readonly window?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly scale?: number;
+};
+
+export type Chromium = {
+  readonly context: BrowserContext;
+  /** Id of the extension; null without one. */
+  readonly id: string | null;
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** Starts Chromium with a new profile; every host name leads to the local server. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'heard-chromium-'));
+  const { port, extension, dark = false, window = false, width = 1180, height = 860, scale = 1 } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: needChromium(),
+    headless: false,
+    ignoreHTTPSErrors: true,
+    colorScheme: dark ? 'dark' : 'light',
+    viewport: window ? null : { width, height },
+    ...(window ? {} : { deviceScaleFactor: scale }),
+    args: [
+      ...(window ? [] : ['--headless=new', '--disable-gpu']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+  let id: string | null = null;
+  if (extension) {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    id = new URL(worker.url()).host;
+  }
+  return {
+    context,
+    id,
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Stops the extension's service worker, as the browser does after half a minute of rest. */
+export async function stopServiceWorker(browser: Chromium): Promise<void> {
+  const running = () => browser.context.serviceWorkers().filter((worker) => worker.url().includes(browser.id ?? '-'));
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const session = await browser.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  const gone = Promise.all(running().map((worker) => worker.waitForEvent('close')));
+  await session.send('ServiceWorker.stopAllWorkers');
+  await gone;
+  await session.detach();
+}
+
+/** Starts Firefox with the extension; the given host names lead to the local server. */
+export async function launchFirefox(path: string, port: number, extension: string): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': 'acme.zendesk.com,mail.google.com,x.com,www.example.com',
+      'network.socket.forcePort': `443=${port}`,
+      'app.update.auto': false,
+    },
+  });
+  await browser.installExtension(extension);
+  return browser;
+}

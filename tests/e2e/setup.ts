@@ -1,0 +1,9 @@
+import { needChromium } from './browsers';
+import { buildExtension, buildPages, extensionIsBuilt } from './build';
+
+/** Before the browser tests: a browser, the pages, and the extension as it is now. */
+export async function setup(): Promise<void> {
+  needChromium();
+  await buildPages();
+  if (!extensionIsBuilt()) buildExtension();
+}

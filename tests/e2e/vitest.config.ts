@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// One browser at a time: they share two processors with whatever else runs.
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    globalSetup: 'setup.ts',
+    fileParallelism: false,
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
