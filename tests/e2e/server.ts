@@ -72,7 +72,10 @@ const plainPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><t
 
 /** Serves the hosts' pages over https with a certificate made now, and records every request that arrives. */
 export async function serve(): Promise<Server> {
-  const certificate = await generate([{ name: 'commonName', value: 'heard.invalid' }], { keySize: 2048, algorithm: 'sha256' });
+  const certificate = await generate([{ name: 'commonName', value: 'heard.invalid' }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+  });
   let recorded: Recorded[] = [];
   let sent: Sent[] = [];
 

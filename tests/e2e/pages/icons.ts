@@ -15,8 +15,12 @@ export const icons = {
   down: icon('<path d="m5.5 8 4.5 4.5L14.5 8"/>'),
   close: icon('<path d="m5 5 10 10M15 5 5 15"/>'),
   bin: icon('<path d="M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6"/>'),
-  clip: icon('<path d="m15.5 9-5.6 5.6a3.3 3.3 0 0 1-4.7-4.7l6-6a2.2 2.2 0 0 1 3.1 3.1l-6 6a1 1 0 0 1-1.5-1.5l5.3-5.3"/>'),
-  smile: icon('<circle cx="10" cy="10" r="6.5"/><path d="M7.5 11.5c.6 1 1.5 1.5 2.5 1.5s1.9-.5 2.5-1.5M8 8h.01M12 8h.01"/>'),
+  clip: icon(
+    '<path d="m15.5 9-5.6 5.6a3.3 3.3 0 0 1-4.7-4.7l6-6a2.2 2.2 0 0 1 3.1 3.1l-6 6a1 1 0 0 1-1.5-1.5l5.3-5.3"/>',
+  ),
+  smile: icon(
+    '<circle cx="10" cy="10" r="6.5"/><path d="M7.5 11.5c.6 1 1.5 1.5 2.5 1.5s1.9-.5 2.5-1.5M8 8h.01M12 8h.01"/>',
+  ),
   pen: icon('<path d="m4 16 .8-3.2L13 4.6l2.4 2.4-8.2 8.2z"/>'),
   mail: icon('<path d="M3 5h14v10H3zM3 6l7 5 7-5"/>'),
   plus: icon('<path d="M10 4v12M4 10h12"/>'),

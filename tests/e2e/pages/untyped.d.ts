@@ -1,4 +1,5 @@
-// These two ship no types; the page of X's old messages uses a handful of their functions.
+// Bundled by esbuild, unknown to the type checker: style sheets, and the two packages of X's old messages.
+declare module '*.css';
 declare module 'draft-js';
 declare module 'react-dom';
 declare module 'react';

@@ -49,8 +49,12 @@ const composeForm = (kind: Kind) => `
 
 document.title = `${subject} - ${own.mail} - Gmail`;
 document.body.append(
-  element(`<header class="top"><span class="brand">${icons.mail} Mail</span><form role="search">${icons.search}<input type="text" aria-label="Search mail" name="q" placeholder="Search mail" autocomplete="off"></form><span class="face me">S</span></header>`),
-  element(`<nav class="side"><button type="button" class="compose">${icons.pen} Compose</button><a class="on">Inbox <b>12</b></a><a>Starred</a><a>Snoozed</a><a>Sent</a><a>Drafts <b>2</b></a></nav>`),
+  element(
+    `<header class="top"><span class="brand">${icons.mail} Mail</span><form role="search">${icons.search}<input type="text" aria-label="Search mail" name="q" placeholder="Search mail" autocomplete="off"></form><span class="face me">S</span></header>`,
+  ),
+  element(
+    `<nav class="side"><button type="button" class="compose">${icons.pen} Compose</button><a class="on">Inbox <b>12</b></a><a>Starred</a><a>Snoozed</a><a>Sent</a><a>Drafts <b>2</b></a></nav>`,
+  ),
   element(`<div class="nH" role="main"><div class="bar">${icons.back}${icons.archive}${icons.bin}${icons.mail}</div><div class="nH a98 iY">
     <h2 class="hP" data-legacy-thread-id="18f0a1" data-thread-perm-id="thread-f:18f0a1">${subject}</h2>
     <div role="list">${mails.map((each, index) => mail(each, index === mails.length - 1)).join('')}</div></div></div>`),

@@ -6,8 +6,9 @@ import { icons } from '../icons';
 import { send } from '../send';
 import { customer, id, type Message, messages as first, others } from './conversation';
 
-// biome-ignore lint/security/noDangerouslySetInnerHtml: the icons are constants of these pages
-const Icon = ({ name }: { name: keyof typeof icons }) => <span class="icon" dangerouslySetInnerHTML={{ __html: icons[name] }} />;
+const Icon = ({ name }: { name: keyof typeof icons }) => (
+  <span class="icon" dangerouslySetInnerHTML={{ __html: icons[name] }} />
+);
 
 const Row = ({ message }: { message: Message }) => (
   <div data-dm-item-key={message.id}>
@@ -45,7 +46,7 @@ function App() {
     if (!element) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
-  }, [text]);
+  });
 
   async function press() {
     if (!text.trim()) return;

@@ -7,7 +7,8 @@ import { icons } from '../icons';
 import { send } from '../send';
 import { customer, type Message, messages as first, others } from './conversation';
 
-const icon = (name: keyof typeof icons) => h('span', { className: 'icon', dangerouslySetInnerHTML: { __html: icons[name] } });
+const icon = (name: keyof typeof icons) =>
+  h('span', { className: 'icon', dangerouslySetInnerHTML: { __html: icons[name] } });
 
 const entry = (message: Message) =>
   h(
@@ -45,7 +46,15 @@ function App() {
   return h(
     'div',
     { className: 'app' },
-    h('nav', { className: 'rail' }, h('b', { className: 'logo' }, 'x'), icon('home'), icon('search'), icon('mail'), icon('people')),
+    h(
+      'nav',
+      { className: 'rail' },
+      h('b', { className: 'logo' }, 'x'),
+      icon('home'),
+      icon('search'),
+      icon('mail'),
+      icon('people'),
+    ),
     h(
       'section',
       { className: 'inbox' },
@@ -80,7 +89,11 @@ function App() {
             webDriverTestID: 'dmComposerTextInput',
           }),
         ),
-        h('button', { type: 'button', 'data-testid': 'dmComposerSendButton', 'aria-label': 'Send', onClick: () => void press() }, icon('plane')),
+        h(
+          'button',
+          { type: 'button', 'data-testid': 'dmComposerSendButton', 'aria-label': 'Send', onClick: () => void press() },
+          icon('plane'),
+        ),
       ),
     ),
   );

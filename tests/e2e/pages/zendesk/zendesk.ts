@@ -23,7 +23,9 @@ const initials = (name: string) =>
 const logItem = (entry: Entry, index: number) => `
   <article class="entry ${entry.from}" data-test-id="omni-log-comment-item">
     <span class="avatar">${initials(entry.name)}${
-      entry.from === 'end-user' ? '' : '<svg data-test-id="omni-log-avatar-badge-AgentBadge" width="1" height="1"></svg>'
+      entry.from === 'end-user'
+        ? ''
+        : '<svg data-test-id="omni-log-avatar-badge-AgentBadge" width="1" height="1"></svg>'
     }</span>
     <div class="entry-main">
       <div class="entry-head">
@@ -74,14 +76,22 @@ const ticketPane = (ticket: Ticket) => `
   </div>`;
 
 document.body.append(
-  element(`<nav class="rail"><span class="logo">hb</span>${icons.home}${icons.views}${icons.people}${icons.chart}</nav>`),
-  element(`<header class="tabs" data-test-id="header-tablist" role="tablist">${tickets
-    .map(
-      (ticket) => `<div role="tab" tabindex="0" data-test-id="header-tab" data-entity-type="TICKET_ENTITY_TYPE" data-entity-id="${ticket.id}" aria-label="${ticket.customer}">
+  element(
+    `<nav class="rail"><span class="logo">hb</span>${icons.home}${icons.views}${icons.people}${icons.chart}</nav>`,
+  ),
+  element(
+    `<header class="tabs" data-test-id="header-tablist" role="tablist">${tickets
+      .map(
+        (
+          ticket,
+        ) => `<div role="tab" tabindex="0" data-test-id="header-tab" data-entity-type="TICKET_ENTITY_TYPE" data-entity-id="${ticket.id}" aria-label="${ticket.customer}">
         <span data-test-id="header-tab-title">${ticket.subject}</span><span data-test-id="header-tab-subtitle">#${ticket.id}</span>
         <button type="button" data-test-id="close-button" aria-label="Close" tabindex="-1">${icons.close}</button></div>`,
-    )
-    .join('')}<div class="search" role="search">${icons.search}<input type="search" aria-label="Search" placeholder="Search"></div></header>`),
+      )
+      .join(
+        '',
+      )}<div class="search" role="search">${icons.search}<input type="search" aria-label="Search" placeholder="Search"></div></header>`,
+  ),
   element(`<main>${tickets.map(ticketPane).join('')}</main>`),
 );
 
@@ -170,7 +180,12 @@ async function mount(ticket: Ticket): Promise<void> {
   part('[data-test-id="submit_button-button"]').addEventListener('click', async () => {
     const html = editor.getData();
     await send(outgoing());
-    const entry: Entry = { from: channel === 'web' ? 'agent' : 'internal', name: 'Tom Weller', at: '2026-11-12T10:02:00Z', text: '' };
+    const entry: Entry = {
+      from: channel === 'web' ? 'agent' : 'internal',
+      name: 'Tom Weller',
+      at: '2026-11-12T10:02:00Z',
+      text: '',
+    };
     const item = element(logItem(entry, 5));
     (item.querySelector('.zd-comment') as HTMLElement).innerHTML = html;
     part('.log').append(item);
