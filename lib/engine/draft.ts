@@ -1,6 +1,6 @@
-import type { PlainHit, Patterns } from './patterns';
-import type { Plain } from './plain';
-import { splitSentences } from './sentences';
+import type { Patterns, PlainHit } from './patterns';
+import { type Plain, remembered } from './plain';
+import { createCache, splitSentences } from './sentences';
 import { overlaps, type Span } from './span';
 
 /** What a sentence is for. Checks read `body` and `list`; placeholder and safety checks read all. */
@@ -46,105 +46,121 @@ const COURTESY =
 const CODE = /^(?:```|https?:\/\/\S+$|[A-Za-z]:\\|\$ |<\/?\w+>|\{|\}|import |const |def |function )/;
 const LIST = /^(?:[-*•–·]\s+|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+|step \d)/i;
 
-/** Spans of text in double quotation marks of at least two words. */
-function quotations(text: string): readonly Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(/["“”„«]([^"“”„«»\n]{3,300})["“”»]/g)) {
-    if (/\s/.test(match[1] ?? '')) found.push({ start: match.index, end: match.index + match[0].length });
+const NAME_ALONE = /^[-–—~^ ]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u;
+const QUOTE_HEADER = /^(?:On .{6,120} wrote:|-{2,}\s*(?:Original|Forwarded) message\s*-{2,}|From: .+@)/i;
+
+/** What a sentence looks like by itself. */
+const looks = remembered((sentence) => ({
+  greeting:
+    sentence.words.length <= 6 &&
+    GREETING.test(sentence.text) &&
+    (GREETING_WORD.test(sentence.text) || /[,:]$/.test(sentence.text) || sentence.text.startsWith('@')),
+  signOff: SIGN_OFF.test(sentence.text),
+  courtesy: COURTESY.test(sentence.text),
+  name: sentence.words.length <= 3 && NAME_ALONE.test(sentence.source),
+}));
+
+/** One line of a draft, read once and kept. Spans count from the start of the line. */
+type Line = {
+  readonly pieces: readonly { readonly span: Span; readonly plain: Plain }[];
+  readonly kind: 'text' | 'list' | 'code' | 'fence' | 'dashes' | 'header' | 'quote';
+  /** True where the line is one sentence and nothing else. */
+  readonly alone: boolean;
+  /** Quotations of at least two words, links and code: words that are not the agent's own. */
+  readonly outside: readonly Span[];
+};
+
+function readLine(text: string, plain: (sentence: string) => Plain): Line {
+  const trimmed = text.trim();
+  const pieces = splitSentences(text).map((span) => ({ span, plain: plain(text.slice(span.start, span.end)) }));
+  const outside: Span[] = [];
+  for (const match of text.matchAll(/["“”„«]([^"“”„«»]{3,300})["“”»]|https?:\/\/\S+|`[^`]+`/g)) {
+    if (match[1] === undefined || /\s/.test(match[1]))
+      outside.push({ start: match.index, end: match.index + match[0].length });
   }
-  return found;
+  const kind = trimmed.startsWith('>')
+    ? 'quote'
+    : QUOTE_HEADER.test(trimmed)
+      ? 'header'
+      : trimmed.startsWith('```')
+        ? 'fence'
+        : trimmed === '--'
+          ? 'dashes'
+          : CODE.test(trimmed)
+            ? 'code'
+            : LIST.test(trimmed)
+              ? 'list'
+              : 'text';
+  return { pieces, kind, alone: pieces.length === 1 && pieces[0]?.plain.source === trimmed, outside };
 }
 
-/** Splits a reply into sentences and zones. `plain` gives the plain form of a sentence (see `createSentenceCache`). */
-export function parseDraft(text: string, plain: (sentence: string) => Plain): Draft {
-  const spans = splitSentences(text);
-  const lineOf = (offset: number, state: { at: number; line: number }) => {
-    while (state.at < offset) if (text[state.at++] === '\n') state.line++;
-    return state.line;
-  };
-  const state = { at: 0, line: 0 };
-  const raw = spans.map((span) => ({
-    span,
-    line: lineOf(span.start, state),
-    plain: plain(text.slice(span.start, span.end)),
-  }));
-  const lines = text.split('\n');
-  const lastLine = raw.at(-1)?.line ?? 0;
-
-  let signatureFrom = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < raw.length; i++) {
-    const { line, plain: sentence } = raw[i] as (typeof raw)[number];
-    if (/^--\s*$/.test(lines[line] ?? '') && i > 0) {
-      signatureFrom = Math.min(signatureFrom, line);
-      break;
-    }
-    // A sign-off stands alone on its line, after something was said, with at most six short lines below it.
-    if (
-      i > 0 &&
-      SIGN_OFF.test(sentence.text) &&
-      (lines[line] ?? '').trim() === sentence.source &&
-      raw[i - 1]?.line !== line
-    ) {
-      const below = raw.slice(i + 1);
-      if (below.length <= 8 && below.every((s) => s.plain.words.length <= 9)) {
-        signatureFrom = line;
-        break;
+/** Makes a parser that keeps the lines and sentences seen last, so that a keystroke costs one line. */
+export function createDraftParser(plain: (sentence: string) => Plain): (text: string) => Draft {
+  const lineOf = createCache((text) => readLine(text, plain));
+  return (text) => {
+    const outside: Span[] = [];
+    const raw: { span: Span; plain: Plain; line: number; of: Line }[] = [];
+    let at = 0;
+    for (const [number, content] of text.split('\n').entries()) {
+      if (content.trim()) {
+        const line = lineOf(content);
+        for (const { span, plain: sentence } of line.pieces) {
+          raw.push({ span: { start: at + span.start, end: at + span.end }, plain: sentence, line: number, of: line });
+        }
+        for (const span of line.outside) outside.push({ start: at + span.start, end: at + span.end });
       }
+      at += content.length + 1;
+    }
+    const signatureFrom = signatureLine(raw);
+    const quotedFrom = raw.find(({ of }) => of.kind === 'header')?.line ?? Number.POSITIVE_INFINITY;
+    let fenced = false;
+    let lastFence = -1;
+    const sentences = raw.map(({ span, plain: sentence, line, of }, index): Sentence => {
+      if (of.kind === 'fence' && line !== lastFence) {
+        fenced = !fenced;
+        lastFence = line;
+      }
+      const look = looks(sentence);
+      const zone: Zone =
+        line >= quotedFrom || of.kind === 'quote'
+          ? 'quoted'
+          : fenced || of.kind === 'code' || of.kind === 'fence'
+            ? 'code'
+            : line >= signatureFrom
+              ? 'signature'
+              : index === 0 && look.greeting
+                ? 'greeting'
+                : of.kind === 'list'
+                  ? 'list'
+                  : look.courtesy
+                    ? 'courtesy'
+                    : 'body';
+      return { index, span, plain: sentence, zone, line };
+    });
+    return draftOf(text, sentences, outside);
+  };
+}
+
+/** The line from which the signature runs: dashes, a sign-off alone on its line with only short lines below, or a lone name at the end. */
+function signatureLine(raw: readonly { readonly plain: Plain; readonly line: number; readonly of: Line }[]): number {
+  for (const [i, { plain: sentence, line, of }] of raw.entries()) {
+    if (i === 0) continue;
+    if (of.kind === 'dashes') return line;
+    if (of.alone && looks(sentence).signOff) {
+      const below = raw.slice(i + 1);
+      if (below.length <= 8 && below.every((one) => one.plain.words.length <= 9)) return line;
     }
   }
-  // A name alone on the last line.
   const last = raw.at(-1);
-  if (
-    signatureFrom === Number.POSITIVE_INFINITY &&
-    last &&
-    raw.length > 1 &&
-    last.line !== raw[raw.length - 2]?.line &&
-    last.plain.words.length <= 3 &&
-    /^[-–—~^ ]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u.test(last.plain.source)
-  ) {
-    signatureFrom = last.line;
-  }
+  return last && raw.length > 1 && last.of.alone && looks(last.plain).name ? last.line : Number.POSITIVE_INFINITY;
+}
 
-  let quotedFrom = Number.POSITIVE_INFINITY;
-  for (const { line } of raw) {
-    if (
-      /^(?:On .{6,120} wrote:|-{2,}\s*(?:Original|Forwarded) message\s*-{2,}|From: .+@)/i.test(
-        (lines[line] ?? '').trim(),
-      )
-    ) {
-      quotedFrom = line;
-      break;
-    }
-  }
-  let inCode = false;
-  const sentences: Sentence[] = raw.map(({ span, line, plain: sentence }, index) => {
-    const whole = (lines[line] ?? '').trim();
-    if (/^```/.test(whole)) inCode = !inCode;
-    let zone: Zone = 'body';
-    if (line >= quotedFrom || whole.startsWith('>')) zone = 'quoted';
-    else if (inCode || CODE.test(whole)) zone = 'code';
-    else if (line >= signatureFrom && line <= lastLine) zone = 'signature';
-    else if (
-      index === 0 &&
-      sentence.words.length <= 6 &&
-      GREETING.test(sentence.text) &&
-      (GREETING_WORD.test(sentence.text) || /[,:]$/.test(sentence.text) || sentence.text.startsWith('@'))
-    )
-      zone = 'greeting';
-    else if (LIST.test(whole)) zone = 'list';
-    else if (COURTESY.test(sentence.text)) zone = 'courtesy';
-    return { index, span, plain: sentence, zone, line };
-  });
-  const body = sentences.filter((s) => s.zone === 'body' || s.zone === 'list');
-  const outside = [
-    ...quotations(text),
-    ...[...text.matchAll(/https?:\/\/\S+|`[^`\n]+`/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-  ];
-  const words = sentences.reduce(
-    (sum, s) => sum + (s.zone === 'quoted' || s.zone === 'signature' || s.zone === 'code' ? 0 : s.plain.words.length),
-    0,
-  );
-
+function draftOf(text: string, sentences: readonly Sentence[], outside: readonly Span[]): Draft {
+  const body = sentences.filter((one) => one.zone === 'body' || one.zone === 'list');
+  const places = new Map(body.map((one, at) => [one, at]));
+  let words = 0;
+  for (const { zone, plain } of sentences)
+    if (zone !== 'quoted' && zone !== 'signature' && zone !== 'code') words += plain.words.length;
   return {
     text,
     sentences,
@@ -153,18 +169,18 @@ export function parseDraft(text: string, plain: (sentence: string) => Plain): Dr
     quote: (span) => text.slice(span.start, span.end),
     find(set, zones) {
       const hits: Hit[] = [];
-      for (const sentence of zones ? sentences.filter((s) => zones.includes(s.zone)) : body) {
+      for (const sentence of zones ? sentences.filter((one) => zones.includes(one.zone)) : body) {
         for (const hit of set(sentence.plain)) {
           const { start, end } = sentence.plain.toSource(hit.start, hit.end);
           const span = { start: sentence.span.start + start, end: sentence.span.start + end };
-          if (!outside.some((o) => overlaps(o, span))) hits.push({ id: hit.id, span, sentence, plain: hit });
+          if (!outside.some((one) => overlaps(one, span))) hits.push({ id: hit.id, span, sentence, plain: hit });
         }
       }
       return hits;
     },
     neighbour(sentence, by) {
-      const at = body.indexOf(sentence);
-      return at < 0 ? null : (body[at + by] ?? null);
+      const at = places.get(sentence);
+      return at === undefined ? null : (body[at + by] ?? null);
     },
   };
 }

@@ -2,11 +2,12 @@ import { readAcknowledgement } from './acknowledgement';
 import type { Check, Finding } from './check';
 import { checklistOf } from './checklist';
 import { readCustomer } from './customer';
-import { parseDraft } from './draft';
+import { createDraftParser } from './draft';
 import { readNextStep } from './next-step';
 import type { Reading } from './reading';
 import type { CustomerRecord, Family, Hint, Review, Severity, Thread } from './review';
-import { createSentenceCache } from './sentences';
+import { plainOf } from './plain';
+import { createCache } from './sentences';
 import { overlaps } from './span';
 
 /** Longest draft and longest customer message that are read, in UTF-16 code units; what comes after is left alone. */
@@ -49,7 +50,8 @@ export type Engine = {
 
 /** An engine over the given checks. It keeps the sentences seen last, nothing else. */
 export function createEngine(checks: readonly Check[]): Engine {
-  const plain = createSentenceCache();
+  const plain = createCache(plainOf);
+  const parse = createDraftParser(plain);
   let lastThread: { thread: Thread; customer: CustomerRecord } | null = null;
   let failures: string[] = [];
 
@@ -68,7 +70,7 @@ export function createEngine(checks: readonly Check[]): Engine {
   }
 
   function review(text: string, thread: Thread, { off = [] }: Options = {}): Review {
-    const draft = parseDraft(cutAt(text), plain);
+    const draft = parse(cutAt(text));
     const customer = customerOf(thread);
     const reading: Reading = {
       thread,

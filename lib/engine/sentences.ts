@@ -1,5 +1,4 @@
 import nlp from 'compromise/one';
-import { type Plain, plainOf } from './plain';
 import type { Span } from './span';
 
 type Splitter = { one: { tokenize: { splitSentences(text: string, world: unknown): string[] } } };
@@ -25,18 +24,18 @@ export function splitSentences(text: string): readonly Span[] {
   return spans;
 }
 
-/** Keeps the plain form of the sentences seen last, so that a keystroke costs one sentence. Holds at most `most` of them. */
-export function createSentenceCache(most = 600): (text: string) => Plain {
-  const kept = new Map<string, Plain>();
+/** Makes a function of a text remember what it gave for the `most` texts asked for last. */
+export function createCache<T>(read: (text: string) => T, most = 600): (text: string) => T {
+  const kept = new Map<string, T>();
   return (text) => {
-    let plain = kept.get(text);
-    if (plain) {
-      kept.delete(text);
-    } else {
-      plain = plainOf(text);
+    let value = kept.get(text);
+    if (value === undefined) {
+      value = read(text);
       if (kept.size >= most) kept.delete(kept.keys().next().value as string);
+    } else {
+      kept.delete(text);
     }
-    kept.set(text, plain);
-    return plain;
+    kept.set(text, value);
+    return value;
   };
 }
