@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** One hint as the popover shows it. */
+export type Shown = { readonly position: string; readonly text: string; readonly rewrites: readonly string[] };
+
+/** The chip while it counts hints. */
+export const chip = (page: Page): Locator => page.getByRole('button', { name: /^Heard: \d+ worth a look/ });
+
+/** The chip in any of its states. */
+export const anyChip = (page: Page): Locator => page.getByRole('button', { name: /^Heard: / });
+
+/** The popover of one hint. */
+export const popover = (page: Page): Locator => page.getByRole('dialog', { name: /, \d+ of \d+$/ });
+
+/** The buttons in it that change the draft. */
+export const rewrites = (page: Page): Locator =>
+  popover(page).getByRole('button', { name: /^(Replace with|Insert|Leave out)/ });
+
+/** From the chip over the checklist to the first hint. */
+export async function openFirst(page: Page): Promise<void> {
+  await chip(page).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Acknowledged|Wording|Questions|Next step|Details)/ })
+    .first()
+    .click();
+  await popover(page).waitFor();
+}
+
+/** Every hint, walked with the popover's Next button from the first to the last. */
+export async function walk(page: Page): Promise<readonly Shown[]> {
+  await openFirst(page);
+  const shown: Shown[] = [];
+  for (;;) {
+    const position = (await popover(page).getAttribute('aria-label')) ?? '';
+    const [, at, of] = /(\d+) of (\d+)$/.exec(position) ?? [];
+    const text = (await popover(page).innerText()).replace(/\s+/g, ' ');
+    shown.push({
+      position,
+      text,
+      rewrites: await rewrites(page).evaluateAll((buttons) => buttons.map((b) => b.ariaLabel ?? b.textContent ?? '')),
+    });
+    if (shown.length > 9 || at === of) return shown;
+    await popover(page).getByRole('button', { name: /^Next/ }).click();
+    await page.getByRole('dialog', { name: new RegExp(`${Number(at) + 1} of ${of}$`) }).waitFor();
+  }
+}
+
+/** The words under a mark, from the page's highlights and from the mirror over a textarea. */
+export const marked = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const words: string[] = [];
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('heard') && !name.endsWith('open'))
+        for (const range of highlight) words.push((range as Range).toString());
+    return words;
+  });
