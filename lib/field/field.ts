@@ -6,10 +6,13 @@ export type Mark = { readonly span: Span; readonly style: MarkStyle };
 
 /** What came of an edit. `unchanged`: the draft is byte for byte what it was. */
 export type Applied =
-  | { readonly state: 'applied'; /** Where the new words stand. */ readonly span: Span }
+  | { readonly state: 'applied' /** Where the new words stand. */; readonly span: Span }
   | {
       readonly state: 'unchanged';
-      readonly why: 'moved' /* the words are no longer there */ | 'protected' /* a link, mention or widget lies in it */ | 'refused'; /* the editor did not take it */
+      readonly why:
+        | 'moved' /* the words are no longer there */
+        | 'protected' /* a link, mention or widget lies in it */
+        | 'refused' /* the editor did not take it */;
     };
 
 /** Our handle on one composer: all reading, measuring, painting and writing goes through it. Offsets are of `read()`. */

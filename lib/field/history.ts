@@ -1,0 +1,45 @@
+import { until } from './settle';
+
+// How long an editor may take to follow.
+const PATIENCE = 400;
+
+/**
+ * One step through the editor's own history, as Ctrl+Z or Ctrl+Y would take it. `hasChanged` says whether the draft is
+ * another one than before; false where nothing answered.
+ */
+export async function step(host: HTMLElement, direction: 'undo' | 'redo', hasChanged: () => boolean): Promise<boolean> {
+  const document = host.ownerDocument;
+  const view = document.defaultView;
+  if (!view) return false;
+  // Editors with a model of their own keep a history of their own; each hears one of the first two.
+  if (announce(host, direction) && (await until(view, hasChanged, PATIENCE))) return true;
+  if (press(host, direction) && (await until(view, hasChanged, PATIENCE))) return true;
+  return !hasChanged() && document.execCommand(direction) && (await until(view, hasChanged, PATIENCE));
+}
+
+function announce(host: HTMLElement, direction: 'undo' | 'redo'): boolean {
+  const inputType = direction === 'undo' ? 'historyUndo' : 'historyRedo';
+  const event = new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true, inputType });
+  host.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function press(host: HTMLElement, direction: 'undo' | 'redo'): boolean {
+  const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+  const key = direction === 'undo' || isMac ? 'z' : 'y';
+  const keyCode = key.toUpperCase().charCodeAt(0);
+  const event = new KeyboardEvent('keydown', {
+    key,
+    code: `Key${key.toUpperCase()}`,
+    keyCode,
+    which: keyCode,
+    ctrlKey: !isMac,
+    metaKey: isMac,
+    shiftKey: isMac && direction === 'redo',
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  } as KeyboardEventInit);
+  host.dispatchEvent(event);
+  return event.defaultPrevented;
+}
