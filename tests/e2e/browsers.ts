@@ -22,7 +22,8 @@ const found = (given: string | undefined, paths: readonly string[]) =>
   given || paths.find((path) => existsSync(path)) || null;
 
 const findChromium = () => found(process.env.CHROMIUM_PATH, [...chromiumPaths, chromium.executablePath()]);
-const findFirefox = () => found(process.env.FIREFOX_PATH, firefoxPaths);
+/** The path of a Firefox; null where there is none. */
+export const findFirefox = () => found(process.env.FIREFOX_PATH, firefoxPaths);
 
 const isDebianRoot = () =>
   process.platform === 'linux' &&

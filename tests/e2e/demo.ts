@@ -78,7 +78,7 @@ try {
   await buildPages();
   const server = await serve();
   try {
-    await (hasDisplay && !process.env.CI ? openWindow(server) : playAll(server));
+    await (hasDisplay ? openWindow(server) : playAll(server));
   } finally {
     await server.close();
   }

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox, launchFirefox } from './browsers';
+import { firefoxFolder } from './build';
+import { becomes, holds } from './fixture';
+import { places } from './places';
+import { type Server, serve } from './server';
+
+const composers = {
+  zendesk: '[data-ticket-id="101"] [data-test-id="omnicomposer-rich-text-ckeditor"]',
+  gmail: '.ip [g_editable="true"]',
+  chat: '[data-testid="dm-composer-textarea"]',
+  messages: '[data-testid="dmComposerTextInput"]',
+} as const;
+
+// `>>>` looks into open shadow roots.
+const chip = '>>> [aria-label^="Heard: "][aria-label$="worth a look"]';
+const row = '>>> [role="dialog"] button.row';
+const rewrite = '>>> [role="dialog"] button.rewrite';
+
+const firefox = findFirefox();
+const outgoing = (page: Page) => page.evaluate(() => window.outgoing());
+
+describe.skipIf(!firefox)('in Firefox', () => {
+  let server: Server;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await serve();
+    browser = await launchFirefox(firefox ?? '', server.port, firefoxFolder);
+  });
+  afterEach(() => expect(server.strangers()).toEqual([]));
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(places)('a reply at $name gets hints, and a rewrite that one Ctrl+Z takes back', async (place) => {
+    const page = await browser.newPage();
+    await page.goto(place.url);
+    await page.waitForSelector('body.ready');
+    await page.focus(composers[place.name]);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Home');
+    await page.keyboard.up('Control');
+    // One paragraph: what Enter does is the page's business, and is tested in Chromium.
+    await page.keyboard.type(place.careless.replace(/\s+/g, ' '));
+    await (await page.waitForSelector(chip))?.click();
+    await (await page.waitForSelector(row))?.click();
+    const before = await outgoing(page);
+
+    await (await page.waitForSelector(rewrite))?.click();
+    await holds(async () => (await outgoing(page)) !== before);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+
+    await becomes(() => outgoing(page), before);
+    await page.close();
+  });
+});
