@@ -1,5 +1,5 @@
 import type { Span } from '../engine/span';
-import { type EditableText, isProtected, keptContent, offsetOf, placeAt, readEditable } from './editable-text';
+import { type EditableText, isProtected, keptContent, offsetOf, readEditable } from './editable-text';
 import { waysOfWriting } from './engines';
 import type { Applied, Field, FieldOptions, Mark } from './field';
 import { followMarks } from './followed-marks';

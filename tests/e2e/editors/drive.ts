@@ -1,0 +1,67 @@
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { needChromium, needFirefox } from '../browsers';
+import type { Call } from './driver';
+import type { Content } from './page';
+import { host } from './serve';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** Starts a browser with one extension; the editors' host leads to the local server. Null where there is no such browser. */
+export async function launch(name: BrowserName, port: number, extension: string): Promise<Browser | null> {
+  if (name === 'firefox') {
+    const executablePath = needFirefox();
+    if (!executablePath) return null;
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      acceptInsecureCerts: true,
+      defaultViewport: { width: 900, height: 700 },
+      extraPrefsFirefox: {
+        'network.dns.localDomains': host,
+        'network.socket.forcePort': `443=${port}`,
+        'app.update.auto': false,
+      },
+    });
+    await browser.installExtension(extension);
+    return browser;
+  }
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath: needChromium(),
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 900, height: 700 },
+    enableExtensions: [extension],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ],
+  });
+}
+
+/** The page of one engine, loaded with a content and ready. */
+export async function load(page: Page, engine: string, content: Content): Promise<void> {
+  await page.goto(`https://${host}/${engine}?content=${encodeURIComponent(JSON.stringify(content))}`);
+  await page.waitForFunction(() => window.editor !== undefined);
+}
+
+/** Asks the field that the driver has in a frame; one question at a time. */
+export async function ask<T = unknown>(frame: Frame, call: Call): Promise<T> {
+  const answer = await frame.evaluate(
+    (detail: string) =>
+      new Promise<string>((resolve) => {
+        window.addEventListener('field-answer', (event) => resolve((event as CustomEvent<string>).detail), { once: true });
+        window.dispatchEvent(new CustomEvent('field-call', { detail }));
+      }),
+    JSON.stringify(call),
+  );
+  const { value, error } = JSON.parse(answer);
+  if (error) throw new Error(error);
+  return value;
+}
