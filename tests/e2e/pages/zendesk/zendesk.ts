@@ -123,6 +123,7 @@ async function mount(ticket: Ticket): Promise<void> {
       plugins: [Essentials, Paragraph, Bold, Italic, List, Link],
       toolbar: ['bold', 'italic', 'bulletedList', 'link'],
       initialData: data,
+      ui: { poweredBy: { position: 'inside', side: 'left', horizontalOffset: 20 } },
     });
     tools.replaceChildren(
       editor.ui.view.toolbar.element as HTMLElement,
