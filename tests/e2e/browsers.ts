@@ -42,8 +42,9 @@ function run(command: string, args: readonly string[]): boolean {
 
 function installFromDebian(name: string): void {
   console.log(`No browser found; installing ${name}.`);
-  run('apt-get', ['update', '-q']);
-  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', name]);
+  run('apt-get', ['update', '-qq']);
+  // A bare machine has no fonts either, and without one no letter has a place.
+  run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', name, 'fonts-liberation']);
 }
 
 /** The path of a Chromium, installed if there is none; throws with the one line that says what to install. */
