@@ -1,0 +1,124 @@
+import type { CustomerRecord, Review, Said } from '../lib/engine/review';
+import { Icon, type IconName } from './icons';
+import { Close, OnDevice } from './Steps';
+import { say } from './words';
+
+type Props = { review: Review; name: string | null; onStart(): void; onClose(): void };
+
+const distinct = (said: readonly (Said | null)[]): Said[] => {
+  const seen = new Set<string>();
+  return said.filter((one): one is Said => {
+    const key = one?.quote.trim().toLowerCase();
+    if (!key || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+function Entries({ said, tags }: { said: readonly Said[]; tags?: boolean }) {
+  if (tags)
+    return (
+      <>
+        {said.map(({ quote }) => (
+          <span class="tag" key={quote} dir="auto">
+            {quote}
+          </span>
+        ))}
+      </>
+    );
+  if (said.length === 1) return <span dir="auto">{said[0]?.quote}</span>;
+  return (
+    <ol>
+      {said.map(({ quote }) => (
+        <li key={quote} dir="auto">
+          {quote}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What an acknowledgement owes this customer: none, light or in full, with the reason. */
+function Due({ review: { acknowledgement, customer } }: { review: Review }) {
+  const { due, reason } = acknowledgement;
+  return (
+    <div class="due">
+      <b>{say(due === 'none' ? 'due_none' : 'due')}</b>
+      {due !== 'none' && (
+        <span class="lvl">
+          {say(`due_${due}`)}
+          <span class="meter" aria-hidden="true">
+            <i class="f" />
+            <i class={due === 'full' ? 'f' : ''} />
+          </span>
+        </span>
+      )}
+      <small>{customer.vulnerable ? say('own_line') : reason}</small>
+    </div>
+  );
+}
+
+function rows(customer: CustomerRecord) {
+  const list: [IconName, string, readonly Said[], boolean?][] = [
+    ['clock', say('waiting'), distinct([customer.waiting])],
+    ['again', say('again'), distinct([customer.repeat])],
+    ['crack', say('went_wrong'), distinct(customer.wentWrong).slice(0, 3), true],
+    ['flag', say('at_stake'), distinct([...customer.stakes, ...customer.threats]).slice(0, 3), true],
+    ['ask', say('asks'), distinct(customer.questions).slice(0, 4)],
+  ];
+  return list.filter(([, , said]) => said.length > 0);
+}
+
+/** What the customer brings, in their own words. Shown on request while the box is empty; never a mood score. */
+export function BringsPanel({ review, name, onStart, onClose }: Props) {
+  const { customer } = review;
+  const feelings = distinct(customer.feelings) as CustomerRecord['feelings'][number][];
+  return (
+    <>
+      <div class="pop-head">
+        <span class="pop-title" id="said">
+          {name ? say('brings', name) : say('brings_them')}
+        </span>
+        <Close onPress={onClose} />
+      </div>
+      <div class="pop-body">
+        <Due review={review} />
+        <dl class="brings">
+          {feelings.length > 0 && (
+            <div>
+              <dt>
+                <Icon name="heart" />
+                {say('feels')}
+              </dt>
+              <dd>
+                {feelings.slice(0, 2).map(({ feeling, quote }) => (
+                  <span key={quote}>
+                    {say(feeling)}
+                    <q dir="auto">{quote}</q>
+                  </span>
+                ))}
+              </dd>
+            </div>
+          )}
+          {rows(customer).map(([icon, label, said, tags]) => (
+            <div key={icon}>
+              <dt>
+                <Icon name={icon} />
+                {label}
+              </dt>
+              <dd>
+                <Entries said={said} tags={tags ?? false} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div class="pop-foot">
+        <OnDevice />
+        <button type="button" class="tb push" onClick={onStart}>
+          {say('start')}
+        </button>
+      </div>
+    </>
+  );
+}

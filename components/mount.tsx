@@ -1,0 +1,303 @@
+import { render } from 'preact';
+import type { Hint, Rewrite } from '../lib/engine/review';
+import type { Span } from '../lib/engine/span';
+import { plain } from './difference';
+import { findAgain, neighbour } from './hints';
+import { isolate } from './isolate';
+import { focus, focusFirst, onKey } from './keys';
+import { counted, placeOf } from './kind';
+import { ChipSpot, chipWidth, drawBar, groundOf, hang, hangMenu } from './layout';
+import { deedDone, type Outcome } from './OutcomeNote';
+import { type Handlers, type Panel, Panels, type State } from './Panels';
+import { changeSpoken, hintSpoken } from './speech';
+import css from './surface.css?inline';
+import type { Actions, By, Places, StopScope, Surface, View } from './surface';
+import { say, speech } from './words';
+
+export type * from './surface';
+
+const empty: View = { chip: { kind: 'warming' }, review: null, draft: '', thread: null, scheme: 'light' };
+
+/** Appends one shadow host to the document element and renders chip, panels and live region into it, until `signal` ends it. */
+export function mountSurface(document: Document, places: Places, actions: Actions, signal: AbortSignal): Surface {
+  const view = document.defaultView ?? window;
+  const element = document.createElement('heard-surface');
+  const root = element.attachShadow({ mode: 'open' });
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const { lang, dir } = speech();
+  const rtl = dir === 'rtl';
+  const mac = /Mac/.test(view.navigator.platform);
+  const spot = new ChipSpot();
+  const state: State = { view: empty, panel: null, message: '', lang, dir, mac, site: document.location.hostname };
+  let shown: Hint | null = null;
+  let hidden = true; // until the first update
+  let busy = false;
+  let wasSeen = false;
+
+  const part = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const hasFocus = (): boolean => root.activeElement !== null;
+  const hints = (): readonly Hint[] => state.view.review?.hints ?? [];
+
+  function speak(message: string): void {
+    // A sentence said twice in a row is only heard when the text differs.
+    if (message) state.message = message === state.message ? `${message}\u00a0` : message;
+  }
+
+  function draw(): void {
+    if (signal.aborted) return;
+    if (!element.isConnected) document.documentElement.append(element);
+    const focused = hasFocus();
+    render(<Panels state={state} handlers={handlers} />, root);
+    for (const layer of root.querySelectorAll<HTMLElement>('[popover]')) {
+      if (!layer.matches(':popover-open')) layer.showPopover();
+    }
+    if (focused && !hasFocus() && state.panel) focusFirst(root);
+    layout();
+    const now = state.panel?.kind === 'hint' ? state.panel.hint : null;
+    if (now === shown) return;
+    shown = now;
+    actions.onShow(now);
+  }
+
+  function layout(): void {
+    const dock = part('.dock');
+    const chip = part('.chip');
+    const pop = part('.pop');
+    const bar = part('.bar');
+    if (!dock || !chip || !bar) return;
+    const ground = hidden ? null : groundOf(places, document, rtl);
+    const spotted = ground && spot.find(ground, state.view.folded ? 28 : chipWidth(chip));
+    dock.style.visibility = spotted ? '' : 'hidden';
+    if (spotted) {
+      dock.classList.toggle('folded', spotted.folded);
+      const { rect } = spotted;
+      Object.assign(dock.style, { left: `${rtl ? rect.left : rect.right}px`, top: `${rect.top}px` });
+    }
+    const open = state.panel;
+    const span = open && spanOf(open);
+    const words = span ? places.rects(span) : [];
+    wasSeen = words.length > 0;
+    const absent = open?.kind === 'hint' && !open.hint.span;
+    drawBar(bar, absent ? words[0] : undefined, ground?.box ?? null, rtl);
+    if (!pop) return;
+    const anchor = words[0] ?? (spotted ? spotted.rect : (ground?.box ?? places.frame()));
+    const obstacles = [places.caret(), places.send(), ...words].filter((rect) => rect !== null);
+    const menu = part('.menu');
+    const button = part('.more');
+    void hang(pop, anchor, obstacles, rtl).then(() => menu && button && hangMenu(menu, button));
+  }
+
+  /** The stretch of the draft a panel hangs at; null for those of the chip. */
+  function spanOf(panel: Panel): Span | null {
+    if (panel.kind === 'outcome') return panel.at;
+    if (panel.kind !== 'hint') return null;
+    return panel.hint.span ?? { start: placeOf(panel.hint), end: placeOf(panel.hint) };
+  }
+
+  function open(panel: Panel, by: By): void {
+    const inside = by === 'key' || hasFocus();
+    state.panel = panel;
+    if (panel.kind === 'hint' && (by === 'command' || hasFocus()))
+      speak(hintSpoken(panel.hint, hints(), state.view.draft));
+    draw();
+    if (inside && (by === 'key' || !part('.pop')?.contains(root.activeElement))) focusFirst(root);
+  }
+
+  function close(): void {
+    if (!state.panel) return;
+    const refocus = hasFocus();
+    state.panel = null;
+    draw();
+    actions.onClose(refocus);
+  }
+
+  const openHint = (hint: Hint | null | undefined, by: By): void => {
+    if (hint) open({ kind: 'hint', hint, menu: false }, by);
+  };
+
+  function settle(outcome: Outcome, at: Span): void {
+    state.panel = { kind: 'outcome', outcome, at };
+    draw();
+  }
+
+  function step(by: 1 | -1, caret: number | null): void {
+    const { panel } = state;
+    const from = panel?.kind === 'hint' ? panel.hint : panel?.kind === 'outcome' ? panel.at.start : (caret ?? 0);
+    openHint(neighbour(hints(), from, by), 'command');
+  }
+
+  async function apply(hint: Hint, rewrite: Rewrite): Promise<void> {
+    if (busy) return;
+    busy = true;
+    const inside = hasFocus();
+    const applied = await actions.onApply(hint, rewrite).catch(() => ({ state: 'unchanged' }) as const);
+    busy = false;
+    if (signal.aborted) return;
+    const { start, end } = rewrite.span;
+    if (applied.state === 'applied') {
+      const deed = deedDone(rewrite);
+      speak(applied.slot ? say('say_fill', deed, applied.slot) : say(mac ? 'say_undo_mac' : 'say_undo', deed));
+      settle({ kind: 'applied', rewrite }, { start, end: start + rewrite.text.length });
+    } else {
+      speak(`${say('unchanged')}. ${say('unchanged_more')}`);
+      settle({ kind: 'failed', rewrite, copied: null }, hint.span ?? { start, end });
+    }
+    const { activeElement } = document;
+    if (inside && (!activeElement || activeElement === document.body)) focusFirst(root);
+  }
+
+  async function undo(): Promise<void> {
+    const panel = state.panel;
+    if (busy || panel?.kind !== 'outcome' || panel.outcome.kind !== 'applied') return;
+    busy = true;
+    const undone = await actions.onUndo().catch(() => false);
+    busy = false;
+    const kind = undone ? 'undone' : 'undo_lost';
+    speak(`${say(kind)}. ${say(`${kind}_more`)}`);
+    if (!signal.aborted) settle({ kind }, panel.at);
+  }
+
+  /** Leaves a hint for the next one; the last one says that it was. */
+  function leave(hint: Hint, tell: (hint: Hint) => void): void {
+    const left = hints().filter((one) => one !== hint);
+    const next = neighbour(left, placeOf(hint), 1);
+    const span = hint.span ?? { start: placeOf(hint), end: placeOf(hint) };
+    state.panel = next
+      ? { kind: 'hint', hint: next, menu: false }
+      : { kind: 'outcome', outcome: { kind: 'last' }, at: span };
+    const count = counted(left).length;
+    tell(hint);
+    speak(count > 0 ? say('say_kept', count) : `${say('last')}. ${say('last_more')}`);
+    draw();
+  }
+
+  const handlers: Handlers = {
+    onChip(byKey) {
+      const { view, panel } = state;
+      if (view.chip.kind === 'paused') return actions.onResume();
+      if (panel && panel.kind !== 'hint' && panel.kind !== 'outcome') return close();
+      const first = view.draft.trim() === '' && view.review?.customer.known;
+      open(first ? { kind: 'customer' } : { kind: 'checklist', unfolded: false }, byKey ? 'key' : 'pointer');
+    },
+    onStep: (by) => {
+      const from = state.panel?.kind === 'hint' ? state.panel.hint : 0;
+      openHint(neighbour(hints(), from, by), 'pointer');
+    },
+    onHint: (hint) => openHint(hint, hasFocus() ? 'key' : 'pointer'),
+    onCustomer: () => open({ kind: 'customer' }, hasFocus() ? 'key' : 'pointer'),
+    onRewrite: (hint, rewrite) => void apply(hint, rewrite),
+    onUndo: () => void undo(),
+    onKeep: (hint) => leave(hint, actions.onKeep),
+    onNotHelpful(hint) {
+      const at = hint.span ?? { start: placeOf(hint), end: placeOf(hint) };
+      state.panel = { kind: 'outcome', outcome: { kind: 'noted' }, at };
+      actions.onNotHelpful(hint);
+      speak(`${say('noted')}. ${say('noted_more')}`);
+      draw();
+    },
+    onNext() {
+      if (state.panel?.kind === 'outcome') openHint(neighbour(hints(), state.panel.at.start, 1), 'pointer');
+    },
+    async onCopy(rewrite) {
+      const text = plain(rewrite.text);
+      const copied = await view.navigator.clipboard?.writeText(text).then(
+        () => true,
+        () => false,
+      );
+      if (state.panel?.kind === 'outcome') settle({ kind: 'failed', rewrite, copied: copied ?? false }, state.panel.at);
+    },
+    onMenu() {
+      if (state.panel?.kind !== 'hint') return;
+      state.panel = { ...state.panel, menu: !state.panel.menu };
+      draw();
+      if (hasFocus()) focusFirst(root);
+    },
+    onFold() {
+      if (state.panel?.kind !== 'checklist') return;
+      state.panel = { ...state.panel, unfolded: !state.panel.unfolded };
+      draw();
+    },
+    onStop(scope: StopScope, hint) {
+      close();
+      actions.onStop(scope, hint);
+    },
+    onPause() {
+      close();
+      actions.onPause();
+    },
+    onClose: close,
+  };
+
+  function leaveLevel(): void {
+    const { panel } = state;
+    if (panel?.kind === 'hint' && panel.menu) {
+      handlers.onMenu();
+      focus(part('.more'));
+    } else if (panel) close();
+    else actions.onClose(true);
+  }
+
+  isolate(
+    element,
+    (event) =>
+      onKey(event, {
+        root,
+        rtl,
+        onEscape: leaveLevel,
+        onStep: (by) => state.panel?.kind === 'hint' && handlers.onStep(by),
+        onUndo() {
+          const undoes = state.panel?.kind === 'outcome' && state.panel.outcome.kind === 'applied';
+          if (undoes) handlers.onUndo();
+          return undoes;
+        },
+      }),
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    render(null, root);
+    element.remove();
+  });
+
+  return {
+    element,
+    update(next) {
+      const before = state.view;
+      const { panel } = state;
+      state.view = next;
+      speak(changeSpoken(before === empty ? null : before.chip, next.chip, mac));
+      hidden = before === empty ? false : hidden;
+      if (busy) return; // what came of the press is drawn when it is known
+      if (panel?.kind === 'hint') {
+        const again = findAgain(panel.hint, before.draft, next.review?.hints ?? [], next.draft);
+        if (!again) return close();
+        state.panel = { ...panel, hint: again };
+      } else if (panel?.kind === 'customer' && !next.review) return close();
+      draw();
+    },
+    openHint: (index, by) => openHint(hints()[index], by),
+    openPanel: (panel, by) =>
+      open(
+        panel === 'customer' && state.view.review ? { kind: 'customer' } : { kind: 'checklist', unfolded: false },
+        by,
+      ),
+    step,
+    isOpen: () => state.panel !== null,
+    close,
+    place() {
+      const open = state.panel;
+      const { panel } = state;
+      if (!state.view || busy) return;
+      const seen = wasSeen;
+      layout();
+      // The words have gone out of the box: nothing is left to hang at.
+      if (open?.kind === 'hint' && panel === open && open.hint.span && seen && !wasSeen) close();
+    },
+    hide(next) {
+      hidden = next;
+      if (next) close();
+      layout();
+    },
+  };
+}
