@@ -1,21 +1,59 @@
 import { defineConfig } from 'wxt';
 import { hosts } from './lib/hosts';
 
+const matches = hosts.flatMap((host) => host.matches);
+const anySite = ['https://*/*', 'http://*/*'];
+const extensionPages =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    action: { default_title: '__MSG_name__' },
     permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: hosts.flatMap((host) => host.matches),
+    host_permissions: matches,
+    // Asked for one site at a time, from the toolbar popup.
+    ...(manifestVersion === 3 ? { optional_host_permissions: anySite } : { optional_permissions: anySite }),
+    content_scripts: [
+      {
+        matches,
+        js: ['watch.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+    content_security_policy: { extension_pages: extensionPages },
+    commands: {
+      open: {
+        suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
+        description: '__MSG_command_open__',
+      },
+      next: {
+        suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },
+        description: '__MSG_command_next__',
+      },
+      previous: {
+        suggested_key: { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
+        description: '__MSG_command_previous__',
+      },
+      'use-first': { description: '__MSG_command_use_first__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'heard@heard.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'heard@heard.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed.json' } }),
   }),
 });

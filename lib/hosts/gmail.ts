@@ -16,22 +16,26 @@ export const gmail: Host = {
   matches: ['https://mail.google.com/*'],
   composer: (focused) => {
     const element = focused.closest<HTMLElement>(box);
-    return element ? composerOf(element) : null;
+    return element && !isPassedOn(element) ? composerOf(element) : null;
   },
 };
 
+const formOf = (element: HTMLElement) => element.closest('form') ?? element.closest(`${inline}, ${popup}`);
+const valueIn = (element: HTMLElement, name: string) =>
+  formOf(element)?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value.trim() ?? '';
+
+/** What is passed on goes to a colleague or a third party, and has no customer to answer. */
+const isPassedOn = (element: HTMLElement) => /^(fwd?|wg|tr)\s*:/i.test(valueIn(element, 'subjectbox'));
+
 function composerOf(element: HTMLElement): Composer {
-  const form = () => element.closest('form') ?? element.closest(`${inline}, ${popup}`);
   const slot = () => element.closest<HTMLElement>(inline);
   const frame = () => slot() ?? element.closest<HTMLElement>(popup) ?? element.closest<HTMLElement>('form') ?? element;
-  const value = (name: string) => form()?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value.trim() ?? '';
   return {
     element,
-    // What is passed on goes to a colleague or a third party, and has no customer to answer.
-    mode: () => (/^(fwd?|wg|tr)\s*:/i.test(value('subjectbox')) ? 'unknown' : 'reply'),
-    conversation: () => (slot() ? threadId(element.ownerDocument) : value('composeid') || null),
+    mode: () => 'reply',
+    conversation: () => (slot() ? threadId(element.ownerDocument) : valueIn(element, 'composeid') || null),
     thread: () => {
-      const answers = slot() !== null || isAboutOpenThread(element.ownerDocument, value('subjectbox'));
+      const answers = slot() !== null || isAboutOpenThread(element.ownerDocument, valueIn(element, 'subjectbox'));
       return threadOf(element.ownerDocument, answers ? slot() : null, answers);
     },
     exclude: quoted,

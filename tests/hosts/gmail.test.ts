@@ -29,8 +29,8 @@ test('a new message in a pop-up has no customer', () => {
   expect(composer('fresh').thread()).toMatchObject({ customer: null, name: null, turn: 'first', earlier: [] });
 });
 
-test('what is passed on is not read', () => {
-  expect(composer('forward').mode()).toBe('unknown');
+test('what is passed on has no customer to answer, and is no composer', () => {
+  expect(gmail.composer(one('#forward'))).toBeNull();
 });
 
 test('several composes at once are several conversations, each with its own Send', () => {

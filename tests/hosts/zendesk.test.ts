@@ -42,7 +42,7 @@ test.each([
   ['public by channel, internal by label', 'web', 'Internal note composer', 'note'],
   ['internal by channel, public by label', 'internal', 'Public reply composer', 'unknown'],
   ['without either signal', '', '', 'unknown'],
-])('a composer that is %s is read as %4$s', (_, channel, label, mode) => {
+])('the mode of a composer that is %s is told by both signals', (_, channel, label, mode) => {
   openPage('zendesk/two-tickets', url);
   switcher('101').setAttribute('data-channel', channel);
   switcher('101').removeAttribute('aria-label');

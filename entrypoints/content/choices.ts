@@ -1,0 +1,30 @@
+import type { Actions } from '../../components/mount';
+import type { Hint } from '../../lib/engine/review';
+import { changeSettings, phraseOf } from '../../lib/settings';
+
+const HOUR = 60 * 60 * 1000;
+
+/** What the agent may decide about hints: set one aside for this draft, or stop a phrase, a check, a site, or all for an hour. */
+export function choices(
+  site: string,
+  draft: () => string,
+  setAside: (hint: Hint) => void,
+): Pick<Actions, 'onKeep' | 'onNotHelpful' | 'onStop' | 'onPause' | 'onResume'> {
+  const change = (...args: Parameters<typeof changeSettings>) =>
+    // After an update of the extension nothing can be stored; the page then keeps what was set aside.
+    void changeSettings(...args).catch(() => undefined);
+  return {
+    onKeep: setAside,
+    onNotHelpful: setAside,
+    onStop(scope, hint) {
+      const words = hint.span && draft().slice(hint.span.start, hint.span.end);
+      setAside(hint);
+      if (scope === 'site') return change(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, site])] }));
+      if (scope === 'phrase' && words)
+        return change(({ kept }) => ({ kept: [...kept, { check: hint.check, phrase: phraseOf(words) }] }));
+      return change(({ off }) => ({ off: [...new Set([...off, hint.check])] }));
+    },
+    onPause: () => change(() => ({ pausedUntil: Date.now() + HOUR })),
+    onResume: () => change(() => ({ pausedUntil: 0 })),
+  };
+}

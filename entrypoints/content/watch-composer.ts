@@ -1,0 +1,82 @@
+import type { Composer } from '../../lib/hosts/host';
+
+/** What happens to a composer and around it. */
+export type Happenings = {
+  /** The page has changed somewhere; called at most once a frame. */
+  changed(): void;
+  typed(): void;
+  /** An input method has finished a word. */
+  composed(): void;
+  caretMoved(): void;
+  /** Focus has left the composer. */
+  left(): void;
+  sent(): void;
+  clicked(x: number, y: number): void;
+  pressedElsewhere(): void;
+  visible(isVisible: boolean): void;
+};
+
+// What tells a reply from a note, or one tab from another, on the hosts we know.
+const tellingAttributes = [
+  'data-channel',
+  'aria-label',
+  'aria-selected',
+  'aria-pressed',
+  'class',
+  'hidden',
+  'disabled',
+];
+
+/** Watches a composer while it is attached; everything ends with the signal. */
+export function watchComposer(composer: Composer, signal: AbortSignal, happens: Happenings): { isVisible(): boolean } {
+  const { element } = composer;
+  const { ownerDocument: document } = element;
+  const view = document.defaultView as Window & typeof globalThis;
+  let isVisible = true;
+  let frame: number | undefined;
+
+  const soon = () => {
+    frame ??= view.requestAnimationFrame(() => {
+      frame = undefined;
+      if (!signal.aborted) happens.changed();
+    });
+  };
+  const isInside = (event: Event) => event.composedPath().includes(element);
+  const listen = <Type extends keyof DocumentEventMap>(type: Type, act: (event: DocumentEventMap[Type]) => void) =>
+    document.addEventListener(type, act, { capture: true, passive: true, signal });
+
+  // Pages swap and refill composers: what counts is delegated to the document, which stays.
+  listen('input', (event) => isInside(event) && happens.typed());
+  listen('compositionend', (event) => isInside(event) && happens.composed());
+  listen('selectionchange', () => happens.caretMoved());
+  listen('focusout', (event) => isInside(event) && happens.left());
+  listen('keydown', (event) => {
+    if (isInside(event) && event.key === 'Escape') happens.pressedElsewhere();
+    if (isInside(event) && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) happens.sent();
+    soon();
+  });
+  listen('pointerdown', (event) => !isInside(event) && happens.pressedElsewhere());
+  listen('click', (event) => {
+    const send = composer.send();
+    if (send && event.composedPath().includes(send)) happens.sent();
+    else if (isInside(event) && event.isTrusted) happens.clicked(event.clientX, event.clientY);
+    soon();
+  });
+
+  const mutations = new view.MutationObserver(soon);
+  mutations.observe(document.body ?? document.documentElement, { childList: true, subtree: true });
+  mutations.observe(composer.frame(), { attributes: true, subtree: true, attributeFilter: tellingAttributes });
+  // Also hears when an ancestor is hidden, as other open tickets are.
+  const sight = new view.IntersectionObserver((entries) => {
+    isVisible = entries.at(-1)?.isIntersecting ?? false;
+    happens.visible(isVisible);
+    soon();
+  });
+  sight.observe(element);
+  signal.addEventListener('abort', () => {
+    if (frame !== undefined) view.cancelAnimationFrame(frame);
+    mutations.disconnect();
+    sight.disconnect();
+  });
+  return { isVisible: () => isVisible };
+}

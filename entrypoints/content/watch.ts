@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { Request } from '../../lib/wire';
+import { focusedElement, watchFocus } from './focus';
+import { isAlive, siteHere } from './site';
+
+// The isolated world is our own: the page does not see this. A second run in the same frame takes over from the first.
+const world = globalThis as { heardWatching?: AbortController };
+
+/** Waits until a composer gets focus, then has the rest run in this frame. Until then: one listener and nothing else. */
+export function watch(document: Document): void {
+  world.heardWatching?.abort();
+  const stop = new AbortController();
+  world.heardWatching = stop;
+
+  const consider = async (element: Element) => {
+    if (!isAlive()) return stop.abort();
+    if (!mayBeComposer(element)) return;
+    const site = await siteHere(document);
+    if (stop.signal.aborted || !site?.host.composer(element)) return;
+    const request: Request = { kind: 'attach' };
+    // Where it fails, the next focus tries again.
+    const isDone = await browser.runtime.sendMessage(request).catch(() => false);
+    if (isDone) stop.abort();
+  };
+  watchFocus(document, (element) => void consider(element), stop.signal);
+  const focused = focusedElement(document);
+  if (focused) void consider(focused);
+}
+
+const mayBeComposer = (element: Element) =>
+  element.nodeName === 'TEXTAREA' || (element as HTMLElement).isContentEditable === true;
