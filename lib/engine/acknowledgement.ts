@@ -1,12 +1,12 @@
+import { dueOf } from './acknowledgement/due';
 import type { Draft } from './draft';
 import type { Acknowledgement } from './reading';
 import type { CustomerRecord, Thread } from './review';
 
 /** Reads whether acknowledgement is due and which level the draft reaches. */
-export function readAcknowledgement(draft: Draft, _customer: CustomerRecord, _thread: Thread): Acknowledgement {
+export function readAcknowledgement(draft: Draft, customer: CustomerRecord, _thread: Thread): Acknowledgement {
   return {
-    due: 'none',
-    reason: '',
+    ...dueOf(customer),
     level: 0,
     sentence: null,
     late: false,

@@ -104,6 +104,8 @@ export type CustomerRecord = {
   readonly feelings: readonly (Said & { readonly feeling: Feeling })[];
   /** Anchors: roots of the words that say what went wrong. */
   readonly problem: readonly string[];
+  /** Roots of all words of the message that carry content. */
+  readonly content: readonly string[];
   /** The clauses that say what went wrong, in the customer's words. */
   readonly wentWrong: readonly Said[];
   readonly questions: readonly Said[];
@@ -112,6 +114,8 @@ export type CustomerRecord = {
   readonly stakes: readonly (Said & { readonly stake: Stake })[];
   readonly threats: readonly (Said & { readonly threat: Threat })[];
   readonly vulnerable: Said | null;
+  /** The sentence that argues for a wish (a refund with a reason), null where none does. */
+  readonly wish: Said | null;
   readonly closing: boolean;
   readonly praise: boolean;
   readonly neutralAsk: boolean;
