@@ -107,7 +107,7 @@ export function Checklist(props: Props) {
         </ul>
       )}
       <div class="pop-foot">
-        <OnDevice />
+        {review && <OnDevice />}
         {chip.kind !== 'paused' && (
           <button type="button" class="ib push" aria-label={say('pause')} title={say('pause')} onClick={props.onPause}>
             <Icon name="pause" />

@@ -1,5 +1,4 @@
 import type { Rewrite } from '../lib/engine/review';
-import { plain } from './difference';
 import { Icon, StateIcon } from './icons';
 import { deed } from './RewriteButton';
 import { Close } from './Steps';
@@ -7,7 +6,11 @@ import { type Key, say } from './words';
 
 /** What came of a press on a hint. */
 export type Outcome =
-  | { readonly kind: 'applied'; readonly rewrite: Rewrite }
+  | {
+      readonly kind: 'applied';
+      readonly rewrite: Rewrite /** The sentence as it now stands. */;
+      readonly sentence: string;
+    }
   | { readonly kind: 'failed'; readonly rewrite: Rewrite; readonly copied: boolean | null }
   | { readonly kind: 'undone' | 'undo_lost' | 'noted' | 'last' };
 
@@ -29,7 +32,7 @@ type Props = {
 
 function words({ outcome, next }: Props): [title: string, more: string] {
   if (outcome.kind === 'applied')
-    return [deedDone(outcome.rewrite), next ? plain(outcome.rewrite.text) : `${say('last')}. ${say('last_more')}`];
+    return [deedDone(outcome.rewrite), next ? outcome.sentence : `${say('last')}. ${say('last_more')}`];
   if (outcome.kind !== 'failed') return [say(outcome.kind), say(`${outcome.kind}_more`)];
   const more: Key = outcome.copied === null ? 'unchanged_more' : outcome.copied ? 'copied' : 'copy_failed';
   return [say('unchanged'), say(more)];

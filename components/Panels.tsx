@@ -22,6 +22,8 @@ export type Panel =
 export type State = {
   view: View;
   panel: Panel | null;
+  /** True while an edit or its undo is under way: nothing is drawn until what came of it is known. */
+  busy: boolean;
   /** What the live region says. */
   message: string;
   readonly lang: string;

@@ -106,6 +106,13 @@ export function around(draft: string, span: Rewrite['span'], most: number): [str
   return [cutBefore, cutAfter];
 }
 
+/** The sentence as it stands once a rewrite is in it, slots in brackets; '' where nothing is left of it. */
+export function sentenceWith(draft: string, rewrite: Rewrite): string {
+  if (rewrite.span.start === rewrite.span.end) return plain(rewrite.text);
+  const [before, after] = around(draft, rewrite.span, 60);
+  return plain(`${before}${rewrite.text}${after}`);
+}
+
 /** A rewrite as it is shown in the popover, with the rest of its sentence plain around it. */
 export function pieces(draft: string, rewrite: Rewrite): Piece[] {
   const before = draft.slice(rewrite.span.start, rewrite.span.end);

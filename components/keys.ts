@@ -16,15 +16,21 @@ const innermost = (root: ShadowRoot): Element | null => root.querySelector('.men
 const buttonsOf = (root: ShadowRoot): HTMLElement[] =>
   Array.from(innermost(root)?.querySelectorAll<HTMLElement>('button:not([disabled])') ?? []);
 
-/** Focuses without scrolling the page. */
-export const focus = (element: Element | null | undefined): void =>
-  (element as HTMLElement | null | undefined)?.focus({ preventScroll: true });
+/** Focuses without scrolling the page; what scrolls inside the popover shows the element. */
+export function focus(element: HTMLElement | null | undefined): void {
+  element?.focus({ preventScroll: true });
+  for (let box = element?.parentElement; box; box = box.parentElement) {
+    if (!element || box.scrollHeight <= box.clientHeight) continue;
+    const [own, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+    box.scrollTop += Math.min(0, own.top - outer.top - 8) || Math.max(0, own.bottom - outer.bottom + 8);
+  }
+}
 
 /** Where focus goes first: a rewrite, a row, the foot, or what a note offers. */
 export function focusFirst(root: ShadowRoot): void {
   const first = ['.menu button', '.rewrite', 'button.row', '.pop-foot button', '.done button', '.pop button'];
   for (const selector of first) {
-    const found = root.querySelector(selector);
+    const found = root.querySelector<HTMLElement>(selector);
     if (found) {
       focus(found);
       return;

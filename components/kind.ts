@@ -1,4 +1,5 @@
 import type { Family, Hint } from '../lib/engine/review';
+import type { Span } from '../lib/engine/span';
 import type { Key } from './words';
 
 /** The line sample of a popover: it says the family, as the line in the draft does. `gap`: something absent. */
@@ -30,5 +31,8 @@ export function checkName(id: string): string {
 /** Hints that count: marked in the draft or named in the checklist. Notes are not among them. */
 export const counted = (hints: readonly Hint[]): Hint[] => hints.filter((hint) => hint.severity !== 'note');
 
+/** The stretch of the draft a hint stands at; empty where something is absent. */
+export const stretchOf = (hint: Hint): Span => hint.span ?? { start: hint.place ?? 0, end: hint.place ?? 0 };
+
 /** Where a hint stands in the draft, as an offset. */
-export const placeOf = (hint: Hint): number => hint.span?.start ?? hint.place ?? 0;
+export const placeOf = (hint: Hint): number => stretchOf(hint).start;

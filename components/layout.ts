@@ -53,7 +53,7 @@ export function chipWidth(chip: HTMLElement): number {
 
 const settle = (element: HTMLElement, { x, y, side, maxHeight }: PopoverPlace, squeezed: boolean): void => {
   element.dataset.side = side;
-  element.style.maxBlockSize = squeezed ? `${Math.max(96, maxHeight)}px` : '';
+  element.style.maxBlockSize = squeezed ? `${maxHeight}px` : '';
   Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
 };
 

@@ -1,18 +1,17 @@
 import { render } from 'preact';
-import type { Hint, Rewrite } from '../lib/engine/review';
+import type { Hint } from '../lib/engine/review';
 import type { Span } from '../lib/engine/span';
-import { plain } from './difference';
 import { findAgain, neighbour } from './hints';
 import { isolate } from './isolate';
 import { focus, focusFirst, onKey } from './keys';
-import { counted, placeOf } from './kind';
+import { stretchOf } from './kind';
 import { ChipSpot, chipWidth, drawBar, groundOf, hang, hangMenu } from './layout';
-import { deedDone, type Outcome } from './OutcomeNote';
 import { type Handlers, type Panel, Panels, type State } from './Panels';
+import { pressesOf } from './presses';
 import { changeSpoken, hintSpoken } from './speech';
 import css from './surface.css?inline';
 import type { Actions, By, Places, StopScope, Surface, View } from './surface';
-import { say, speech } from './words';
+import { speech } from './words';
 
 export type * from './surface';
 
@@ -30,10 +29,18 @@ export function mountSurface(document: Document, places: Places, actions: Action
   const rtl = dir === 'rtl';
   const mac = /Mac/.test(view.navigator.platform);
   const spot = new ChipSpot();
-  const state: State = { view: empty, panel: null, message: '', lang, dir, mac, site: document.location.hostname };
+  const state: State = {
+    view: empty,
+    panel: null,
+    busy: false,
+    message: '',
+    lang,
+    dir,
+    mac,
+    site: document.location.hostname,
+  };
   let shown: Hint | null = null;
   let hidden = true; // until the first update
-  let busy = false;
   let wasSeen = false;
 
   const part = (selector: string) => root.querySelector<HTMLElement>(selector);
@@ -91,9 +98,7 @@ export function mountSurface(document: Document, places: Places, actions: Action
 
   /** The stretch of the draft a panel hangs at; null for those of the chip. */
   function spanOf(panel: Panel): Span | null {
-    if (panel.kind === 'outcome') return panel.at;
-    if (panel.kind !== 'hint') return null;
-    return panel.hint.span ?? { start: placeOf(panel.hint), end: placeOf(panel.hint) };
+    return panel.kind === 'outcome' ? panel.at : panel.kind === 'hint' ? stretchOf(panel.hint) : null;
   }
 
   function open(panel: Panel, by: By): void {
@@ -117,61 +122,13 @@ export function mountSurface(document: Document, places: Places, actions: Action
     if (hint) open({ kind: 'hint', hint, menu: false }, by);
   };
 
-  function settle(outcome: Outcome, at: Span): void {
-    state.panel = { kind: 'outcome', outcome, at };
-    draw();
-  }
-
   function step(by: 1 | -1, caret: number | null): void {
     const { panel } = state;
     const from = panel?.kind === 'hint' ? panel.hint : panel?.kind === 'outcome' ? panel.at.start : (caret ?? 0);
     openHint(neighbour(hints(), from, by), 'command');
   }
 
-  async function apply(hint: Hint, rewrite: Rewrite): Promise<void> {
-    if (busy) return;
-    busy = true;
-    const inside = hasFocus();
-    const applied = await actions.onApply(hint, rewrite).catch(() => ({ state: 'unchanged' }) as const);
-    busy = false;
-    if (signal.aborted) return;
-    const { start, end } = rewrite.span;
-    if (applied.state === 'applied') {
-      const deed = deedDone(rewrite);
-      speak(applied.slot ? say('say_fill', deed, applied.slot) : say(mac ? 'say_undo_mac' : 'say_undo', deed));
-      settle({ kind: 'applied', rewrite }, { start, end: start + rewrite.text.length });
-    } else {
-      speak(`${say('unchanged')}. ${say('unchanged_more')}`);
-      settle({ kind: 'failed', rewrite, copied: null }, hint.span ?? { start, end });
-    }
-    const { activeElement } = document;
-    if (inside && (!activeElement || activeElement === document.body)) focusFirst(root);
-  }
-
-  async function undo(): Promise<void> {
-    const panel = state.panel;
-    if (busy || panel?.kind !== 'outcome' || panel.outcome.kind !== 'applied') return;
-    busy = true;
-    const undone = await actions.onUndo().catch(() => false);
-    busy = false;
-    const kind = undone ? 'undone' : 'undo_lost';
-    speak(`${say(kind)}. ${say(`${kind}_more`)}`);
-    if (!signal.aborted) settle({ kind }, panel.at);
-  }
-
-  /** Leaves a hint for the next one; the last one says that it was. */
-  function leave(hint: Hint, tell: (hint: Hint) => void): void {
-    const left = hints().filter((one) => one !== hint);
-    const next = neighbour(left, placeOf(hint), 1);
-    const span = hint.span ?? { start: placeOf(hint), end: placeOf(hint) };
-    state.panel = next
-      ? { kind: 'hint', hint: next, menu: false }
-      : { kind: 'outcome', outcome: { kind: 'last' }, at: span };
-    const count = counted(left).length;
-    tell(hint);
-    speak(count > 0 ? say('say_kept', count) : `${say('last')}. ${say('last_more')}`);
-    draw();
-  }
+  const presses = pressesOf({ state, actions, hints, draw, speak, hasFocus, focusIn: () => focusFirst(root), signal });
 
   const handlers: Handlers = {
     onChip(byKey) {
@@ -187,26 +144,9 @@ export function mountSurface(document: Document, places: Places, actions: Action
     },
     onHint: (hint) => openHint(hint, hasFocus() ? 'key' : 'pointer'),
     onCustomer: () => open({ kind: 'customer' }, hasFocus() ? 'key' : 'pointer'),
-    onRewrite: (hint, rewrite) => void apply(hint, rewrite),
-    onUndo: () => void undo(),
-    onKeep: (hint) => leave(hint, actions.onKeep),
-    onNotHelpful(hint) {
-      const at = hint.span ?? { start: placeOf(hint), end: placeOf(hint) };
-      state.panel = { kind: 'outcome', outcome: { kind: 'noted' }, at };
-      actions.onNotHelpful(hint);
-      speak(`${say('noted')}. ${say('noted_more')}`);
-      draw();
-    },
+    ...presses,
     onNext() {
       if (state.panel?.kind === 'outcome') openHint(neighbour(hints(), state.panel.at.start, 1), 'pointer');
-    },
-    async onCopy(rewrite) {
-      const text = plain(rewrite.text);
-      const copied = await view.navigator.clipboard?.writeText(text).then(
-        () => true,
-        () => false,
-      );
-      if (state.panel?.kind === 'outcome') settle({ kind: 'failed', rewrite, copied: copied ?? false }, state.panel.at);
     },
     onMenu() {
       if (state.panel?.kind !== 'hint') return;
@@ -268,7 +208,7 @@ export function mountSurface(document: Document, places: Places, actions: Action
       state.view = next;
       speak(changeSpoken(before === empty ? null : before.chip, next.chip, mac));
       hidden = before === empty ? false : hidden;
-      if (busy) return; // what came of the press is drawn when it is known
+      if (state.busy) return; // what came of the press is drawn when it is known
       if (panel?.kind === 'hint') {
         const again = findAgain(panel.hint, before.draft, next.review?.hints ?? [], next.draft);
         if (!again) return close();
@@ -288,7 +228,7 @@ export function mountSurface(document: Document, places: Places, actions: Action
     place() {
       const open = state.panel;
       const { panel } = state;
-      if (!state.view || busy) return;
+      if (state.busy) return;
       const seen = wasSeen;
       layout();
       // The words have gone out of the box: nothing is left to hang at.

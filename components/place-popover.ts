@@ -16,6 +16,7 @@ export type Around = {
 };
 
 const gap = 8;
+const readable = 200;
 const between = (least: number, value: number, most: number): number => Math.max(least, Math.min(value, most));
 
 function candidate(side: Side, size: Size, { anchor, viewport, rtl }: Around): PopoverPlace {
@@ -59,11 +60,19 @@ export function placePopover(size: Size, around: Around): PopoverPlace | null {
   return null;
 }
 
-/** The side with more room, where the popover then scrolls inside; it may cover an obstacle, but never its anchor. */
+/**
+ * The side with more room, where the popover then scrolls inside. It may cover an obstacle, and the anchor too where both
+ * sides are too low to read in (strong zoom).
+ */
 export function squeezePopover(size: Size, around: Around): PopoverPlace {
   const below = candidate('below', size, around);
   const above = candidate('above', size, around);
-  const free = (place: PopoverPlace): number => Math.min(place.maxHeight, size.height);
-  if (free(below) >= free(above)) return below;
-  return { ...above, y: around.anchor.top - gap - free(above) };
+  const most = around.viewport.height - 2 * gap;
+  const free = (place: PopoverPlace): number => Math.min(place.maxHeight, size.height, most);
+  if (Math.max(free(below), free(above)) < Math.min(size.height, readable))
+    return { ...below, y: gap, maxHeight: most };
+  const place = free(below) >= free(above) ? below : above;
+  const high = free(place);
+  const y = place.side === 'below' ? place.y : around.anchor.top - gap - high;
+  return { ...place, y: between(gap, y, around.viewport.height - gap - high), maxHeight: high };
 }

@@ -27,14 +27,22 @@ function narrow(
   most: number,
 ): [number, number] {
   if (to - from <= most) return [from, to];
-  const room = Math.max(0, most - (end - start));
-  let head = Math.max(from, start - Math.floor(room / 2));
-  const tail = Math.min(to, head + (end - start) + room);
-  head = Math.max(from, Math.min(head, tail - most));
+  const clause = Math.max(
+    from,
+    ...[', ', '; ', ' and ', ' but '].map((sign) => endOf(text.slice(from, start), sign) + from),
+  );
+  const fits = (head: number): boolean => end - head <= most * 0.8;
+  let head = fits(from) ? from : fits(clause) ? clause : start;
   while (head > from && head < start && !/\s/.test(text[head - 1] ?? '')) head++;
-  let last = tail;
+  let last = Math.min(to, head + most);
   while (last < to && last > end && !/\s/.test(text[last] ?? '')) last--;
-  return [head, last];
+  return [head, Math.max(last, end)];
+}
+
+/** Where what follows the last `sign` begins; 0 where there is none. */
+function endOf(text: string, sign: string): number {
+  const at = text.lastIndexOf(sign);
+  return at < 0 ? 0 : at + sign.length;
 }
 
 /** The customer's words a hint rests on, about two lines of them; null where the hint rests on none. */
@@ -51,7 +59,7 @@ export function voiceOf(evidence: readonly Evidence[], thread: Thread | null): V
     return { parts: [{ text: quote, bold: false }], asked: said.length === 1 && quote.endsWith('?') };
   }
 
-  const most = said.length === 1 ? 110 : 60;
+  const most = said.length === 1 ? 110 : 52;
   const sentences = said.map(({ span }) => sentenceAround(text, span.start, span.end));
   const windows: [number, number][] = [];
   said.forEach(({ span }, index) => {

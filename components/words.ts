@@ -167,4 +167,4 @@ export function speech(): { lang: string; dir: 'ltr' | 'rtl' } {
 
 /** A time of day as the agent's language writes it. */
 export const clock = (time: number): string =>
-  new Date(time).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  new Date(time).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
