@@ -9,6 +9,11 @@ const extensionPages =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // What both browsers know by themselves is left as it is written: light-dark() among it.
+  vite: () => ({
+    build: { target: ['chrome123', 'firefox140'] },
+    css: { lightningcss: { targets: { chrome: 123 << 16, firefox: 140 << 16 } } },
+  }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -54,6 +59,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed.json' } }),
+      : { minimum_chrome_version: '123', storage: { managed_schema: 'managed.json' } }),
   }),
 });

@@ -105,7 +105,10 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   /** Takes in what the page shows now: another conversation, a note, another draft. */
   function sync(): void {
     if (signal.aborted || isWriting) return;
-    if (!element.isConnected || host.composer(element)?.element !== element) return detach();
+    if (!element.isConnected || host.composer(element)?.element !== element) {
+      detach();
+      return;
+    }
     const nextMode = composer.mode();
     const nextConversation = composer.conversation();
     if (nextMode !== mode || nextConversation !== conversation) {

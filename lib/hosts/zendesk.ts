@@ -17,7 +17,8 @@ const badge = id('omni-log-avatar-badge-AgentBadge');
 export const zendesk: Host = {
   id: 'zendesk',
   name: 'Zendesk',
-  matches: ['https://*.zendesk.com/agent/*'],
+  // The whole site: for editors in frames without an address, Chromium takes no pattern with a path.
+  matches: ['https://*.zendesk.com/*'],
   composer: (focused) => {
     const element = focused.closest<HTMLElement>(`${rich}, ${plain}`);
     return element ? composerOf(element) : null;
