@@ -12,7 +12,11 @@ export const Parts = ({ parts }: { parts: StepParts }) => (
       const shown = state === 'missing' ? say('part_missing') : `“${words}”`;
       return (
         <li key={name} class={state === 'there' ? '' : 'open'}>
-          <span class="vh">{say('say_part', say(name), say(`part_${state}`), words)}</span>
+          <span class="vh">
+            {words
+              ? say('say_part', say(name), say(`part_${state}`), words)
+              : say('say_gap', say(name), say(`part_${state}`))}
+          </span>
           <span class="top" aria-hidden="true">
             <StateIcon shape={shapes[state]} small />
             {say(name)}

@@ -24,7 +24,7 @@ export function isolate(host: HTMLElement, onKey: (event: KeyboardEvent) => void
     view.addEventListener(
       type,
       (event) => {
-        if (event.target !== host) return;
+        if (!event.composedPath().includes(host)) return;
         event.stopImmediatePropagation();
         act(event);
       },

@@ -129,6 +129,7 @@ export const english = {
   say_fill: '$1. Fill in: $2.',
   say_kept: 'Kept. $1 left.',
   say_part: '$1, $2: $3.',
+  say_gap: '$1, $2.',
 } as const;
 
 export type Key = keyof typeof english;
