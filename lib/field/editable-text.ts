@@ -45,9 +45,12 @@ const silent = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT META LINK TITLE HEAD'.spl
 
 // Editors put these where a caret needs something to stand in; joiners (U+200C, U+200D) are letters' and emoji's own.
 const isFiller = (code: number) => code === 0x200b || code === 0xfeff || code === 0x2060;
+// Mentions that an editor holds as words of one piece without making them uneditable.
+const isWhole = (element: Element) => element.matches('.mention, [data-mention], [data-type="mention"]');
 const isCollapsible = (code: number) => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 
-type Context = { readonly preserves: boolean; readonly kept: Element | null };
+/** `isFlat` inside of an uneditable element in a line: nothing in it makes lines of its own. */
+type Context = { readonly preserves: boolean; readonly kept: Element | null; readonly isFlat: boolean };
 
 /** Reads an editing host. `exclude` is a selector of subtrees that are not the agent's words; empty for none. */
 export function readEditable(host: Element, exclude: string): EditableText {
@@ -109,6 +112,7 @@ export function readEditable(host: Element, exclude: string): EditableText {
   const addElement = (element: Element, context: Context) => {
     const name = element.nodeName.toUpperCase();
     if (name === 'BR') {
+      if (context.isFlat) return;
       openLine(element.parentNode ?? element, indexOf(element), context.kept);
       closeLine();
       return;
@@ -129,11 +133,12 @@ export function readEditable(host: Element, exclude: string): EditableText {
     let kept = context.kept ?? (name === 'A' && element.hasAttribute('href') ? element : null);
     let preserves = context.preserves || name === 'PRE';
     const isFrozen = element.getAttribute('contenteditable') === 'false';
-    if (isFrozen || !(isBlock || inlines.has(name))) {
+    if (isWhole(element)) kept ??= element;
+    if (!context.isFlat && (isFrozen || !(isBlock || inlines.has(name)))) {
       const style = view?.getComputedStyle(element);
       if (style?.display === 'none') return;
       const isOutOfFlow = style?.position === 'absolute' || style?.position === 'fixed';
-      isBlock = isBlockBox(style?.display);
+      if (isFrozen || !isBlock) isBlock = isBlockBox(style?.display);
       if (isFrozen && isOutOfFlow) return;
       if (isFrozen && isBlock) {
         obstacles.push({ start: text.length, end: text.length + 1 });
@@ -144,9 +149,10 @@ export function readEditable(host: Element, exclude: string): EditableText {
     }
     const whiteSpace = (element as HTMLElement).style?.whiteSpace;
     if (whiteSpace) preserves = isPreserving(whiteSpace);
-    if (isBlock) closeLine();
-    addChildren(element, { preserves, kept });
-    if (isBlock) closeLine();
+    const isLine = isBlock && !context.isFlat;
+    if (isLine) closeLine();
+    addChildren(element, { preserves, kept, isFlat: context.isFlat || isFrozen });
+    if (isLine) closeLine();
   };
   const addChildren = (parent: Node, context: Context) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
@@ -155,7 +161,7 @@ export function readEditable(host: Element, exclude: string): EditableText {
     }
   };
 
-  addChildren(host, { preserves: isPreserving(view?.getComputedStyle(host).whiteSpace ?? ''), kept: null });
+  addChildren(host, { preserves: isPreserving(view?.getComputedStyle(host).whiteSpace ?? ''), kept: null, isFlat: false });
   return { text, runs, obstacles };
 }
 

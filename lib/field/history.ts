@@ -11,10 +11,15 @@ export async function step(host: HTMLElement, direction: 'undo' | 'redo', hasCha
   const document = host.ownerDocument;
   const view = document.defaultView;
   if (!view) return false;
-  // Editors with a model of their own keep a history of their own; each hears one of the first two.
-  if (announce(host, direction) && (await until(view, hasChanged, PATIENCE))) return true;
-  if (press(host, direction) && (await until(view, hasChanged, PATIENCE))) return true;
-  return !hasChanged() && document.execCommand(direction) && (await until(view, hasChanged, PATIENCE));
+  // Editors with a model of their own keep a history of their own; each hears one of these two. The browser's history
+  // does not know of their words, so it is asked only where neither was heard.
+  let isHeard = false;
+  for (const tell of [announce, press]) {
+    if (!tell(host, direction)) continue;
+    isHeard = true;
+    if (await until(view, hasChanged, PATIENCE)) return true;
+  }
+  return !isHeard && document.execCommand(direction) && (await until(view, hasChanged, PATIENCE));
 }
 
 function announce(host: HTMLElement, direction: 'undo' | 'redo'): boolean {

@@ -3,6 +3,7 @@ import { exec } from '../write-exec';
 import type { WayOfWriting } from '../way-of-writing';
 import { draft } from './draft';
 import { tinymce } from './tinymce';
+import { trix } from './trix';
 
 /** An editor that needs writing of its own, known by what its page looks like. */
 export type Engine = {
@@ -12,7 +13,7 @@ export type Engine = {
   readonly ways: readonly WayOfWriting[];
 };
 
-const engines: readonly Engine[] = [draft, tinymce];
+const engines: readonly Engine[] = [draft, tinymce, trix];
 
 /** How to write into an editing host. */
 export function waysOfWriting(host: Element): readonly WayOfWriting[] {

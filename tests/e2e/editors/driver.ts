@@ -45,7 +45,7 @@ function find(root: Document | ShadowRoot, selector: string): HTMLElement | null
   return null;
 }
 
-window.addEventListener('field-call', async (event) => {
+const hear = async (event: Event) => {
   const call: Call = JSON.parse((event as CustomEvent<string>).detail);
   let detail: string;
   try {
@@ -54,4 +54,8 @@ window.addEventListener('field-call', async (event) => {
     detail = JSON.stringify({ error: String(error) });
   }
   window.dispatchEvent(new CustomEvent('field-answer', { detail }));
-});
+};
+const listen = () => window.addEventListener('field-call', hear);
+listen();
+// An editor that writes its frame with document.open() takes all listeners from it.
+new MutationObserver(listen).observe(document, { childList: true });

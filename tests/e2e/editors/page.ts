@@ -27,14 +27,22 @@ export function contentOfAddress(): Content {
   return asked ? JSON.parse(asked) : [];
 }
 
+/** Content as plain text, for textareas. */
+export const plain = (content: Content): string =>
+  content.map(({ pieces }) => pieces.map((piece) => (piece === 'br' ? '\n' : piece.text)).join('')).join('\n');
+
 /** Content as the HTML that editors load. */
-export function html(content: Content, mention = (text: string) => `<span contenteditable="false">${text}</span>`): string {
+export function html(
+  content: Content,
+  mention = (text: string) => `<span contenteditable="false">${text}</span>`,
+  empty = '<br>',
+): string {
   let out = '';
   let isInList = false;
   for (const { kind, pieces } of content) {
     if ((kind === 'item') !== isInList) out += isInList ? '</ul>' : '<ul>';
     isInList = kind === 'item';
-    const inner = pieces.map((piece) => (piece === 'br' ? '<br>' : inline(piece, mention))).join('') || '<br>';
+    const inner = pieces.map((piece) => (piece === 'br' ? '<br>' : inline(piece, mention))).join('') || empty;
     out += isInList ? `<li>${inner}</li>` : `<p>${inner}</p>`;
   }
   return isInList ? `${out}</ul>` : out;
@@ -53,18 +61,21 @@ export function linesOf(markup: string): string {
   template.innerHTML = markup;
   const lines: string[] = [];
   let line: string | null = null;
+  const shown = (line: string) => line.replace(/ $/, '').replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff\u2060]/g, '');
   const end = () => {
-    if (line !== null) lines.push(line);
+    if (line !== null) lines.push(shown(line));
     line = null;
   };
   const walk = (parent: Node) => {
     for (const node of parent.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) {
         const { data } = node as Text;
-        const text = data.replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff\u2060]/g, '');
-        if (line !== null || /[^ \n]/.test(data)) line = (line ?? '') + (data === '\u00a0' ? '' : text);
+        // White space of the markup itself counts as one space, and none at a line's ends.
+        let text = data.replace(/[ \t\r\n]+/g, ' ');
+        if (!line) text = text.replace(/^ /, '');
+        if (line !== null || text !== '') line = (line ?? '') + (data === '\u00a0' ? '' : text);
       } else if (node.nodeName === 'BR') {
-        lines.push(line ?? '');
+        lines.push(shown(line ?? ''));
         line = null;
       } else if (/^(P|DIV|LI|UL|OL)$/.test(node.nodeName)) {
         end();

@@ -22,7 +22,15 @@ export async function serveEditors(): Promise<{ readonly port: number; close(): 
     const { pathname } = new URL(request.url ?? '/', `https://${host}`);
     const answer = (status: number, type: string, content: string | Buffer) =>
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=600' }).end(content);
+    // What an editor tells its maker by itself.
+    if (request.headers.host !== host) return response.writeHead(204).end();
     if (engines.includes(pathname.slice(1))) return answer(200, 'text/html', document(pathname.slice(1)));
+    // Editors that load their own parts, from their own package.
+    const part = /^\/vendor\/(ckeditor4\/[\w./-]+\.(js|css|png))$/.exec(pathname);
+    if (part && !pathname.includes('..')) {
+      const content = await readFile(join(import.meta.dirname, '../../../node_modules', part[1] ?? '')).catch(() => '');
+      return answer(200, { js: 'text/javascript', css: 'text/css', png: 'image/png' }[part[2] ?? ''] ?? '', content);
+    }
     const asset = /^\/assets\/([\w-]+\.(js|css))$/.exec(pathname);
     if (!asset) return answer(404, 'text/plain', '');
     const content = await readFile(join(editorsFolder, asset[1] ?? '')).catch(() => '');

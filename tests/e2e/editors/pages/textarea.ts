@@ -1,10 +1,8 @@
-import { contentOfAddress, mount } from '../page';
+import { contentOfAddress, mount, plain } from '../page';
 
 const box = document.createElement('textarea');
 box.rows = 8;
 box.cols = 60;
-box.value = contentOfAddress()
-  .map(({ pieces }) => pieces.map((piece) => (piece === 'br' ? '\n' : piece.text)).join(''))
-  .join('\n');
+box.value = plain(contentOfAddress());
 mount().append(box);
 window.editor = { model: () => box.value, body: () => box.value };
