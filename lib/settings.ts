@@ -24,6 +24,7 @@ export type Policy = Partial<Pick<Settings, 'off' | 'sitesOff' | 'reader'>>;
 export const defaults: Settings = { off: [], sitesOff: [], pausedUntil: 0, kept: [], reader: true, since: 0 };
 
 const key = 'settings';
+const policyKey = 'policy';
 const strings = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
 
@@ -57,20 +58,32 @@ function parsePolicy(stored: unknown): Policy {
   };
 }
 
-/** What the team has set; empty where nobody has, and in browsers without managed storage. */
+/** What the team has set, as last seen; empty where nobody has. */
 export async function readPolicy(): Promise<Policy> {
-  try {
-    return parsePolicy(await browser.storage.managed.get(null));
-  } catch {
+  return parsePolicy((await browser.storage.local.get(policyKey))[policyKey]);
+}
+
+/**
+ * Keeps a copy of the team's policy beside the agent's settings, for as long as the background runs. Asking the browser itself
+ * took up to 2.7 s after its start (Chromium 156), and a reply must not wait for that.
+ */
+export function keepPolicy(): void {
+  const copy = async () => {
     // Firefox rejects where no policy is installed.
-    return {};
-  }
+    const policy = parsePolicy(await browser.storage.managed.get(null).catch(() => ({})));
+    if (JSON.stringify(policy) !== JSON.stringify(await readPolicy()))
+      await browser.storage.local.set({ [policyKey]: policy });
+  };
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void copy();
+  });
+  void copy();
 }
 
 /** The settings in force: the agent's, with the team's over them. What a team turns off stays off beside the agent's own. */
 export async function readSettings(): Promise<Settings> {
-  const [stored, policy] = await Promise.all([browser.storage.local.get(key), readPolicy()]);
-  return inForce(parseSettings(stored[key]), policy);
+  const stored = await browser.storage.local.get([key, policyKey]);
+  return inForce(parseSettings(stored[key]), parsePolicy(stored[policyKey]));
 }
 
 const inForce = (own: Settings, policy: Policy): Settings => ({
@@ -89,7 +102,7 @@ export async function changeSettings(change: (own: Settings) => Partial<Settings
 /** Calls back with the settings in force after every change of them, until the signal ends. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (_: unknown, area: string) => {
-    if (area === 'local' || area === 'managed') void readSettings().then((now) => signal.aborted || changed(now));
+    if (area === 'local') void readSettings().then((now) => signal.aborted || changed(now));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenForCommands } from './commands';
+import { keepPolicy } from '../../lib/settings';
 import { answerRequests } from './requests';
 import { answerReviews } from './reviews';
 import { keepSites } from './sites';
@@ -12,5 +13,6 @@ export default defineBackground({
     answerRequests();
     listenForCommands();
     keepSites();
+    keepPolicy();
   },
 });
