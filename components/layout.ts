@@ -12,14 +12,14 @@ export class ChipSpot {
   private stand: Stand | null = null;
   private failed = 0;
 
-  /** Where the chip goes now; null: nowhere. `width` is that of the whole chip. */
-  find(ground: Ground, width: number): ChipPlace | null {
+  /** Where the chip goes now; null: nowhere. `width` is that of the whole chip; without `mayMove` a failing place is kept. */
+  find(ground: Ground, width: number, mayMove: boolean): ChipPlace | null {
     const kept = this.stand && this.restore(this.stand, ground, width);
     if (kept && stands(kept.rect, ground)) {
       this.failed = 0;
       return kept;
     }
-    if (kept && ++this.failed < 2) return kept;
+    if (kept && (!mayMove || ++this.failed < 2)) return kept;
     const found = placeChip(ground, width);
     this.failed = 0;
     this.stand = found && {

@@ -68,14 +68,14 @@ export function mountSurface(document: Document, places: Places, actions: Action
     actions.onShow(now);
   }
 
-  function layout(): void {
+  function layout(mayMove = false): void {
     const dock = part('.dock');
     const chip = part('.chip');
     const pop = part('.pop');
     const bar = part('.bar');
     if (!dock || !chip || !bar) return;
     const ground = hidden ? null : groundOf(places, document, rtl);
-    const spotted = ground && spot.find(ground, state.view.folded ? 28 : chipWidth(chip));
+    const spotted = ground && spot.find(ground, state.view.folded ? 28 : chipWidth(chip), mayMove);
     dock.style.visibility = spotted ? '' : 'hidden';
     if (spotted) {
       dock.classList.toggle('folded', spotted.folded);
@@ -230,11 +230,12 @@ export function mountSurface(document: Document, places: Places, actions: Action
       const { panel } = state;
       if (state.busy) return;
       const seen = wasSeen;
-      layout();
+      layout(true);
       // The words have gone out of the box: nothing is left to hang at.
       if (open?.kind === 'hint' && panel === open && open.hint.span && seen && !wasSeen) close();
     },
     hide(next) {
+      if (hidden === next) return;
       hidden = next;
       if (next) close();
       layout();

@@ -21,7 +21,8 @@ const height = 28;
 const folded = 28;
 const clear = 8; // from any control
 const clearOfSend = 24;
-const step = 12;
+const cell = 12; // a strip is found in steps as narrow as the smallest control
+const mostRows = 6;
 
 const rectangle = (left: number, top: number, width: number): Rect => ({
   left,
@@ -51,8 +52,8 @@ export function stands(rect: Rect, ground: Ground): boolean {
   return apart(rect, ground) && ground.isFree(rect);
 }
 
-/** Places in the composer's own tool row, from the inline end inwards, beside Send's line first. */
-function* inToolRow({ frame, box, send, rtl }: Ground, width: number): Generator<Rect> {
+/** Tops of the rows a chip may stand in, below the box and above it: on Send's line first. */
+function rowsOf({ frame, box, send }: Ground): number[] {
   const rows: number[] = [];
   for (const [top, bottom] of [
     [box.bottom, frame.bottom],
@@ -62,12 +63,31 @@ function* inToolRow({ frame, box, send, rtl }: Ground, width: number): Generator
     const middle = send ? (send.top + send.bottom) / 2 : Number.NaN;
     if (middle - height / 2 >= top && middle + height / 2 <= bottom) rows.push(middle - height / 2);
     if (bottom - top < 2 * height + 16) rows.push((top + bottom - height) / 2);
-    else for (let y = top + 6; y + height + 2 <= bottom; y += 10) rows.push(y);
+    else for (let y = top + 6; y + height + 2 <= bottom; y += 12) rows.push(y);
   }
-  const [from, to] = [frame.left + clear, frame.right - clear - width];
-  for (const top of rows) {
-    for (let x = to; x >= from; x -= step) yield rectangle(rtl ? from + (to - x) : x, top, width);
+  return rows.slice(0, mostRows);
+}
+
+/** The first free strip of the tool row from its inline end, long enough for the chip; else one long enough for its mark. */
+function inToolRow(ground: Ground, width: number): ChipPlace | null {
+  const { frame, viewport, send, rtl } = ground;
+  let mark: ChipPlace | null = null;
+  for (const top of rowsOf(ground)) {
+    let run = 0;
+    for (let at = 0; at + cell <= frame.right - frame.left; at += cell) {
+      const one = rectangle(rtl ? frame.left + at : frame.right - at - cell, top, cell);
+      const isApart = inside(one, viewport) && !(send && meets(grown(one, clearOfSend - clear, clearOfSend), send));
+      run = isApart && ground.isFree(one) ? run + cell : 0;
+      const edge = at + cell - run + clear; // from the frame's inline end to the chip's
+      const place = (wide: number): ChipPlace => ({
+        rect: rectangle(rtl ? frame.left + edge : frame.right - edge - wide, top, wide),
+        folded: wide === folded,
+      });
+      if (run >= width + 2 * clear) return place(width);
+      if (run >= folded + 2 * clear) mark ??= place(folded);
+    }
   }
+  return mark;
 }
 
 const perched = ({ frame, rtl }: Ground, width: number): Rect =>
@@ -86,11 +106,8 @@ function corner({ box, lastLine, rtl }: Ground, width: number): Rect | null {
  */
 export function placeChip(ground: Ground, width: number): ChipPlace | null {
   const widths = width > folded ? [width, folded] : [folded];
-  for (const wide of widths) {
-    for (const rect of inToolRow(ground, wide)) {
-      if (apart(rect, ground) && ground.isFree(grown(rect, clear, 1))) return { rect, folded: wide === folded };
-    }
-  }
+  const inRow = inToolRow(ground, width);
+  if (inRow) return inRow;
   for (const rung of [perched, corner]) {
     for (const wide of widths) {
       const rect = rung(ground, wide);
