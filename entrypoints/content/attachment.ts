@@ -39,7 +39,7 @@ export type Surroundings = {
   readonly memory: Memory;
   settings(): Settings;
   /** The composer has left, or the extension has. */
-  gone(): void;
+  gone(conversation: string | null): void;
 };
 
 /** Reads one composer for as long as it is on screen: asks for reviews, paints marks, shows chip and popover. */
@@ -61,6 +61,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   let given: { readonly review: Review | null; readonly draft: string } | null = null;
   let openHint: Hint | null = null;
   let caretBefore: number | null = null;
+  let isSeen = true;
   let isWriting = false;
   let isTyping = false;
   let isWarming = false;
@@ -99,7 +100,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   function detach(): void {
     if (signal.aborted) return;
     stop.abort();
-    around.gone();
+    around.gone(conversation);
   }
 
   /** Takes in what the page shows now: another conversation, a note, another draft. */
@@ -109,6 +110,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       detach();
       return;
     }
+    look();
     const nextMode = composer.mode();
     const nextConversation = composer.conversation();
     if (nextMode !== mode || nextConversation !== conversation) {
@@ -119,6 +121,15 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       const text = field.read();
       if (text !== draft) edited(text);
     }
+  }
+
+  /** Hides all while the composer cannot be seen: an open ticket behind another one, or scrolled away. */
+  function look(): void {
+    const now = composerWatch.isInView() && element.checkVisibility({ visibilityProperty: true });
+    if (now === isSeen) return;
+    isSeen = now;
+    surface?.hide(!isSeen || !given);
+    paint();
   }
 
   function startOver(): void {
@@ -178,7 +189,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   function paint(): void {
     const now = shown();
     const open = openHint && now?.hints.find((hint) => isSame(hint, openHint as Hint));
-    field.paint(isRead() && now ? marksOf(now.hints, open ?? null) : []);
+    field.paint(isSeen && isRead() && now ? marksOf(now.hints, open ?? null) : []);
   }
 
   function show(): void {
@@ -206,7 +217,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       scheme: toneOf(element),
       folded: since > 0 && Date.now() - since > FOLD_AFTER,
     });
-    surface.hide(!composerWatch.isVisible());
+    surface.hide(!isSeen);
     surface.place();
   }
 
@@ -315,9 +326,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       if (hit >= 0) opened?.openHint(hit, 'pointer');
       else opened?.close();
     },
-    visible(isVisible) {
-      surface?.hide(!isVisible || !given);
-    },
+    inView: look,
   });
   // While words come in, the chip stays where it is; it is placed after the pause.
   watchMoves(element, () => pause === undefined && given && surface?.place(), signal);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Composer, Host } from '../../lib/hosts/host';
 import { defaults, readSettings, type Settings, watchSettings } from '../../lib/settings';
 import type { Notice } from '../../lib/wire';
 import { type Attachment, attach } from './attachment';
@@ -35,24 +36,21 @@ export async function readComposers(document: Document): Promise<void> {
     if (!isAlive()) return stop.abort();
     const composer = isOff() ? null : site.host.composer(element);
     if (!composer) return;
-    if (attachment?.element === composer.element) return attachment.refresh();
+    if (attachment?.element === composer.element) attachment.refresh();
+    else attachTo(composer);
+  };
+  const attachTo = (composer: Composer) => {
     detach();
     const controller = new AbortController();
     ending = controller;
-    attachment = attach(
-      composer,
-      {
-        host: site.host,
-        site: site.name,
-        memory,
-        settings: () => settings,
-        gone() {
-          if (ending === controller) detach();
-          if (!isAlive()) stop.abort();
-        },
-      },
-      controller,
-    );
+    const gone = (conversation: string | null) => {
+      if (ending === controller) detach();
+      if (!isAlive()) return stop.abort();
+      const next = successor(document, site.host, conversation);
+      if (next && !attachment) attachTo(next);
+    };
+    const around = { host: site.host, site: site.name, memory, settings: () => settings, gone };
+    attachment = attach(composer, around, controller);
   };
   const considerFocused = () => {
     const focused = focusedElement(document);
@@ -76,4 +74,15 @@ export async function readComposers(document: Document): Promise<void> {
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
   considerFocused();
+}
+
+/** The composer that a page has put in the place of one it took away; null where the conversation has none in view. */
+function successor(document: Document, host: Host, conversation: string | null): Composer | null {
+  if (conversation === null) return null;
+  const boxes = document.querySelectorAll<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])');
+  for (const box of boxes) {
+    const composer = host.composer(box);
+    if (composer?.element === box && composer.conversation() === conversation && box.checkVisibility()) return composer;
+  }
+  return null;
 }

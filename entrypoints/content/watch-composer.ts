@@ -13,7 +13,8 @@ export type Happenings = {
   sent(): void;
   clicked(x: number, y: number): void;
   pressedElsewhere(): void;
-  visible(isVisible: boolean): void;
+  /** It was scrolled into or out of view, or shown or hidden. */
+  inView(): void;
 };
 
 // What tells a reply from a note, or one tab from another, on the hosts we know.
@@ -28,11 +29,11 @@ const tellingAttributes = [
 ];
 
 /** Watches a composer while it is attached; everything ends with the signal. */
-export function watchComposer(composer: Composer, signal: AbortSignal, happens: Happenings): { isVisible(): boolean } {
+export function watchComposer(composer: Composer, signal: AbortSignal, happens: Happenings): { isInView(): boolean } {
   const { element } = composer;
   const { ownerDocument: document } = element;
   const view = document.defaultView as Window & typeof globalThis;
-  let isVisible = true;
+  let isInView = true;
   let frame: number | undefined;
 
   const soon = () => {
@@ -68,8 +69,8 @@ export function watchComposer(composer: Composer, signal: AbortSignal, happens: 
   mutations.observe(composer.frame(), { attributes: true, subtree: true, attributeFilter: tellingAttributes });
   // Also hears when an ancestor is hidden, as other open tickets are.
   const sight = new view.IntersectionObserver((entries) => {
-    isVisible = entries.at(-1)?.isIntersecting ?? false;
-    happens.visible(isVisible);
+    isInView = entries.at(-1)?.isIntersecting ?? false;
+    happens.inView();
     soon();
   });
   sight.observe(element);
@@ -78,5 +79,5 @@ export function watchComposer(composer: Composer, signal: AbortSignal, happens: 
     mutations.disconnect();
     sight.disconnect();
   });
-  return { isVisible: () => isVisible };
+  return { isInView: () => isInView };
 }
