@@ -93,6 +93,15 @@ function inToolRow(ground: Ground, width: number): ChipPlace | null {
 const perched = ({ frame, rtl }: Ground, width: number): Rect =>
   rectangle(rtl ? frame.left + 12 : frame.right - 12 - width, frame.top - height - clear, width);
 
+/** Perched as well, but moved along from a Send that stands close under the frame's edge, as in a one-line composer. */
+function perchedBeside(ground: Ground, width: number): Rect | null {
+  const { frame, send, rtl } = ground;
+  if (!send || send.top < frame.top) return null;
+  const left = rtl ? send.right + clearOfSend : send.left - clearOfSend - width;
+  const rect = rectangle(left, frame.top - height - clear, width);
+  return rect.left >= frame.left && rect.right <= frame.right ? rect : null;
+}
+
 /** The bottom corner of the box; null where a line of text comes within 12 px of it. */
 function corner({ box, lastLine, rtl }: Ground, width: number): Rect | null {
   const rect = rectangle(rtl ? box.left + clear : box.right - clear - width, box.bottom - height - clear, width);
@@ -108,7 +117,7 @@ export function placeChip(ground: Ground, width: number): ChipPlace | null {
   const widths = width > folded ? [width, folded] : [folded];
   const inRow = inToolRow(ground, width);
   if (inRow) return inRow;
-  for (const rung of [perched, corner]) {
+  for (const rung of [perched, perchedBeside, corner]) {
     for (const wide of widths) {
       const rect = rung(ground, wide);
       if (rect && stands(rect, ground)) return { rect, folded: wide === folded };

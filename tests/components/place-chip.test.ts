@@ -48,6 +48,14 @@ test('it perches above the frame where the row is full', () => {
   expect(place?.rect.right).toBeLessThanOrEqual(500);
 });
 
+test('over a one-line composer it perches as far along as Send wants', () => {
+  const frame = rect(100, 400, 500, 440);
+  const close = rect(460, 405, 490, 435);
+  const place = placeChip(ground({ frame, box: rect(140, 402, 440, 438), send: close, isFree: over([close]) }), 120);
+
+  expect(place).toMatchObject({ folded: false, rect: { bottom: 392, right: 436 } });
+});
+
 test('it takes the empty corner of the box where nothing else is free', () => {
   const taken = [rect(100, 300, 500, 344), rect(0, 0, 800, 100)];
   const place = placeChip(ground({ taken, send: null }), 120);
