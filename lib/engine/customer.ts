@@ -1,4 +1,4 @@
-import { arguesFor, asksFor, confirms, isAnswer, isHowTo, isResolved, praises, questionIn } from './customer/asking';
+import { accuses, arguesFor, asksFor, isAnswer, isHowTo, isPlainQuestion, isResolved, isTechnical, namesKin, playsDown, praises, questionIn, type Role, roleOf, tellsCost, wantsMending } from './customer/asking';
 import { type Failure, failuresIn, ownSlipIn } from './customer/failures';
 import { feelingsIn } from './customer/feelings';
 import { clauseAround } from './customer/clauses';
@@ -7,6 +7,7 @@ import { hardshipIn, stakesIn, threatsIn } from './customer/stakes';
 import { contentStems } from './customer/stems';
 import { toneOf } from './customer/tone';
 import { repeatIn, waitingIn } from './customer/waiting';
+import { intensityOf, isTrouble, type Signs } from './customer/weigh';
 import type { Plain } from './plain';
 import type { CustomerRecord, Said, Thread } from './review';
 import { splitSentences } from './sentences';
@@ -53,76 +54,110 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
 
   // What went wrong. A failure the customer has seen mended is none; a weak sign needs a stronger one or no how-to question.
   const endsWell = lines.some((line, i) => line.over && !lines.slice(i).some((later) => later.failures.some(strong)));
-  const howTo = lines.some((line) => isHowTo(line.plain));
+  const roles = lines.map((line) => roleOf(line.plain));
+  const asks = lines.some((line) => asksFor(line.plain));
   const ownSlip = lines.some((line) => ownSlipIn(line.plain));
-  const failing = endsWell ? [] : lines.filter((line) => line.failures.some(strong) && !line.over);
-  const weak = endsWell || failing.length > 0 || howTo ? [] : lines.filter((line) => line.failures.length > 0);
-  const broken = failing.length > 0 ? failing : weak;
+  const failing = endsWell || tone.five ? [] : lines.filter((line) => !line.over && !ownSlipIn(line.plain) && line.failures.some((failure) => strong(failure) && !isAskedNeutrally(line, failure)));
+  const mending = lines.some((line, i) => roles[i] === 'ask' && wantsMending(line.plain));
+  const moved = tone.upset || tone.marks || lines.some((line) => feelingsIn(line.plain).length > 0);
+  const soft = (role: Role) => role === 'report';
+  const weak = endsWell || failing.length > 0 || tone.full ? [] : lines.filter((line, i) => roles[i] !== 'thanks' && (line.failures.some((f) => !isAskedNeutrally(line, f)) || (soft(roles[i] as Role) && (!asks || mending || moved)) || (roles[i] === 'ask' && moved && !isPlainQuestion(line.plain))));
   const answer = words <= 14 && lines.length <= 3 && lines.slice(0, 1).some((line) => isAnswer(line.plain));
-
   const feelings = endsWell
     ? []
     : lines.flatMap((line) =>
-        feelingsIn(line.plain).map((felt) => ({ ...said(line, felt.start, felt.end), feeling: felt.feeling, strength: felt.strength })),
+        feelingsIn(line.plain).map((felt) => ({ ...said(line, felt.start, felt.end), feeling: felt.feeling, strength: felt.strength, named: felt.named })),
       );
-  const hasProblem = broken.length > 0;
-  const troubled = hasProblem || feelings.some((felt) => felt.strength >= 2);
   const asked = lines.filter((line) => questionIn(line.plain) === 'asked');
-  const rhetorical = lines.some((line) => questionIn(line.plain) === 'rhetorical');
-  const asks = lines.some((line) => asksFor(line.plain));
+  const thanking = roles.filter((role) => role === 'thanks').length;
+  const reporting = roles.filter((role) => role === 'report').length;
+  const upset = feelings.some((felt) => felt.strength >= 2);
+  const contact = endsWell ? null : repeatOf(lines, said, 'contact');
+  const closing =
+    failing.length === 0 && !upset && !tone.upset && asked.length === 0 && !contact && words <= 30 &&
+    thanking > 0 && thanking >= reporting && !/\b(?:in advance|but)\b/i.test(text) && (endsWell || !lines.some((line, i) => roles[i] === 'ask'));
+  const praise = failing.length === 0 && !closing && !upset && asked.length === 0 && (tone.full || (lines.some((line) => praises(line.plain)) && thanking >= reporting));
+  const settled = closing || praise || (answer && feelings.length === 0 && !failing.some((line) => line.failures.some((f) => strong(f) && f.kind !== 'silence' && f.kind !== 'lack')));
+  const broken = settled ? [] : failing.length > 0 ? failing : weak;
+  const hasProblem = broken.length > 0;
+  const troubled = hasProblem || upset;
 
-  const waiting = endsWell ? null : waitingOf(lines, said, hasProblem);
-  const repeat = endsWell ? null : repeatOf(lines, said, troubled || waiting !== null);
+  const waiting = endsWell || settled ? null : waitingOf(lines, said, hasProblem);
+  const repeat = endsWell || settled ? null : (contact ?? (troubled ? repeatOf(lines, said, 'again') : null));
   const hard = firstOf(lines, (line) => hardshipIn(line.plain), said);
+  const beside = lines.filter((_, i) => words <= 60 || [lines[i - 1], lines[i], lines[i + 1]].some((line) => line && broken.includes(line)));
   const stakes = troubled || waiting
-    ? unique(lines.flatMap((line) => stakesIn(line.plain).map((sign) => ({ ...said(line, sign.start, sign.end), stake: sign.kind }))), (s) => s.stake)
+    ? unique(beside.flatMap((line) => stakesIn(line.plain).map((sign) => ({ ...said(line, sign.start, sign.end), stake: sign.kind }))), (s) => s.stake)
     : [];
   const threats = troubled || waiting || repeat
     ? unique(lines.flatMap((line) => threatsIn(line.plain).map((sign) => ({ ...said(line, sign.start, sign.end), threat: sign.kind }))), (t) => t.threat)
     : [];
-  const grave = stakes.some((s) => s.stake !== 'deadline' && s.stake !== 'money') && hasProblem;
-  const money = broken.some((line) => line.failures.some((f) => f.kind === 'money'));
-  const pressed = hasProblem && stakes.some((s) => s.stake === 'deadline');
-  const people = broken.some((line) => line.failures.some((f) => f.kind === 'people' || f.kind === 'silence'));
-
-  let level = Math.max(0, ...feelings.map((felt) => felt.strength));
-  if (hasProblem || feelings.length > 0) {
-    const families = new Set(feelings.filter((felt) => felt.strength >= 2).map((felt) => felt.feeling)).size;
-    const raise =
-      Number(families >= 2) +
-      tone.raise +
-      Number(threats.length > 0) +
-      Number(rhetorical && hasProblem);
-    level = Math.min(3, level + Math.min(2, raise));
-    if (tone.upset) level = Math.max(level, 2);
-  }
-  if (waiting || repeat || hard || (hasProblem && (grave || money || pressed || people))) level = Math.max(level, 2);
-  if (hasProblem && stakes.length >= 3) level = Math.max(level, 2);
-
-  const closing =
-    !hasProblem && feelings.every((felt) => felt.strength < 2) && asked.length === 0 && !repeat && !waiting && words <= 30 &&
-    lines.some((line) => confirms(line.plain)) && !/\b(?:in advance|but)\b/i.test(text) && (endsWell || !asks);
-  const praise = !hasProblem && !closing && feelings.length === 0 && asked.length === 0 && lines.some((line) => praises(line.plain));
-  const intensity = (answer && level < 3 && !waiting && feelings.length === 0 ? 0 : Math.min(3, level)) as 0 | 1 | 2 | 3;
-  const problemLines = answer && intensity === 0 ? [] : broken;
+  const count = (test: (line: Line) => boolean) => lines.filter(test).length;
+  const kinds = (kind: Failure['kind']) => broken.some((line) => line.failures.some((f) => f.kind === kind));
+  const families = new Set(feelings.filter((felt) => felt.strength >= 2).map((felt) => felt.feeling)).size;
+  const signs: Signs = {
+    problem: Number(hasProblem && failing.length > 0),
+    report: Number(hasProblem && failing.length === 0),
+    mild: Number(feelings.some((felt) => felt.strength === 1)),
+    felt: Number(feelings.some((felt) => felt.strength === 2 && felt.named)),
+    judged: Number(feelings.some((felt) => felt.strength === 2 && !felt.named)),
+    strong: Number(feelings.some((felt) => felt.strength === 3)),
+    families: Number(families >= 2),
+    waitWord: Number(waiting?.sure === true),
+    waitTime: Number(waiting?.sure === false),
+    contact: Number(contact !== null),
+    again: Number(contact === null && repeat !== null),
+    hard: Number(hard !== null),
+    ...Object.fromEntries(['money', 'deadline', 'safety', 'access', 'data', 'work'].map((stake) => [stake, Number(hasProblem && stakes.some((s) => s.stake === stake))])),
+    took: Number(kinds('money')),
+    people: Number(kinds('people')),
+    silence: Number(kinds('silence')),
+    wrong: Number(kinds('wrong')),
+    missing: Number(kinds('missing')),
+    fault: Number(kinds('fault')),
+    unable: Number(kinds('unable')),
+    lack: Number(kinds('lack')),
+    threat: Number(threats.length > 0),
+    rhetorical: Number(lines.some((line) => questionIn(line.plain) === 'rhetorical') && hasProblem),
+    marks: Number(tone.marks),
+    capitals: Number(tone.capitals),
+    shouted: Number(tone.shouted),
+    emoji: Number(tone.upset),
+    stars: Number(tone.oneStar),
+    fair: Number(tone.fair),
+    accuses: Math.min(2, count((line) => accuses(line.plain))),
+    cost: Math.min(2, count((line) => tellsCost(line.plain))),
+    kin: Number(count((line) => namesKin(line.plain)) > 0),
+    down: Number(count((line) => playsDown(line.plain)) > 0),
+    slip: Number(ownSlip),
+    more: Number(broken.length > 1),
+    asked: Number(asked.length > 0),
+    tech: Number(count((line) => isTechnical(line.plain)) >= 2),
+    settled: Number(settled),
+    polite: Number(/\b(?:regards|dear|thanks|thank you|cheers|please)\b/i.test(text)),
+  };
+  (globalThis as any).signs = signs;
+  const trouble = isTrouble(signs);
+  const intensity = trouble ? intensityOf(signs) : 0;
+  const wrong = trouble ? broken : [];
 
   return {
     known: true,
-    intensity: closing || praise ? 0 : intensity,
+    intensity,
     feelings: feelings.map(({ quote, span, feeling }) => ({ quote, span, feeling })),
-    problem: contentStems(problemLines.flatMap((line) => line.plain.words)),
+    problem: contentStems(wrong.flatMap((line) => line.plain.words)),
     content: contentStems(lines.flatMap((line) => line.plain.words)),
-    wentWrong: problemLines.flatMap((line) => clausesOf(line).map(([start, end]) => said(line, start, end))),
+    wentWrong: wrong.flatMap((line) => clausesOf(line).map(([start, end]) => said(line, start, end))),
     questions: asked.map((line) => said(line, 0, line.plain.text.length)),
-    waiting,
-    repeat,
+    waiting: trouble && waiting ? { quote: waiting.quote, span: waiting.span } : null,
+    repeat: trouble ? repeat : null,
     stakes,
     threats,
     vulnerable: hard,
     wish: firstOf(lines, (line) => (arguesFor(line.plain) ? { start: 0, end: line.plain.text.length } : null), said),
     closing,
     praise,
-    neutralAsk: !hasProblem && intensity === 0 && !closing && asks,
+    neutralAsk: !trouble && !closing && asks,
     name: thread.name ?? nameIn(text),
   };
 }
@@ -152,25 +187,35 @@ function firstOf(lines: readonly Line[], find: (line: Line) => { start: number; 
 }
 
 /** A wait: words of waiting, or a length of time beside a failure. The duration is quoted where there is one. */
-function waitingOf(lines: readonly Line[], say: Say, hasProblem: boolean): Said | null {
+function waitingOf(lines: readonly Line[], say: Say, hasProblem: boolean): (Said & { readonly sure: boolean }) | null {
+  let maybe: (Said & { readonly sure: boolean }) | null = null;
   for (const [i, line] of lines.entries()) {
     const signs = waitingIn(line.plain);
     if (signs.length === 0) continue;
     const near = [lines[i - 1], line, lines[i + 1]].some((other) => other?.failures.some(strong));
     const word = signs.find((sign) => sign.kind === 'waiting');
     const duration = signs.find((sign) => sign.kind === 'duration');
-    const other = signs.find((sign) => sign.kind === 'vague' || sign.kind === 'passed');
-    const counts = word ? hasProblem || near || duration !== undefined : hasProblem && near && (duration ?? other) !== undefined;
-    const best = duration ?? word ?? other;
-    if (counts && best) return say(line, best.start, best.end);
+    const best = duration ?? word ?? signs[0];
+    if (!best || isAskedNeutrally(line, { kind: 'lack' })) continue;
+    if (word && (hasProblem || near || duration)) return { ...say(line, best.start, best.end), sure: true };
+    if (hasProblem && near) maybe ??= { ...say(line, best.start, best.end), sure: false };
+  }
+  return maybe;
+}
+
+function repeatOf(lines: readonly Line[], say: Say, kind: 'contact' | 'again'): Said | null {
+  for (const line of lines) {
+    const sign = repeatIn(line.plain).find((one) => one.kind === kind);
+    if (sign) return say(line, sign.start, sign.end);
   }
   return null;
 }
 
-function repeatOf(lines: readonly Line[], say: Say, troubled: boolean): Said | null {
-  const all = lines.flatMap((line) => repeatIn(line.plain).map((sign) => ({ line, sign })));
-  const best = all.find(({ sign }) => sign.kind === 'contact') ?? all[0];
-  return best && troubled ? say(best.line, best.sign.start, best.sign.end) : null;
+/** "How do I change an order that hasn't shipped?": the sign stands in a question that reports nothing. */
+function isAskedNeutrally(line: Line, failure: Pick<Failure, 'kind'>): boolean {
+  if (questionIn(line.plain) !== 'asked') return false;
+  if (['people', 'silence', 'fault', 'missing'].includes(failure.kind)) return isHowTo(line.plain) && !/\b(?:i|my|me|you|your|it|we|our) (?:\w+ ){0,4}(?:broke|crash|fail|stuck|damag|missing|wrong|dead|error|never|not work)/.test(line.plain.text);
+  return isPlainQuestion(line.plain);
 }
 
 function unique<T>(list: readonly T[], key: (item: T) => string): readonly T[] {

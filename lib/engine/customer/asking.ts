@@ -31,14 +31,15 @@ export const isHowTo = remembered((sentence: Plain) =>
 );
 
 const DONE =
-  /\b(?:th(?:an)?(?:k|x|nks)\w*(?: you| u)?|ty\b|cheers|ta\b|that (?:worked|did it|fixed it|was it|solved it|helped|is (?:great|perfect|fine|good|it|all))|(?:it |all |now |is |and |everything |both )+(?:works?|working|worked|fixed|sorted|solved|resolved|good|fine|set|done)|already (?:fixed|sorted|solved|working)|perfect|brilliant|awesome|great|got it|sorted|solved|resolved|fixed|no worries|all good|appreciate(?:d)? (?:it|your|the)|will do|sounds good|you are (?:a star|the best|amazing)|legend|lifesaver|problem solved|works (?:great|perfectly|now|fine|again)|figured it out|found it|never ?mind|nvm|we are good|i am good)\b/;
+  /\b(?:th(?:an)?(?:k|x|nks)\w*(?: you| u)?|ty\b|cheers|ta\b|that (?:worked|did it|fixed it|was it|solved it|helped|is (?:great|perfect|fine|good|it|all))|(?:it|all|everything|now|both|that) (?:is |are |was |all |now |seems )*(?:works?|working|worked|sorted|solved|resolved|good|fine|set)(?= now| again|[.!,]|$)|already (?:fixed|sorted|solved|working)|got it\b|all (?:good|sorted|fixed|set)|no worries|appreciate(?:d)? (?:it|your|the)|will do|sounds good|you are (?:a star|the best|amazing)|you star|legend|lifesaver|problem solved|figured it out|found it|never ?mind|nvm|we are good|i am good)\b|^(?:perfect|brilliant|awesome|great|sorted|solved|fixed|yay|excellent|lovely|super)\b/;
 const RESOLVED =
   /\b(?:(?:it|all|everything|that|this|now|both|they|stuff|thing|which) (?:\w+ ){0,3}(?:works?|worked|working|fixed|sorted|solved|resolved|fine|good|arrived|turned up|came through|back) ?(?:now|again|fine|great|perfectly|today|this morning|!|\.|$)|already (?:fixed|sorted|solved|working|resolved)|all (?:good|sorted|fixed|fine|set|is well|well) ?(?:now)?|problem (?:is )?solved|figured it out|found it|turned up|(?:that|this|it|which) (?:\w+ )?(?:worked|did (?:it|the trick)|fixed (?:it|the \w+)|solved (?:it|the \w+)|helped)|back to (?:my )?normal|got (?:it|every ?thing|every thing) (?:\w+ )?(?:working|back|sorted|fixed)|i have (?:fixed|sorted|solved) it|got it working|is (?:now )?(?:fixed|resolved|solved|sorted))\b/;
+const CONTRAST = /\b(?:but|though|although|however|except|only thing|shame|pity|wish|unfortunately|just one thing)\b/;
 const PRAISE =
-  /\b(?:love(?:s|d|ly)?\b|amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|great (?:\w+ )?(?:app|service|job|work|experience|product|company|team|day|support|start|event|staff|game|hotel|food)|best|well done|good (?:\w+ )?(?:app|job|work|service|experience|product)|nice (?:\w+ )?(?:app|work|job|product|one)|so (?:friendly|helpful|good|kind|happy|easy)|(?:very|really|super|extremely|incredibly|most) (?:friendly|helpful|good|kind|happy|easy|useful|nice|impressed|pleased)|huge thanks|shout ?out|kudos|props|hats off|impressed|thankful|grateful|delighted|thrilled|appreciate|perfect|recommend\w*|five stars|5 stars|made my (?:day|week)|helpful|happy (?:customer|with))\b/;
+  /\b(?:love(?:s|d|ly)?\b|amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|spot on|saint|top lads|great (?:\w+ )?(?:app|service|job|work|experience|product|company|team|day|support|start|event|staff|game|hotel|food)|(?<!(?:my|your|his|her|our) )best (?!before|way|regards|wishes|friend|guess|price|offer|suited)(?=\w)|best$|well done|good (?:\w+ )?(?:app|job|work|service|experience|product)|nice (?:\w+ )?(?:app|work|job|product|one)|so (?:friendly|helpful|good|kind|happy|easy)|(?:very|really|super|extremely|incredibly|most) (?:friendly|helpful|good|kind|happy|easy|useful|nice|impressed|pleased)|huge thanks|shout ?out|kudos|props|hats off|impressed|thankful|grateful|delighted|thrilled|appreciate|(?:fits|works|was|is|worked|looks) perfect\w*|recommend\w*|five stars|5 stars|made my (?:day|week)|helpful|happy (?:customer|with))\b/;
 
 /** True where the sentence thanks, confirms or says that all is well. */
-export const confirms = remembered((sentence: Plain) => DONE.test(sentence.text));
+export const confirms = remembered((sentence: Plain) => DONE.test(sentence.text) && !CONTRAST.test(sentence.text));
 /** True where the sentence says that the trouble is over. */
 export const isResolved = remembered(
   (sentence: Plain) => RESOLVED.test(sentence.text) && !/\b(?:not|never|until|hoping|hope|want|need|please|when|if|should|would|but|only|except|can)\b/.test(sentence.text),
@@ -49,13 +50,76 @@ export const praises = remembered(
 );
 /** Words by which a message answers an agent's question or hands in what was asked for. */
 export const isAnswer = remembered((sentence: Plain) =>
-  /^(?:(?:@\w+ ?)+)?(?:yes|yep|yeah|yup|no(?:pe)?\b(?= i |,|\.|$)|ok(?:ay)?|done|sure|here (?:is|are|it|you|goes)|attached|sent|just (?:sent|did|dm)|i have\b\.?$|i (?:did|do|have|am|just) (?:\w+ )?(?:that|dm|sent|already|attached|tried)?|it is|my (?:\w+ )?(?:number|name|email|address|postcode|order|phone|id|ref\w*|serial|username|device|model) (?:\w+ )?(?:is|:|was)|the (?:\w+ )?(?:number|order number|serial|reference|email|model|version|code|ref) (?:is|was|:)|serial|order(?: number)?[ :#]+\d|ref(?:erence)?[ :#]|tried|iphone|android|windows|there is no error)\b/.test(
+  /^(?:(?:@\w+ ?)+)?(?:yes|yep|yeah|yup|no(?:pe)?\b(?= i |,|\.|$)|ok(?:ay)?|done|sure|here (?:is|are|it|you|goes)|attached|sent|just (?:sent|did|dm)|i have\b\.?$|i (?:did|do|have|just) (?:\w+ )?(?:that|dm|sent|already|attached|tried)\b|it is|my (?:\w+ )?(?:number|name|email|address|postcode|order|phone|id|ref\w*|serial|username|device|model) (?:\w+ )?(?:is|:|was)|the (?:\w+ )?(?:number|order number|serial|reference|email|model|version|code|ref) (?:is|was|:)|serial|order(?: number)?[ :#]+\d|ref(?:erence)?[ :#]|tried|iphone|android|windows|there is no error)\b/.test(
     sentence.text,
   ),
 );
 /** A wish argued for: asked with a reason, an appeal or a condition of the customer's own. */
 export const arguesFor = remembered((sentence: Plain) =>
   /\b(?:(?:because|since|cos|as|so|given|due to|after) (?:\w+ ){1,8}.{0,80}\b(?:refund|waive|exception|extension|extend|credit|discount|reduce|cancel|change|move|back)|(?:waive|exception|goodwill|gesture|honou?r|reconsider|make (?:it|this) right|refund|extension|extend|waiver|compensat\w*|partial|discount).{0,80}\b(?:because|since|cos|as i|as my|as we|due to|only|first time|loyal|years|never|exams?|hospital|ill|sick|pregnan\w*|moving|moved|lost|could not|can not|did not))\b/.test(
+    sentence.text,
+  ),
+);
+
+const DATA =
+  /\b(?:as (?:requested|asked|you asked|promised)|attached|enclosed|(?:here is|here are|find) (?:the|my|a|two|it|them)|(?:order|ref|reference|account|customer|claim|booking|ticket|serial|invoice|meter|policy|member|supporter|po|case)(?: (?:number|no|id|ref))?[ .:#]*(?:is |are )?[a-z]{0,4}[- ]?\d[\w-]*|postcode|zip is|(?:number|email|address|code|height|weight|name) (?:is|:))/;
+const CONTEXT =
+  /\b(?:(?:i am|we are|we will be|i will be|i would be) (?:a |an |the )?(?:\w+ly )?(?:planning|thinking|looking|moving|going|travel\w*|organi[sz]ing|interested|writing to ask|coming|visiting|arriving|hoping|considering|new to|on the|away|abroad|after|in the|based|from|group|small|student|teacher|\d+ people)|we (?:arrive|look forward|leave)|thinking (?:of|about)|moving (?:to|house|in)|changed my mind|not complaining|no rush|no hurry|just (?:curious|wondering|checking|asking|planning)|(?:i|we) (?:have|own|use|got|bring|usually|normally|currently|only use) (?:a|an|the|two|your)|my (?:plan|trip|flight|holiday) is|i got married|for my (?:tax|records|files|wife|husband|mum|dad)|is it (?:ok|okay|possible)|would (?:love|like) (?:to|it|a)|(?:quick|one) (?:one|question)|happily pay)\b/;
+const GREETING = /^(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|regards|kind regards|best|cheers|ta|yours|sincerely|mr|mrs|ms|dr|herr|frau)\b[\w .,!'-]{0,30}|@\w+|(?:[\w'-]+|[a-z]\.)(?: (?:[\w'-]+|[a-z]\.)){0,2}(?: \([^)]*\))?)[,.!]*$/;
+const ORDER =
+  /^(?:(?:hi|hello|hey|good \w+)[ ,!.]+(?:\w+[ ,!.]+)?)?(?:please|kindly|pls|(?:can|could|would|is|are|do|does|what|which|where|how|when|who|will|may|need|looking)\b(?! (?:a|the) (?:joke|shame|mess|waste|nerve))|(?:i|we) (?:would|want|need|wish|must) (?:like )?to\b|(?:i|we) would like|cancel|change|update|send|add|remove|book|tell|give)\b|\b(?:please|pls|plz)[.!]*$/;
+
+export type Role = 'ask' | 'thanks' | 'data' | 'greeting' | 'context' | 'report';
+
+/** What a sentence of the customer does; `report` where it does none of the others. */
+export const roleOf = remembered((sentence: Plain): Role => {
+  const { text, words } = sentence;
+  if (words.length === 0 || GREETING.test(text) || /^(?:many )?(?:thanks|thank you|cheers|ta)(?: in advance| again)?, ?[a-z.'-]+(?: [a-z.'-]+)?(?: \([^)]*\))?[.!]?$/.test(text)) return 'greeting';
+  if (questionIn(sentence) === 'asked') return 'ask';
+  if (confirms(sentence) || praises(sentence)) return 'thanks';
+  if (ORDER.test(text)) return 'ask';
+  if ((DATA.test(text) && (words.length <= 9 || /^(?:\W|hi |hello |\w+ )?(?:as (?:requested|asked)|attached|enclosed|here|(?:order|my) )/.test(text))) || isAnswer(sentence)) return 'data';
+  if (CONTEXT.test(text)) return 'context';
+  return 'report';
+});
+
+/** True where the customer plays it down: "no big deal", "just a heads up". */
+export const playsDown = remembered((sentence: Plain) =>
+  /\b(?:no (?:big )?(?:deal|drama|biggie|rush|hurry|harm done|worries)|heads up|small thing|minor|not (?:a )?(?:big|major|huge) (?:deal|issue|problem)|not angry|not complaining|just (?:asking|wondering|curious|fyi|so you know|flagging|letting you know)|fyi|lol|haha|no pressure|not urgent|whenever you)\b/.test(
+    sentence.text,
+  ),
+);
+
+/** True where the customer tells what it cost them or what they tried. */
+export const tellsCost = remembered((sentence: Plain) =>
+  /\b(?:(?:i|we|she|he) (?:have |had |just |then |even |already )*(?:drove|travel+ed|wasted|spent|stood|sat|queued|stayed (?:in|home)|came home|swapped|cancelled|missed|threw|thrown) (?:\w+ ){0,6}|(?:took|taken|booked|lost|missed|wasted|spent) (?:\w+ ){0,3}(?:time|day|days|hours?|morning|afternoon|evening|work|weekend|money|sleep|pay|shift|wages|trip|journey|appetite|sales)|had to (?:pay|buy|cancel|leave|walk|drive|borrow|throw|bin|stay|sleep|hitch|rebook|turn|get a|postpone|send everyone|tell)|cost(?:ing|s)? (?:me|us)|(?:i|we) paid (?:extra|[£$€₹]?\d|a lot|good money|for)|saved (?:up )?(?:for|months)|drove (?:there|all|\d|two|an hour)|for nothing|in the bin|my (?:whole|entire) \w+|out of (?:my|our) own pocket|(?:cleared|reset|restarted|reinstalled|updated|tried|rebooted) (?:\w+ ){0,3}(?:\d|three|two|twice|everything|all|several|multiple)|left (?:me|us) (?:with|without|\w+ing)|(?:overdrawn|out of pocket|stranded|standing (?:in|at|outside)|sitting (?:in|at|outside)))\b/.test(
+    sentence.text,
+  ),
+);
+
+/** True for a sentence about settings, versions and the like, told as a technician tells it. */
+export const isTechnical = remembered((sentence: Plain) =>
+  /\b(?:settings?|servers?|folders?|imap|pop ?3?|smtp|config\w*|install\w*|browsers?|firefox|chrome|edge|windows|linux|ubuntu|debian|mac ?os|version|v?\d+\.\d+(?:\.\d+)?|export\w*|import\w*|sync\w*|plug ?in|add ?ons?|api|database|csv|json|error message|logs?|firmware|client|inbox|files?|script|menu|tab|click\w*|right click|desktop|gmail|outlook|thunderbird|tbird|tb|screenshot|ssl|tls|port|oauth2?|authentication|repo|build|docker|kernel|webhooks?|token|proxy|dns|safari|pixel|module|toolbar|icon|update[ds]?|profile)\b/.test(sentence.text),
+);
+
+/** Kin or others in the customer's care. */
+export const namesKin = remembered((sentence: Plain) =>
+  /\b(?:my|our|his|her|the) (?:\d+ (?:year|yr|month|week)s? old |little |elderly |disabled |old |poor |youngest |eldest )*(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandmother|grandad|grandfather|parents?|baby|kids?|children|child|toddlers?|boy|girl|dog|cat|grandson|granddaughter|carer)\b|\bkids\b|\btoddler|\bnewborn|\b\d+ ?(?:yo|year old|yr old|month old)\b/.test(
+    sentence.text,
+  ),
+);
+
+/** True where the sentence says what "you", the company, did. */
+export const accuses = remembered((sentence: Plain) =>
+  /(?:^|\b(?:and|but|so|then|that|why|if|because|when|after|since|,) )(?:you|your (?:\w+ ){1,2}|u|ya) (?:guys |people |lot )?(?:have |has |had |just |then |also |even |are |is |\w+ly |still |now )*(?!can\b|could\b|do\b|would\b|please\b|will\b|may\b|might\b|need\b|want\b|know\b|see\b|get\b|have\b|offer\b|sell\b|ship\b|deliver\b|tell\b|help\b|guys\b|for\b|to\b|the\b|a\b|in\b|on\b|and\b)\w+(?:ed|t|s|ing|ke|ve|de|ew|nt|ok|ost|old|ut)\b/.test(sentence.text),
+);
+
+/** True for a question that stands by itself, without a statement before it. */
+export const isPlainQuestion = remembered((sentence: Plain) => QUESTION_START.test(sentence.text) && !/^(?:\W|\w+,? )*why\b/.test(sentence.text) && !/\b(?:even though|although|when i|but|because|where is my|after)\b/.test(sentence.text));
+
+/** True for a question or request that only makes sense after something went wrong. */
+export const wantsMending = remembered((sentence: Plain) =>
+  /\b(?:fix(?:ed)?|correct(?:ed)?|sort(?:ed)?(?: (?:it|this|that|out|please))?|put (?:it|this|that|me)? ?(?:right|back)|look(?:ed)? (?:into|at)|refund(?:ed)?|replac\w+|investigat\w+|repair\w*|resolve\w*|(?<!tell me )why|what happened|going on|what now|what (?:do|should|can) (?:i|we) do|any (?:fix|ideas?|help|solution|clue)|is (?:that|this|it) (?:right|normal|correct|true)|is it me|anyone else|anybody else|how come|how did|what is wrong|anything you can do|something you can (?:do|help)|(?:get|have|give|want|like) .{0,30}\bback\b|explain|hold(?:ing)? it|reverse|undo|recover|restore|waive|compensat\w*|must i pay|which (?:one )?(?:is|do|should)|switch it off|sort it|make sure)\b/.test(
     sentence.text,
   ),
 );
