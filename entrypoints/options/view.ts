@@ -1,0 +1,34 @@
+import type { SettingsView, Site } from '../../components/SettingsPage';
+import { checks } from '../../lib/checks';
+import { hosts } from '../../lib/hosts';
+import type { Policy, Settings } from '../../lib/settings';
+
+/** The families that have checks, in the order of the checks, each with its switch. */
+export function familiesOf(settings: Settings, policy: Policy): SettingsView['families'] {
+  const families = [...new Set(checks.map(({ family }) => family))];
+  return families.map((family) => ({
+    family,
+    isOn: !settings.off.includes(family),
+    isLocked: policy.off?.includes(family) ?? false,
+  }));
+}
+
+/** The tools that come with Heard, the sites the agent let in, and those turned off. `origins`: what the browser permits. */
+export function sitesOf(settings: Settings, policy: Policy, origins: readonly string[]): Site[] {
+  const own = new Set(hosts.flatMap(({ matches }) => matches));
+  const builtIn = hosts
+    .filter(({ matches }) => matches.length > 0)
+    .map(({ name }): Site => ({ name, state: 'built-in', isLocked: false }));
+  const added = new Set(
+    origins.filter((origin) => !own.has(origin)).flatMap((origin) => /^https?:\/\/([^/*]+)\//.exec(origin)?.[1] ?? []),
+  );
+  return [
+    ...builtIn,
+    ...[...added]
+      .filter((name) => !settings.sitesOff.includes(name))
+      .map((name): Site => ({ name, state: 'added', isLocked: false })),
+    ...settings.sitesOff.map(
+      (name): Site => ({ name, state: 'off', isLocked: policy.sitesOff?.includes(name) ?? false }),
+    ),
+  ];
+}
