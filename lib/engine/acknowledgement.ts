@@ -1,15 +1,40 @@
+import { actsIn } from './acknowledgement/acts';
 import { dueOf } from './acknowledgement/due';
-import type { Draft } from './draft';
+import { anchorsOf, levelOf } from './acknowledgement/level';
+import type { Draft, Sentence } from './draft';
 import type { Acknowledgement } from './reading';
 import type { CustomerRecord, Thread } from './review';
 
 /** Reads whether acknowledgement is due and which level the draft reaches. */
-export function readAcknowledgement(draft: Draft, customer: CustomerRecord, _thread: Thread): Acknowledgement {
+export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thread: Thread): Acknowledgement {
+  const lines = draft.sentences.filter((sentence) => sentence.zone === 'body' || sentence.zone === 'list' || sentence.zone === 'greeting');
+  const refuses = lines.some((line) => actsIn(line.plain).has('refuse'));
+  const { due, reason } = dueOf(customer, thread, refuses);
+  const anchors = anchorsOf(customer);
+
+  let level: 0 | 1 | 2 = 0;
+  let best: Sentence | null = null;
+  let place = 0;
+  for (const [i, line] of lines.entries()) {
+    const here = line.zone === 'list' ? 0 : levelOf(line, lines[i + 1] ?? null, place, customer, anchors, due);
+    if (here > level) {
+      level = here;
+      best = line;
+    }
+    if (line.zone === 'body') place++;
+  }
+  const firstAct = lines.find((line) => line.zone !== 'greeting' && line !== best && isAct(line));
   return {
-    ...dueOf(customer),
-    level: 0,
-    sentence: null,
-    late: false,
+    due,
+    reason,
+    level,
+    sentence: best,
+    late: best !== null && firstAct !== undefined && firstAct.index < best.index,
     place: draft.body[0]?.span.start ?? draft.text.length,
   };
+}
+
+function isAct(line: Sentence): boolean {
+  const acts = actsIn(line.plain);
+  return line.zone === 'list' || acts.has('solve') || acts.has('refuse') || acts.has('instruct') || acts.has('ask');
 }

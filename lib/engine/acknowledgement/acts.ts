@@ -1,0 +1,44 @@
+import { type Plain, remembered } from '../plain';
+
+/** What a sentence of the reply gets done; null where it does none of these. */
+export type Act = 'solve' | 'refuse' | 'instruct' | 'ask' | 'defend';
+
+const REFUSE =
+  /\b(?:(?:can|could|will|do|does|are|is|am) not (?:be able|able|possible|offer|refund|cancel|change|waive|give|extend|provide|accept|issue|make|do|go|replace|return|eligible|covered|available|something we|part of|included)|unable to|unfortunately|i am afraid|not (?:possible|eligible|refundable|covered|available)|non refundable|no longer (?:able|possible|available)|(?:is|are) final|stands?\b(?= |\.)|our policy|per (?:our|the) (?:policy|terms)|terms (?:and conditions|of)|only (?:refund|applies|covers))\b/;
+const ASK =
+  /\?["')\]]*$|\b(?:(?:could|can|would|will) (?:you|u)|(?:please|pls|kindly) (?:\w+ )?(?:send|share|provide|dm|tell|let|confirm|give|email|mail|reply|write|contact|reach|call|post|attach|check|try|follow|fill|click|open|drop|visit|use|refer|go|see|note|quote|allow|wait|update|restart|clear|log|sign|reset|enter|type|type|look)|(?:dm|pm|message|email|mail|call|contact|reach out to|write to|follow) (?:us|me|and|your|the|\S+@)|send (?:us|me|a|the|it|over|your|that)|let (?:us|me) know|tell (?:us|me)|share your|we (?:would|will) (?:like|love|need) (?:to|you)|we (?:need|require))\b/;
+const INSTRUCT =
+  /^(?:\W*(?:then|next|first|now|also|just|simply|\d+[.)]|-|try|ok|so|once|to \w+ (?:\w+ ){0,4},)[ ,:]*)*(?:go to|open|click|tap|press|select|choose|try|restart|reset|clear|check|log|sign|hold|turn|switch|unplug|plug|delete|remove|add|install|uninstall|download|update|use|enter|type|set|make sure|head|visit|follow|look|scroll|close|run|enable|disable|send|call|book|return|wait|keep|bring|take|put|give|have a|download|pick|swipe|navigate|refer|see|get|change|create|copy|contact|find|exit|right click|pop|swing|drop)\b|\b(?:you (?:can|could|will need|need|must|should|may|might|have) (?:to |want to |also |now |either )?\w+|steps?\b|under settings|settings ?>)\b|>/;
+const SOLVE =
+  /\b(?:(?:i|we) (?:have|had|am|are|will|just|already|can|also|now|would|did)(?: \w+){0,2} (?:refunded|sent|sending|resent|reset|fixed|fix|cancelled|changed|moved|put|added|removed|raised|asked|booked|ordered|arranged|applied|credited|escalated|passed|forwarded|logged|opened|reopened|updated|switched|checked|looked|looking|spoken|talked|resend|send|refund|replace|arrange|look|check|get|make|call|ring|email|write|raise|escalate|pass|move|add|put|give|sort|investigate|chase|find|book|offer|issue|issued|released|restored|unlocked|locked|extended|voided|waived|reversed|taken|pulled|found|shipped|dispatched|set)|let us|let me|here is|here are|a (?:new|replacement|fresh|refund) \w+|(?:is|are|was|were|will be|has been|have been|being|gets?|got) (?:\w+ )?(?:sent|refunded|fixed|on (?:its|the|his|her|their) way|reset|shipped|dispatched|back|booked|credited|resolved|switched|processed|working|looking|rolling|due|arriving|scheduled|released|restored|replaced|ready|being|now|investigated|reviewed|handled|escalated)|(?:it|which|that|this) (?:works|will|should|goes|takes|arrives|comes)|refund(?:s|ed)?\b.{0,30}\b(?:days|today|friday|monday|card|by)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|within \d|in \d+ (?:minutes|hours|days)|our team|the team|we are here|happy to|glad to|working on)\b/;
+const DEFEND =
+  /\b(?:(?:works?|working|worked|goes|went|runs?|running|looks?|is|was) (?:\w+ )?(?:fine|perfectly|as (?:designed|intended|expected|it should)|correct(?:ly)?|normal(?:ly)?|well|without a hitch|ok(?:ay)?) (?:for|on|here|at|from|with|in)|without a hitch|no (?:bother|trouble|issues?|problems?|fault) (?:at|on|here|for|with|found|showing|my|our)|no (?:other )?(?:one else|customer|guest|user|\w+) (?:has|had|have)|(?:every|all|most|the majority of) (?:other )?(?:\w+ )?(?:customers?|people|guests?|users?|members?|of our|of them|orders?) (?:\w+ )?(?:manage|get|find|have|are|love|seem|prefer|do|seem)|(?:is|are|was|were) (?:\w+ )?(?:checked|inspected|tested|trained|clearly|stated|written|listed|printed|shown|explained|mentioned|published|in the (?:listing|terms|small print|email))|(?:as|it) (?:clearly )?(?:states?|says|stated|said|mentioned|explained)|probably (?:you|your|a|just|the)|in all likelihood|(?:you|it) must have|most likely|you (?:should|could|might|may) have|you (?:\w+ )?(?:did not|forgot|failed|missed|chose|agreed|signed|selected|accepted|entered|typed|left|picked|ticked)|would (?:have|has) (?:been|told|shown|needed)|we (?:always|never|strive|ensure|make sure|pride|take great|work hard|inspect|check|test|train|do our)|has (?:an|a) \w+ (?:rating|score|record)|(?:our|the) (?:figures?|records?|logs?|system|tracking|photo|notes?|driver|courier|data|scan\w*|gps) (?:\w+ )?(?:shows?|says?|confirms?|state|indicates?|is|are)|by design|standard (?:practice|procedure)|that is how|rather speaks|bear in mind|keep in mind|please (?:understand|note|remember|appreciate)|nine times|people (?:tend|usually|often)|tends? to|never had|not our|nothing (?:wrong|to do with|we|i|unusual)|no record of|a (?:lot|bit|touch|little) of (?:people|patience|common)|according to)\b/;
+
+/** The acts of a sentence of the reply. */
+export const actsIn = remembered((sentence: Plain): ReadonlySet<Act> => {
+  const { text } = sentence;
+  const found = new Set<Act>();
+  if (REFUSE.test(text)) found.add('refuse');
+  if (ASK.test(text)) found.add('ask');
+  if (INSTRUCT.test(text)) found.add('instruct');
+  if (SOLVE.test(text)) found.add('solve');
+  if (DEFEND.test(text)) found.add('defend');
+  return found;
+});
+
+/** Where in a plain sentence the first clause begins that solves, asks or instructs; its length where none does. */
+export const actStart = remembered((sentence: Plain): number => {
+  const { text } = sentence;
+  const pieces = /(?:^|[,;:.!?] |[,;:.!?] (?:and|so|but|then) | - | (?:and|so|but) (?=(?:i|we|please|could|can|here|your|the|a|you|let|it|will)\b))/g;
+  for (const match of text.matchAll(pieces)) {
+    const at = match.index + match[0].length;
+    const piece = text.slice(at, at + 90);
+    if (
+      /^(?:and |so |but |then |however,? )?(?:please|pls|kindly|could you|can you|would you|will you|dm\b|pm us|send (?:us|me|a)|let (?:us|me)|i have (?!no\b|to\b|read|seen|noted|had)|i have (?:had a look|looked)|we have (?!no\b|let|left|kept|failed|made|not\b)|i will|we will|i am (?!sorry|so|really|very|not|ashamed|truly|sad)|we are (?!sorry|so|really|very|not|truly|terribly|deeply|sad)|here is|here are|let us|a (?:new|replacement|refund)|try|go to|open|click|tap|restart|if you|to (?:fix|sort|help|get|check|put)|your (?:\w+ )?(?:refund|replacement|new)|(?:the|our) (?:team|refund|replacement)|it (?:will|should|went|was sent)|you (?:can|will|need|should)|we (?:can|would|need|request)|i (?:can|would|just|sent|checked|asked|put))/.test(piece) &&
+      !/^(?:i|we) (?:can|do) (?:\w+ )?(?:see|imagine|understand|hear|appreciate|tell)\b/.test(piece) &&
+      !/^i would (?:be|feel|hate|want|not like|not want|have been)\b/.test(piece)
+    )
+      return at;
+  }
+  return text.length;
+});
