@@ -1,18 +1,67 @@
-import type { Draft } from './draft';
+import type { Draft, Sentence } from './draft';
+import { type Clearest, clearestOf, movesOf } from './next-step/clearest';
+import { isOpen } from './next-step/due';
+import { flatOf } from './next-step/flat';
+import { timesOf } from './next-step/times';
 import type { NextStep } from './reading';
-import type { CustomerRecord, Thread } from './review';
+import type { CustomerRecord, StepPart, StepParts, Thread } from './review';
 
-const missing = { state: 'missing', words: '' } as const;
+const HOW_TO =
+  /\b(?:how (?:do|can|could|would|should|to|does)|where (?:do|can|is|are|would)|what (?:is the|do i|steps|should)|is there (?:a|any) way|is it possible|can i|could i|do you|does it)\b/i;
 
-/** Reads whether a next step is due and how clear the draft's clearest one is. */
-export function readNextStep(draft: Draft, _customer: CustomerRecord, _thread: Thread): NextStep {
-  const last = draft.body.at(-1);
+/** Reads what the reply says will happen next: whether that is due, how clear it is, and where a line on it would go. */
+export function readNextStep(draft: Draft, customer: CustomerRecord, thread: Thread): NextStep {
+  const moves = movesOf(draft);
+  const howTo = customer.wentWrong.length === 0 && customer.questions.some(({ quote }) => HOW_TO.test(quote));
+  const clearest = clearestOf(moves, howTo);
+  const due = isOpen(draft, moves, clearest, customer, thread);
+  const decided = clearest.act ?? clearest.ask;
   return {
-    due: false,
-    status: 'n/a',
-    sentence: null,
-    parts: { owner: missing, action: missing, time: missing },
-    place: last?.span.end ?? draft.text.length,
-    dated: false,
+    due,
+    status: due ? clearest.status : 'n/a',
+    sentence: decided?.sentence ?? null,
+    parts: partsOf(clearest),
+    clearest,
+    place: placeOf(draft),
+    dated: moves.acts.some(({ kind, time }) => kind !== 'done' && kind !== 'passed' && time?.kind === 'bound'),
   };
+}
+
+const missing: StepPart = { state: 'missing', words: '' };
+
+/** Who, what and when of the deciding move, in the agent's own words. */
+function partsOf({ act, ask, status }: Clearest): StepParts {
+  const there = (sentence: Sentence, start: number, end: number, open: boolean): StepPart => {
+    const span = sentence.plain.toSource(start, end);
+    return { state: open ? 'open' : 'there', words: sentence.plain.source.slice(span.start, span.end).trim() };
+  };
+  if (act) {
+    const { sentence, owner, action, time } = act;
+    return {
+      owner: owner ? there(sentence, owner.start, owner.end, owner.weak) : missing,
+      action: there(sentence, action.start, action.end, action.weak),
+      time: time ? there(sentence, time.start, time.end, time.kind === 'vague') : missing,
+    };
+  }
+  if (ask) {
+    const time = timesOf(ask.sentence.plain)[0];
+    return {
+      owner: { state: 'there', words: 'you' },
+      action: there(ask.sentence, ask.start, ask.end, status !== 'clear'),
+      time: time ? there(ask.sentence, time.start, time.end, time.kind === 'vague') : missing,
+    };
+  }
+  return { owner: missing, action: missing, time: missing };
+}
+
+/** A line that closes the reply rather than tells something. */
+const CLOSING =
+  /^[.! ]*(?:thank you|thanks|many thanks|we (?:really |truly )?(?:appreciate|value|thank)|i (?:really )?appreciate|sorry (?:again|for|about)|(?:once )?again|apologi[sz]es|hope|(?:have|enjoy)\b|take care|all the best|please (?:accept|do not hesitate|feel free)|feel free|do not hesitate|let (?:me|us) know if|if you (?:have|need)|is there anything|anything else|(?:we|i) (?:hope|look forward|wish|apologi[sz]e)|looking forward|best|cheers|warm|kind)\b/;
+
+/** The end of the last sentence of the body that tells something; the end of the draft where it has none. */
+function placeOf(draft: Draft): number {
+  const { body } = draft;
+  let at = body.length - 1;
+  while (at > 0 && CLOSING.test(flatOf((body[at] as Sentence).plain))) at--;
+  return body[at]?.span.end ?? draft.text.trimEnd().length;
 }

@@ -1,3 +1,4 @@
+import type { Clearest } from './next-step/clearest';
 import type { CustomerRecord, Due, StepParts, StepStatus, Thread } from './review';
 import type { Sentence } from './draft';
 
@@ -23,6 +24,8 @@ export type NextStep = {
   /** The sentence that comes nearest to a step; null where there is none. */
   readonly sentence: Sentence | null;
   readonly parts: StepParts;
+  /** The move that decided the status, and what it lacks. */
+  readonly clearest: Clearest;
   /** Where a step would go, as an offset of the draft. */
   readonly place: number;
   /** True where the reply gives a date, day, time or bounded duration for something to come. */

@@ -1,0 +1,63 @@
+import type { Check, Examples } from '../../engine/check';
+import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
+import { insertion, speaker } from '../../engine/next-step/wording';
+import { patterns } from '../../engine/patterns';
+
+const refused = patterns({
+  refused: [
+    /\b(?:(?:can|could|do|does|will|is|are) not|unable to|not (?:able|possible|available)|no longer|will have to (?:stand|remain))\b/,
+  ],
+});
+
+export const check: Check = {
+  id: 'next-step/missing',
+  family: 'next-step',
+  message: 'This is still open for them; one line on who does what, and by when, saves a second email.',
+  source: 'Clear information about the process (articles on empathy in support)',
+  find: (draft, reading) => {
+    if (lackOf(draft, reading) !== 'step') return [];
+    const { place, parts } = reading.nextStep;
+    const promise = insertion(
+      draft,
+      place,
+      `${speaker(draft)} [[what you will do]] and write to you by [[day or time]].`,
+    );
+    const other =
+      draft.find(refused).length > 0
+        ? insertion(draft, place, "If that doesn't work for you, [[what they can choose instead]].")
+        : insertion(draft, place, 'To get this right: [[one question about what they see, need or tried]]?');
+    return [
+      {
+        span: null,
+        place,
+        title: 'What happens next',
+        severity: weightOf('step', reading),
+        evidence: callFor(reading),
+        rewrites: [promise, other],
+        parts,
+      },
+    ];
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    {
+      customer: 'The kettle you sent switches itself off after ten seconds.',
+      draft: 'Sorry about the kettle. That model has been very popular this year.',
+      rewrite:
+        'Sorry about the kettle. That model has been very popular this year. I will [[[what you will do]]] and write to you by [[[day or time]]].',
+    },
+    {
+      customer: 'Third time I write about the gap on my bill. Can you take the late fee off?',
+      draft: 'Hi Ana,\n\nI see the gap. We can not take the fee off.\n\nBest,\nJo',
+      severity: 'strong',
+    },
+  ],
+  passes: [
+    { customer: 'Thanks, that fixed it!', draft: 'Great to hear, enjoy the weekend ahead!' },
+    { customer: 'Do you sell gift cards?', draft: 'We do, in steps of ten euros, at every till.' },
+    { customer: 'The lamp flickers.', draft: 'Sorry about the lamp. Which bulb is in it right now?' },
+    { draft: 'Sorry about the kettle. That model has been very popular this year.' },
+  ],
+};

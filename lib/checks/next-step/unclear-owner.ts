@@ -1,0 +1,52 @@
+import type { Check, Examples } from '../../engine/check';
+import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
+import { insertion, spanIn, wordsOf } from '../../engine/next-step/wording';
+
+export const check: Check = {
+  id: 'next-step/unclear-owner',
+  family: 'next-step',
+  message: "A name or 'I' here tells them whom to count on, and a day tells them until when.",
+  source: "'I' reads as more caring and able (Packard, Moore and McFerran 2018)",
+  find: (draft, reading) => {
+    const { act } = reading.nextStep.clearest;
+    if (!act || lackOf(draft, reading) !== 'owner') return [];
+    const place = act.sentence.span.end;
+    const owner = act.owner && spanIn(act, act.owner.start, act.owner.end);
+    const someone =
+      act.kind === 'promise' &&
+      owner &&
+      /^(?:someone|somebody|one of our \w+|a member of our team)$/i.test(draft.quote(owner));
+    return [
+      {
+        span: wordsOf(act),
+        severity: weightOf('owner', reading),
+        evidence: callFor(reading),
+        rewrites: [
+          ...(someone ? [{ span: owner, text: '[[I or a name]]' }] : []),
+          insertion(draft, place, '[[Name or team]] will [[what they will do]] by [[day or time]].'),
+        ],
+        parts: reading.nextStep.parts,
+      },
+    ];
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    {
+      customer: 'The heating has been off since Monday.',
+      draft: 'Four cold days is too long. [[This has been escalated]].',
+      rewrite:
+        'Four cold days is too long. This has been escalated. [[[Name or team]]] will [[[what they will do]]] by [[[day or time]]].',
+    },
+    {
+      customer: 'The app closes when I save.',
+      draft: 'Thanks for reporting this. [[Someone will call you shortly]].',
+      severity: 'advice',
+    },
+  ],
+  passes: [
+    { customer: 'The heating is off.', draft: 'Omar from repairs will call you before noon tomorrow.' },
+    { customer: 'The heating is off.', draft: 'This has been escalated to repairs, who will be with you at 4 pm.' },
+  ],
+};

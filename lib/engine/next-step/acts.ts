@@ -1,0 +1,213 @@
+import { type Plain, remembered } from '../plain';
+import { clausesOf } from './clauses';
+import { flatOf } from './flat';
+import type { Place } from './orders';
+import { type Time, timesOf } from './times';
+import {
+  DONE,
+  HANDED_ON,
+  HOPED,
+  HOUSE_RULE,
+  LATER,
+  NO_ACT,
+  NOT_DONE,
+  PAST,
+  THERE_ALREADY,
+  TO_COME,
+  WEAK_ACTION,
+  YOU_GET,
+} from './words';
+
+/** Something done, doing or to be done on the company's side. The places are of `Plain.text`. */
+export type Act = {
+  /**
+   * `promise` an act to come; `event` something that will happen to the customer; `done` an act finished; `passed` handed on or noted;
+   * `doing` under way ("we are looking into it"); `hope` a wish, a hedge or a maybe.
+   */
+  readonly kind: 'promise' | 'event' | 'done' | 'passed' | 'doing' | 'hope';
+  readonly clause: Place;
+  /** Who; `weak` for "someone", "the team", "they" and things; null where the sentence names nobody. */
+  readonly owner: (Place & { readonly weak: boolean }) | null;
+  /** What; `weak` for "look into it", "be in touch". */
+  readonly action: Place & { readonly weak: boolean };
+  /** When, the firmest of the clause; null where no time is given. */
+  readonly time: Time | null;
+  /** True for a done act whose effect the customer sees only later (a refund, a parcel). */
+  readonly later: boolean;
+};
+
+const TEAM =
+  '(?:team|teams|department|dept|desk|staff|colleagues?|agents?|representatives?|reps?|specialists?|experts?|advisors?|advisers?|engineers?|technicians?|developers?|devs|executives?|officers?|managers?|management|supervisors?|people|folks|crowd|crew|guys|side|office|unit|group|personnel|associates?|backend|seller|supplier|courier|carrier|airline|contractor|vendor|partner|merchant)';
+const WEAK_OWNER = new RegExp(
+  `^(?:someone|somebody|some one|anyone|they|(?:one|a member) of|(?:the|our|a|an|my|another|any|your|some|relevant|concerned|both|all|that|this) .*|${TEAM}|it|this|that|these|those|which|who|there|you|u)$|\\b${TEAM}$`,
+);
+const ADVERBS =
+  '(?:also|then|now|personally|just|soon|shortly|certainly|definitely|surely|gladly|happily|still|both|all|each|first|immediately|quickly|directly|currently|actively|already|urgently|be able to|go ahead and|get to|need to|have to|want to|like to|love to|kindly|further|again|either|probably|likely|hopefully|try (?:to|and)|(?:try|do) (?:my|our) (?:very )?best to|make sure (?:to|that (?:we|i)|we|i)|ensure (?:that )?(?:we|i)|be) ';
+const SUBJECT =
+  "(?<owner>i|we|he|she|they|you|u|it|this|that|these|those|which|who|someone|somebody|some one|anyone|(?:one of |a member of |another |some |any )?(?:the|our|a|an|my|your|their|his|her|both|all) (?:[\\w'&.-]+ ){0,5}?[\\w'-]+|[\\w'-]+(?: [\\w'-]+){0,4}?)";
+const WORDS = "(?:[\\w'-]+(?: [\\w'-]+){0,5})";
+
+const WILL = new RegExp(
+  `(?:^|[,;:.!()"-] ?|\\b(?:and|but|so|then|that|because|as|or|sure|ensure|assured|while|where|when|once|after|if|until) |^(?:ok|yes|no|sure|hi|hey|well) )?${SUBJECT} (?<modal>will|shall|would|may|might|could|should|am going to|are going to|is going to|am about to|are about to|gonna) (?<not>not |never )?(?<adverbs>(?:${ADVERBS})*)(?<action>${WORDS})`,
+  'dg',
+);
+const GO_ON =
+  /(?:\b(?:and|or|then)|,) (?:then |also |will )?(?<action>(?:get back|come back|be in touch|let you know|keep you|reply|write|call|ring|email|text|send|update you|tell you|revert|contact you|reach out|message|confirm|refund|follow up|circle back)\b(?: [\w'-]+){0,3})/dg;
+const LET_ME = /\blet (?<owner>me|us) (?<action>(?!know\b|down\b)\w+(?: [\w'-]+){0,5})/dg;
+const DOING = new RegExp(
+  `\\b(?:(?<owner>i|we|they|he|she|someone|somebody|(?:the|our|a|my) (?:[\\w'-]+ ){0,3}?[\\w'-]+|${TEAM}|[a-z]+) (?:am|are|is|have been|has been)|(?<name>[a-z]{3,})'s) (?:${ADVERBS})*(?<action>(?!being\\b|going to\\b|something\\b|nothing\\b|anything\\b|everything\\b|having\\b|missing\\b|hoping\\b|seeing\\b|experiencing\\b|facing\\b|getting\\b|during\\b|morning\\b|evening\\b|existing\\b|willing\\b|waiting\\b)\\w+ing(?: [\\w'-]+){0,4})`,
+  'dg',
+);
+const BARE_DOING =
+  /(?:^|[.,;:!] |\b(?:currently|now|still|and) )(?<action>(?:looking|working|checking|investigating|chasing|sending|reviewing|trying|sorting|calling|coming|refunding|asking|on it|on the case|on to it|putting|getting|pulling|opening|running|restoring|issuing|processing|fixing)(?: [\w'-]+){0,5})/dg;
+const PERFECT =
+  /\b(?<owner>i|we|they|he|she|it|this|that|which|all|both|everything|(?:the|our|your|a|an|my|new|another|two|three|one) (?:[\w'&.-]+ ){0,6}?[\w'-]+|[\w'-]+(?: of [\w' -]+?)?) (?<aux>have been|has been|have|has|had|am|is being|are being|is|are|was|were|got) (?<between>(?:(?:not|now|just|already|also|since|today|immediately|all|both|successfully|personally|so|gone ahead and|been|being|currently|duly|then|directly|urgently|only|fully|manually) )*)(?<action>\w+(?: [\w'-]+){0,5})/dg;
+const SIMPLE_PAST =
+  /(?:^|[,;:.!-] |\b(?:and|but|so|then) )(?<owner>i|we) (?:just |also |now |already |personally |therefore )*(?<action>\w+(?: [\w'-]+){0,5})/dg;
+const BARE_DONE =
+  /(?:^|[.,;:!] |\b(?:and|now|all|is|are) )(?<action>(?:done|sorted|fixed|refunded|cancell?ed|attached|enclosed|resent|rebooked|reversed|updated|changed|corrected|replaced|unlocked|reset|removed|added|resolved|credited|passed|escalated|flagged|noted|logged|raised|forwarded|reported)(?: [\w'-]+){0,4})/dg;
+const TALK =
+  /^(?:looking forward|asking (?:you|for)|trying to (?:say|understand|explain)|talking about|referring|using|offering|doing (?:well|great)|standing by|writing to|committed|speaking|wondering|assuming|guessing|saying|suggesting|thinking|always|constantly|striving|not|waiting)\b/;
+const TALK_OF =
+  /^(?:explain|be (?:honest|clear|frank)|start|say|begin|assure|tell|apologi[sz]e|share|put it|go through|clarify|reassure|take this opportunity|settle)\b/;
+
+const FIRMNESS: Readonly<Record<Time['kind'], number>> = { bound: 0, event: 1, now: 2, vague: 3 };
+
+/** Every act that the sentence reports or promises, clause by clause. */
+export const actsOf = remembered((sentence: Plain): readonly Act[] =>
+  clausesOf(sentence)
+    .flatMap((clause) => actsOfClause(flatOf(sentence).slice(clause.start, clause.end), clause, timesOf(sentence)))
+    .sort((a, b) => a.action.start - b.action.start),
+);
+
+function actsOfClause(text: string, clause: Place, times: readonly Time[]): Act[] {
+  const acts: Act[] = [];
+  const time =
+    times
+      .filter((one) => one.start < clause.end && clause.start < one.end)
+      .sort((a, b) => FIRMNESS[a.kind] - FIRMNESS[b.kind])[0] ?? null;
+  const later = LATER.test(text) && !THERE_ALREADY.test(text);
+  const add = (kind: Act['kind'], match: RegExpExecArray, weak: boolean) => {
+    const place = match.indices?.groups?.action;
+    if (!place) return;
+    const words = trimmed(text, place[0], place[1]);
+    const start = words.start + clause.start;
+    const end = words.end + clause.start;
+    if (acts.some((one) => one.action.start < end && start < one.action.end)) return;
+    const who = match.indices?.groups?.owner ?? match.indices?.groups?.name;
+    const owner = who && {
+      start: who[0] + clause.start,
+      end: who[1] + clause.start,
+      weak: WEAK_OWNER.test(text.slice(who[0], who[1])),
+    };
+    acts.push({
+      kind,
+      clause,
+      owner: owner ?? null,
+      action: { start, end, weak },
+      time,
+      later: kind === 'done' && later,
+    });
+  };
+  if (
+    /^(?:and |but |so |or )?(?:if|should you|in case|unless)\b/.test(text) ||
+    /\bif (?:you|it|there|that|this|not|so)\b/.test(text)
+  )
+    return acts;
+
+  promises(text, time, add);
+  const first = acts[0];
+  if (first)
+    for (const match of text.matchAll(GO_ON)) add(first.kind, match, WEAK_ACTION.test(match.groups?.action ?? ''));
+  for (const match of text.matchAll(DOING)) {
+    const { action = '' } = match.groups ?? {};
+    if (TALK.test(action)) continue;
+    const weak = WEAK_ACTION.test(action);
+    add(weak ? 'doing' : 'promise', match, weak);
+  }
+  for (const match of text.matchAll(BARE_DOING))
+    if (!/^looking forward/.test(match.groups?.action ?? '')) add('doing', match, true);
+  finished(text, time, add);
+  if (acts.length > 0) return acts;
+  const all = { ...clause, weak: false };
+  if (
+    (time?.kind === 'bound' || time?.kind === 'event') &&
+    TO_COME.test(text) &&
+    !HOUSE_RULE.test(text) &&
+    !/\?/.test(text) &&
+    !(PAST.test(text) && !/\b(?:will|due|should|going to)\b/.test(text))
+  )
+    return [{ kind: 'event', clause, owner: null, action: all, time, later: false }];
+  if (
+    HOPED.test(text) &&
+    /\b(?:i|we|it|this|that|will|back)\b/.test(text) &&
+    /\b(?:soon|fix|resolve|restore|back|sort|available|up and running|shortly|possible|refund|replac)/.test(text)
+  )
+    return [{ kind: 'hope', clause, owner: null, action: { ...all, weak: true }, time, later: false }];
+  return acts;
+}
+
+type Add = (kind: Act['kind'], match: RegExpExecArray, weak: boolean) => void;
+
+/** "I will send it", "someone should call you", "you will hear from us", "let me check". */
+function promises(text: string, time: Time | null, add: Add): void {
+  for (const match of text.matchAll(WILL)) {
+    const { owner = '', modal = '', not, adverbs = '', action = '' } = match.groups ?? {};
+    const you = /^(?:you|u)$/.test(owner);
+    if (not || /^(?:may|might|could)$/.test(modal) || (you ? !YOU_GET.test(action) : NO_ACT.test(action))) continue;
+    if (/\b(?:be (?:happy|glad|able|delighted|pleased|more than|here))\b/.test(adverbs + action)) continue;
+    const weak = WEAK_ACTION.test(action);
+    if (modal === 'would') {
+      if (/^(?:i|we)$/.test(owner) && /(?:like|love|want) to /.test(adverbs) && weak) add('hope', match, true);
+      continue;
+    }
+    const soft = HOPED.test(text) || /try|best/.test(adverbs);
+    add(soft && time?.kind !== 'bound' ? 'hope' : 'promise', match, weak);
+  }
+  for (const match of text.matchAll(LET_ME)) {
+    const { action = '' } = match.groups ?? {};
+    if (!TALK_OF.test(action)) add('promise', match, WEAK_ACTION.test(action) || /^have\b/.test(action));
+  }
+}
+
+/** "I have refunded it", "it has been passed on", "your case is being reviewed", "sorted". */
+function finished(text: string, time: Time | null, add: Add): void {
+  for (const match of text.matchAll(PERFECT)) {
+    const { owner = '', aux = '', between = '', action = '' } = match.groups ?? {};
+    if (/\bnot\b/.test(between)) continue;
+    const own = /^(?:i|we)$/.test(owner);
+    if (own && /^(?:am|are|was|were|is)/.test(aux)) continue;
+    if (/being/.test(aux + between)) {
+      if (/^\w+(?:ed|en|ent|ade|ut|one|wn|ld)\b/.test(action)) add('doing', match, WEAK_ACTION.test(action) || !time);
+    } else if (HANDED_ON.test(action)) {
+      if (own || /^(?:he|she|they)$/.test(owner) || !/^(?:have|has|had)$/.test(aux) || /^gone/.test(action))
+        add('passed', match, true);
+    } else if (
+      DONE.test(action) &&
+      !NOT_DONE.test(text) &&
+      !/^(?:was|were|had)$/.test(aux) &&
+      (own || /^(?:he|she)$/.test(owner) || !/^(?:have|has)$/.test(aux))
+    ) {
+      add('done', match, false);
+    }
+  }
+  for (const match of text.matchAll(SIMPLE_PAST)) {
+    const { action = '' } = match.groups ?? {};
+    if (HANDED_ON.test(action)) add('passed', match, true);
+    else if (DONE.test(action) && !NOT_DONE.test(text)) add('done', match, false);
+  }
+  for (const match of text.matchAll(BARE_DONE)) {
+    const handed = HANDED_ON.test(match.groups?.action ?? '');
+    if (!/\bnot\b/.test(text) && !NOT_DONE.test(text)) add(handed ? 'passed' : 'done', match, handed);
+  }
+}
+
+/** Cuts an action at the words where another clause or the time begins. */
+function trimmed(text: string, start: number, end: number): Place {
+  const words = text.slice(start, end);
+  const cut =
+    /[,.;:!?]| (?:and|but|so|which|that is|because|if|when|once|as soon|by|within|on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)|in (?:due|the next|the coming|\d)|at \d|before|today|tomorrow|tonight|soon|shortly|asap|now|right away|straight away|first thing|later|for your)\b/.exec(
+      words,
+    );
+  return { start, end: start + (cut && cut.index > 0 ? cut.index : words.length) };
+}

@@ -1,0 +1,63 @@
+import type { Draft } from '../draft';
+import type { CustomerRecord, Thread } from '../review';
+import type { ActIn, AskIn, Clearest, Moves } from './clearest';
+import { flatOf } from './flat';
+
+/** An order to tell or send us something, which keeps the matter open. */
+const TO_US =
+  /^(?:please |kindly |just |simply |do |quickly |directly )*(?:dm|pm|inbox|send|share|provide|give|forward|attach|upload|confirm|tell|let (?:us|me)|drop|shoot|pop|ping|message|text|email|e mail|mail|call|ring|write|reply|respond|answer|post|paste|get in touch|reach|elaborate|describe|quote|fill)\b/;
+
+/** "One moment, checking": the chat goes on. */
+const HOLDING =
+  /\b(?:one (?:moment|sec|second|minute|min)|just a (?:moment|sec|second|minute|min|tick)|a (?:moment|sec|second|tick)\b|bear with|hang on|hold on|hold tight|stay (?:with me|on|in|here)|give (?:me|us) (?:a |one |two |just |about |1|2|3|5)|(?:two|couple|few|2|3|5)(?: of)? (?:secs?|seconds|minutes|mins|ticks)|will not be a|let me (?:just |quickly |go )*(?:check|look|see|pull|open|take|have|find|ask|get|bring|grab)|(?:i am|am|just|now) (?:just |now |currently )*(?:checking|opening|pulling|looking|reading|having a look|getting|bringing|stopping|calling|on it)|right back|please wait|do not close)\b/;
+
+/** Most words of a chat turn that can be a holding line. */
+const SHORT_TURN = 42;
+
+/**
+ * Whether the matter is still open after this reply (checks.md, 6.1). Without the customer's message only what the reply itself
+ * promises can be open.
+ */
+export function isOpen(
+  draft: Draft,
+  moves: Moves,
+  clearest: Clearest,
+  customer: CustomerRecord,
+  thread: Thread,
+): boolean {
+  const promised = moves.acts.some(({ kind }) => kind === 'promise' || kind === 'doing' || kind === 'passed');
+  if (!customer.known) return promised;
+  if (customer.closing || customer.praise) return false;
+  if (holds(draft, clearest, thread)) return false;
+  if (!customer.neutralAsk) return true;
+  if (refusal(draft) && asksToAct(customer)) return true;
+  return moves.acts.some(remains) || moves.asks.some(remainsAsked);
+}
+
+const remains = ({ kind, owner }: ActIn) =>
+  kind === 'promise' || kind === 'doing' || kind === 'passed' || (kind === 'hope' && owner !== null);
+
+const remainsAsked = ({ kind, sentence, start }: AskIn) =>
+  kind === 'question' ||
+  kind === 'offer' ||
+  ((kind === 'request' || kind === 'contact') && TO_US.test(flatOf(sentence.plain).slice(start)));
+
+/** True for a short turn of a running chat that only asks to hold the line. */
+function holds(draft: Draft, { act, ask }: Clearest, { channel }: Thread): boolean {
+  if (channel !== 'chat' && channel !== 'dm') return false;
+  if (draft.words > SHORT_TURN || ask?.kind === 'question' || ask?.kind === 'request') return false;
+  if (act && act.kind === 'passed') return false;
+  return draft.body.some((sentence) => HOLDING.test(flatOf(sentence.plain)));
+}
+
+const REFUSAL =
+  /\b(?:(?:can|could|do|does|will|is|are) not|unable|not (?:able|possible|available|something)|no longer|unfortunately|afraid)\b/;
+const refusal = (draft: Draft) => draft.body.some((sentence) => REFUSAL.test(flatOf(sentence.plain)));
+
+/** True where a question of the customer asks the company to do something for them rather than to tell them something. */
+const asksToAct = ({ questions }: CustomerRecord) =>
+  questions.some(({ quote }) =>
+    /\b(?:can|could|would|will) (?:you|u|i get|i have|we get|we have)\b|\bplease\b|\b(?:refund|replace|repair|waive|cancel|change|send|extend)\b/i.test(
+      quote,
+    ),
+  );

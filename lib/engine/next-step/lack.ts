@@ -1,0 +1,49 @@
+import type { Draft } from '../draft';
+import type { NextStep, Reading } from '../reading';
+import type { Evidence, Said, Severity } from '../review';
+
+/** What a step that is due lacks most. `back`: steps for the customer without a way back should they fail. */
+export type Lack = 'step' | 'owner' | 'action' | 'time' | 'back';
+
+/** Fewest words of a draft at which an absent step is worth a word; below, the reply has hardly begun. */
+const LEAST_WORDS = 5;
+
+/** The one thing to point out about the next step; null where it is clear or not due. Absence is never reported without the customer's message. */
+export function lackOf(draft: Draft, { nextStep, customer }: Reading): Lack | null {
+  if (!nextStep.due) return null;
+  const { act, ask, status } = nextStep.clearest;
+  if (status === 'clear') return null;
+  if (status === 'none') return customer.known && draft.words >= LEAST_WORDS ? 'step' : null;
+  if (ask) return customer.known ? 'back' : null;
+  if (!act) return null;
+  const ownerless = act.owner === null || act.owner.weak;
+  switch (act.kind) {
+    case 'passed':
+      return 'owner';
+    case 'done':
+    case 'hope':
+      return 'time';
+    default:
+      if (act.action.weak) return ownerless ? 'owner' : 'action';
+      return ownerless && /^(?:someone|somebody|they|anyone)$/i.test(nextStep.parts.owner.words) ? 'owner' : 'time';
+  }
+}
+
+const openParts = ({ parts }: NextStep) =>
+  [parts.owner, parts.action, parts.time].filter(({ state }) => state !== 'there').length;
+
+/** How much an unclear step weighs: strong where the customer is upset, waits, writes again or has something at stake. */
+export function weightOf(lack: Lack, { nextStep, customer }: Reading): Severity {
+  const pressing =
+    customer.intensity >= 2 || customer.waiting !== null || customer.repeat !== null || customer.stakes.length > 0;
+  if (lack === 'back') return 'note';
+  if (!pressing) return 'advice';
+  return lack === 'step' || openParts(nextStep) >= 2 || customer.waiting !== null ? 'strong' : 'advice';
+}
+
+/** The customer's words that call for a clear step: their wait, their repeat, what is at stake, else what went wrong. */
+export function callFor({ customer }: Reading): readonly Evidence[] {
+  const said: Said | undefined =
+    customer.waiting ?? customer.repeat ?? customer.stakes[0] ?? customer.questions[0] ?? customer.wentWrong[0];
+  return said ? [{ of: 'customer', span: said.span, quote: said.quote }] : [];
+}

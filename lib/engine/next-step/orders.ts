@@ -1,0 +1,85 @@
+import { type Plain, remembered } from '../plain';
+import { flatOf } from './flat';
+
+/** A stretch of a sentence's plain text. */
+export type Place = { readonly start: number; readonly end: number };
+
+/** Something the customer is told to do. `tell`: something to say, send, fill in or come for; `act`: something to do or try on their side. */
+export type Order = Place & { readonly kind: 'tell' | 'act'; readonly verb: string };
+
+const OPENING =
+  "^(?:[.!*•>-]+ |(?:hi|hey|hello|hiya|dear|ok|okay|sure|great|thanks|thank you|sorry|yes|yep|no|well|oh|ah|hmm|uh oh)\\b[^,.!]{0,24}[,.!]+ |@\\w+[,:]? |\\d+[.)/] ?|ps |for (?:now|this)[, ]+|to (?:[\\w' -]{3,60}), )*";
+const BORDER = '[,;:!?)(>*•-][.! ]*(?:and |so |then |or |but )?|\\. ?|\\b(?:and|or|so|but|then) ';
+const POLITE =
+  '\\b(?:please|kindly|pls|simply|always|either|first|next|instead|alternatively|otherwise|meanwhile|do|just|now|also)[,:]? ';
+const TO_YOU =
+  '\\b(?:you|u) (?:\\w+ )?(?:can|could|may|might|should|must|would need to|will need to|will want to|will have to|need to|have to|want to|wish to|ought to|would have to|are welcome to|are free to|are able to)(?: then| also| always| either| still| simply| just| first| please| directly)* |\\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly| also| possibly| maybe| just| quickly)* |\\bif you (?:can|could|would)(?: please| kindly| just)* |\\b(?:ask|request|want|need|like|advise|recommend|suggest|encourage|invite|urge)(?: that)? you(?: to)?(?: please| kindly)* |\\b(?:suggest|recommend|advise|request)(?: to| that)? |\\b(?:feel free|be sure|make sure|remember|do not (?:hesitate|forget)|try|best|better|easiest|quickest|worth|good idea|only way|best way|best bet is|next step is|all you need|all you have|what you can do is|the (?:person|team|people|one) is) to |\\bhave your \\w+ |\\b(?:she|he|they|your \\w+|whoever) (?:will |would )?(?:need|needs|have|has) to ';
+const LEAD = `(?:${OPENING}|${BORDER}|${POLITE}|${TO_YOU})`;
+
+const TELL =
+  '(?:dm|pm|inbox|whatsapp|send|resend|share|provide|give|forward|attach|upload|confirm|tell|let (?:us|me|him|her|them|someone|the \\w+|a \\w+|our \\w+) (?:know|have)|drop|shoot|pop|ping|message|text|email|e mail|mail|call|ring|phone|dial|write|reply|respond|answer|post|paste|contact|reach|get in touch|get back|come (?:back|on|in|over|by|to|and|along|down)|elaborate|describe|quote|reference|mention|include|report|list|explain|fill|complete|submit|raise (?:a|an|it|this)|open (?:a|an) (?:\\w+ )?(?:ticket|case|bug|issue|claim)|file (?:a|an) (?:\\w+ )?(?:ticket|case|claim|bug|report|issue)|sign up|register|book|choose|pick|select|visit|follow (?:us|me|and|the (?:\\w+ )?link|this link|back|the steps|the instructions)|join|connect (?:with|to) (?:us|our|me)|speak|talk|chat|ask|see (?:any|one of|a|our|the) (?:\\w+ )?(?:agent|agents|member|staff|team|desk|counter|manager|doctor|vet|pharmacist)|find|bring|hand|return|collect|show|keep (?:the|your|it|that) (?:receipt|box|packaging|label|photo)|note|download|grab|claim|apply|verify|nominate|vote|head|swing|sing out|shout|look out|check (?:your )?(?:dms?|inbox|e ?mail|messages|spam|junk)|get hold of|hop (?:on|into)|jump (?:on|into)|take (?:it|this|that|your \\w+) (?:to|up|back|in))';
+const ACT =
+  '(?:try|go|open|click|tap|press|hit|scroll|navigate|restart|reboot|reset|reinstall|uninstall|install|update|upgrade|downgrade|clear|delete|remove|add|create|check|make sure|ensure|log (?:out|in|on|off|back)|login|logon|sign (?:out|in|back|off)|switch|turn|toggle|enable|disable|untick|tick|uncheck|set|change|edit|rename|move|drag|copy|run|type|enter|use|unplug|plug|hold|close|quit|exit|force|refresh|reload|wait|disconnect|reconnect|connect|pair|unpair|see|look|read|follow|save|export|import|archive|back up|backup|replace|put|keep|stop|start|swap|charge|leave|take|pull|push|boot|launch|search|view|repeat|test|retry|redo|allow|grant|subscribe|unsubscribe|mark|place|adjust|lower|raise|pay|cancel|renew|link|unlink|whitelist|block|rebuild|compact|repair|redeem|skip|hover|locate|access|configure|generate|audit|do (?:so|this|it|the|a)|avoid|consider|get|stick|order|buy|turn)';
+
+/** Words that name a thing as often as an act: after "and", "or", a comma they are an order only with an object. */
+const TWO_FACED =
+  /^(?:call|e ?mail|mail|text|message|reply|contact|answer|chat|report|list|claim|post|book|return|show|head|hand|visit|register|ring|find|open|use|set|charge|test|order|link|place|block|search|update|change|check|press|start|stop|view|access|wait|look|try|run|move|hold|force|mark|save|read|close|pair|put|keep|leave|take|go|see|add|switch|share|note|drop|include|quote|reference|talk|connect|hit|type|copy|export|import|follow|enter|get|give|ask|phone|swap|turn|raise|reset|pay|repair|download|apply|edit|write|tell|send|bring|grab|vote|join|speak|come back|get back|log in|sign in|upgrade|replace|select|pick|choose|complete|submit|add|forward|provide|confirm)$/;
+const OBJECT =
+  /^(?:us|me|him|her|them|here|back|to|this|that|on|at|with|now|your|the|in|a|an|over|if|when|which|what|how|directly|out|it|my|our|for|by|off|up|\d|@|http|through|via|again|until|from|into|one|all|any|those|these|straight|whether|where|both)\b/;
+/** Someone else is the one who acts: "we will take a look and reply". */
+const OTHER_SUBJECT =
+  /\b(?:i|we|they|he|she|it|someone|somebody|who|which|that|team|technician|engineer|colleague|driver|courier|\w+s)(?: \w+ly| also| then| now)? (?:will|shall|would|can|could|may|might|am|are|is|do|does|did|have|has|had|want|wanted|need|try|were|was|always|never|always|[a-z]+(?:ed|s))\b(?!.*\b(?:please|kindly|you (?:can|could|may|should|need|will need|have)|pls|could you|can you|just)\b)[^.;:!?()]*$/;
+
+const finder = (verbs: string) =>
+  new RegExp(
+    `${LEAD}(?<words>(?:please |kindly |just |simply |also |do |quickly |directly |out )*(?<verb>${verbs}))\\b`,
+    'dg',
+  );
+const TELLS = finder(TELL);
+const ACTS = finder(ACT);
+
+/** Every order to the customer in the sentence; the places are of `Plain.text`. */
+export const ordersOf = remembered((sentence: Plain): readonly Order[] => {
+  const text = flatOf(sentence);
+  const orders: Order[] = [];
+  for (const [kind, regex] of [
+    ['tell', TELLS],
+    ['act', ACTS],
+  ] as const) {
+    for (const match of text.matchAll(regex)) {
+      const [start, end] = match.indices?.groups?.words ?? [0, 0];
+      const verb = match.groups?.verb ?? '';
+      if (fits(text, start, end, verb) && !orders.some((one) => one.start < end && start < one.end))
+        orders.push({ kind, verb, start, end });
+    }
+  }
+  return orders.sort((a, b) => a.start - b.start);
+});
+
+/** False where the word is a noun ("by phone, email or chat"), is denied, or has a subject of its own. */
+function fits(text: string, start: number, end: number, verb: string): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end).trimStart();
+  if (
+    /\b(?:not|never|no need to|without|or not|rather than|instead of) $/.test(before) ||
+    /\b(?:no need|not (?:need|have)|will not have|would not need) to $/.test(before)
+  )
+    return false;
+  if (
+    /^(?:will|is|are|was|were|has|have|had|would|could|does|did|of|shows?|takes?|may|must|should|ing|usage|support|number|address|code)\b(?! (?:or|the|your))/.test(
+      after,
+    ) &&
+    !/\b(?:please|kindly) $/.test(before)
+  )
+    return false;
+  const joined = /(?:[,;:>)(-] ?|\b(?:and|or|so|but|then|also|now|first|next|just|either|always|instead) )$/.test(
+    before,
+  );
+  if (joined && TWO_FACED.test(verb) && !OBJECT.test(after)) return false;
+  if (
+    /(?:\b(?:and|or|so|but|then|also|just|always|simply|now|first|either) |[,] ?)$/.test(before) &&
+    OTHER_SUBJECT.test(before.slice(-90))
+  )
+    return false;
+  return true;
+}

@@ -1,0 +1,68 @@
+import type { Draft } from '../draft';
+import type { Rewrite } from '../review';
+import type { Span } from '../span';
+import type { ActIn } from './clearest';
+import { flatOf } from './flat';
+
+/** "I'll" or "We will", as the draft itself speaks. */
+export function speaker(draft: Draft): string {
+  const text = draft.body.map(({ plain }) => plain.source).join(' ');
+  const we = (text.match(/\b(?:we|our|us)\b/gi) ?? []).length;
+  const i = (text.match(/\b(?:I|me|my)\b/g) ?? []).length;
+  const short = /\b(?:I|we|you|it|that|they|don|can|won|isn|didn)['’](?:ll|re|ve|m|s|d|t)\b/i.test(text);
+  return (we > i ? 'We' : 'I') + (short ? "'ll" : ' will');
+}
+
+/** A sentence set in at a place of the draft, with the white space it needs. */
+export function insertion(draft: Draft, place: number, sentence: string): Rewrite {
+  const before = draft.text.slice(0, place);
+  const after = draft.text.slice(place);
+  const stop = before === '' || /[.!?:)…"'”’]\s*$|[^\p{L}\p{N}\s,;-]\s*$/u.test(before) ? '' : '.';
+  const lead = before === '' || /\s$/.test(before) ? '' : ' ';
+  const trail = after === '' || /^\s/.test(after) ? '' : ' ';
+  return { span: { start: place, end: place }, text: `${stop}${lead}${sentence}${trail}` };
+}
+
+/** The span in the draft of a stretch of a sentence's plain text. */
+export function spanIn({ sentence }: Pick<ActIn, 'sentence'>, start: number, end: number): Span {
+  const { start: from, end: to } = sentence.plain.toSource(start, end);
+  return { start: sentence.span.start + from, end: sentence.span.start + to };
+}
+
+/** The words of the act from its owner to the end of its clause, without the end mark. */
+export function wordsOf(act: ActIn): Span {
+  const from = Math.min(act.owner?.start ?? act.action.start, act.action.start);
+  const text = flatOf(act.sentence.plain);
+  const until = text.slice(0, act.clause.end).replace(/[^\p{L}\p{N}\])]+$/u, '').length;
+  return spanIn(act, from, Math.max(until, act.action.end));
+}
+
+const SLOT = '[[day or time]]';
+
+/**
+ * Puts "by [[day or time]]" in place of a vague time, or at the end of the act's clause where it has none. Null where the words
+ * do not allow it: a question, a condition, a time at the start of the sentence.
+ */
+export function withDay(draft: Draft, act: ActIn): Rewrite | null {
+  const text = flatOf(act.sentence.plain);
+  const clause = text.slice(act.clause.start, act.clause.end);
+  if (/[?]|\bif\b|https?:/.test(clause) || act.time?.kind === 'event') return null;
+  const words = wordsOf(act);
+  const time = act.time?.kind === 'vague' ? spanIn(act, act.time.start, act.time.end) : null;
+  if (!time) return { span: { start: words.end, end: words.end }, text: ` by ${SLOT}` };
+  if (time.start <= words.start) return null;
+  const rest = draft.text.slice(time.end, words.end);
+  // "We will shortly send it": the word goes and the day comes at the end.
+  if (/^\s+\p{L}/u.test(rest) && time.end < words.end)
+    return { span: { start: time.start, end: words.end }, text: `${rest.trimStart()} by ${SLOT}` };
+  return { span: time, text: `by ${SLOT}` };
+}
+
+/** True where a sentence may be replaced whole: it holds no number, link or name that would be lost. */
+export function isBare(sentence: { readonly plain: { readonly source: string } }): boolean {
+  const { source } = sentence.plain;
+  return (
+    !/\d|https?:|@|["“”]|\[\[/.test(source) &&
+    !/(?<=[\p{Ll},] )\p{Lu}(?!\b['’]?)(?!I\b)\p{Ll}/u.test(source.replace(/\bI\b/g, 'i'))
+  );
+}

@@ -1,0 +1,46 @@
+// The words that tell a firm act from a loose one. All are tried against plain text in lower case.
+
+/** An action that leaves open what will be done: "look into it", "be in touch", "see what we can do". */
+export const WEAK_ACTION =
+  /^(?:(?:be |get |do |have |keep |take |make |being |getting |having |give |gives |giving )?(?:looking|looked|look|checking|check|investigat\w+|review\w*|process\w*|handl\w+|address\w*|follow\w*|get back|getting back|come back|coming back|be back to|back to you|revert\w*|circle back|in touch|touch base|in contact|keep (?:you|everyone|this|that|me|us)|posted|updated|informed|see (?:what|if|about|whether|where|how)|seeing what|try\w*|(?:my|our) (?:very )?best|everything|what|all (?:we|i)|whatever|the needful|needful|care|it from|this from|up (?:the|this|your|with)|work\w*|sort\w*|assist\w*|help\w*|support\w*|deal\w*|pass\w*|note\b|noted\b|noting\b|escalat\w*|raise\b|raising\b|forward\w*|flag\w*|chas\w+|a (?:closer |quick |better |further |little )*(?:look|note|word|think|shot|poke|shout|nudge)|reach\w*|contact\w*|connect\w*|let you|updat\w+|advis\w*|notif\w+|inform\w*|hear\w*|consider\w*|includ\w+|monitor\w*|discuss\w*|mention\w*|speak\w*|spoke\w*|talk\w*|ask\w*|find\w*|resolv\w*|improv\w*|learn\w*|fix(?:ing|ed)?\b|action\w*|shar(?:e|ed|ing) (?:this|your|it|that|the)|relay\w*|bring|pick (?:this|it|up)|get (?:this|that|it|to the bottom|someone|somebody|some)|progress\w*|priorit\w+|assign\w*|on (?:it|to it|the case|this|top|to you)|hands? on|push\w*|decid\w*|determin\w*|analy\w+|evaluat\w*|explor\w*|study|dig\w*|figure|bottom|told|tell|rectif\w+|taken (?:care|up|into|on)|dealt|put (?:together|forward)|on (?:our|their|the) (?:radar|list|roadmap|milestone)|aware|making (?:it|things) right|make (?:it|this|things) right)\b)/;
+
+/** What is no step at all: states, wishes, politeness, ways of speaking. */
+export const NO_ACT =
+  /^(?:be (?:happy|glad|able|here|there|more than|delighted|pleased|sure|honest|sorry|missed|fine|okay|ok|careful|surprised|great|good|nice|useful|helpful|better|best|considered|appreciated|greatly|highly|very|so|worth|easier|possible|required|needed|asked|safe|aware|a\b|an\b|in your|grateful|thrilled|interested|unable|no\b|cross|upset|furious|livid|as\b|gutted|annoyed|frustrated|shocked|the\b|like|that)|need|have\b(?! (?:it|your|this|that|them|a|an|the|someone|one|new)\b)|miss|always|never|continue|keep (?:improving|working|trying|striving|doing|up|growing|bringing|making)|strive|love|like|see you|assume|explain|admit|say|tell you (?:what|that|the truth)|know|agree|understand|appreciate|look forward|welcome|stay|remain|hope|want|think|feel|suggest|recommend|advise you|encourage|prefer|request you|ask (?:you|that)|require|imagine|expect|mean|depend|vary|notice|find (?:it|that|the|your|a|an|more|all|them)|enjoy|matter|help (?:you|us|with)?$|assist you$|cost|apply|work for|wish|not\b|hate|guess|bet|dispute|stick|wonder|believe|use|seem|look like|sound|happen if|(?:be|do)$)\b/;
+
+/** What "you will ..." must go on with to be a promise to the customer. */
+export const YOU_GET =
+  /^(?:hear|get|receive|be (?:notified|informed|contacted|updated|advised|called|refunded|emailed|sent|charged|billed|told|getting|receiving|hearing|given|credited|reimbursed)|have (?:it|your|the|a|an|them|this|that)|see (?:it|the (?:money|refund|credit|amount|change|points|miles)|your|that|this|them|two|both|\d))\b/;
+
+/** Handed on, noted or asked about: over for the agent, open for the customer. */
+export const HANDED_ON =
+  /^(?:escalat\w+|pass(?:ed)?\b|forward(?:ed)?|raised?\b|noted?\b|flag\w*|logged?\b|report(?:ed)?\b|inform(?:ed)?\b|notif\w+|shared|shar(?:ed|ing) (?:this|your|it|that|the|these|all)|relay\w*|made (?:a |them |the team |everyone )?(?:a )?(?:note|aware)|fed (?:this|that|it|back)|taken (?:note|this|your|it|that|on board)|brought (?:this|it|that)|let (?:the|our|my|them|him|her) .*know|mention(?:ed)?|highlight(?:ed)?|submitted|gone to|opened (?:a|an) (?:ticket|case|investigation|internal)|filed|put (?:this|it|that) (?:to|forward|in front)|aware|assigned|registered|recorded|documented|counted|given (?:the|them|him|her|our) .*(?:poke|shout|nudge|prod)|shown|asked|told|alerted|contact(?:ed)?|chased|been in touch|spoken|sent (?:this|it|that|your (?:message|feedback|comments?|details|case|query|concern)))\b/;
+
+const DONE_VERBS =
+  'refunded|sent|resent|re sent|replaced|cancell?ed|changed|updated|fixed|reset|credited|booked|rebooked|removed|added|shipped|ordered|reordered|moved|extended|unlocked|reopened|restored|corrected|switched|applied|issued|reissued|reversed|voided|waived|dispatched|posted|transferred|reconnected|reactivated|enabled|disabled|activated|deactivated|renamed|merged|swapped|resubmitted|released|lifted|returned|reimbursed|arranged|organi[sz]ed|scheduled|rescheduled|reserved|pencilled|emailed|mailed|e mailed|attached|enclosed|linked|upgraded|downgraded|approved|created|converted|cleared|stopped|blocked|frozen|froze|started|restarted|keyed|adjusted|amended|deleted|reinstated|rerun|rolled|deducted|discounted|topped|opted|unsubscribed|whitelisted|granted|processed|requested|submitted|texted|printed|regenerated|generated|synced|rebuilt|redone|patched|deployed|published|uploaded|refreshed|honou?red|completed|paid|knocked|dropped|sorted|resolved|done|squared|doubled|parked|held|put|set|taken|turned|closed|made|pulled|signed';
+/** An act finished for the customer. */
+export const DONE = new RegExp(
+  `^(?:been )?(?:${DONE_VERBS})\\b(?! (?:by the (?:merchant|seller|bank)|up to|against|at the time|to help|to give|to make|sure|of\\b|from fresh))`,
+);
+/** The same words where they close a matter rather than settle it, or tell of care taken. */
+export const NOT_DONE =
+  /\b(?:(?:ticket|case|chat|enquiry|complaint) (?:has been |is |was |as )?(?:now )?(?:closed|set|marked)|closed (?:the|your|this) (?:ticket|case|chat)|taken (?:seriously|care)|put (?:a lot|so much|our|their|in place|through)|set (?:up|out|by|to|of)\b|made (?:by|of|from|to|available|sure|a lot|up|it clear)|pulled (?:up|your)|paid for|held (?:for|to|15|ten)|(?:always|never|usually|normally|often) )/;
+
+/** Its effect reaches the customer only later: money and goods. */
+export const LATER =
+  /\b(?:refund\w*|credit(?:ed|s)?\b|reimburs\w*|revers\w+|replac\w+|reorder\w*|order(?:ed)?\b|ship\w*|dispatch\w*|parcel|posted|payout|claim|request(?:ed)?|resubmit\w*|compensation|cheque|put .{0,30} through)\b/;
+/** ... unless it is there already. */
+export const THERE_ALREADY =
+  /\b(?:already|posted in|attached|below|tracking|inbox|e?mailed|showing|visible|on your (?:card|account|balance) now|in your (?:account|wallet|balance|basket)|reference|voucher|code|comes off|next (?:bill|invoice)|instead)\b/;
+
+/** A wish, a hedge or a maybe. */
+export const HOPED =
+  /\b(?:hope(?:fully)?|might|may be|maybe|perhaps|possibl[ey]|should (?:be able|normally)|with (?:any )?luck|trying to|aim(?:ing)? to|plan(?:ning)? to|would (?:like|love) to|looking to|intend)\b/;
+/** A rule of the house or a habit, which promises nothing for this case. */
+export const HOUSE_RULE =
+  /\b(?:polic(?:y|ies)|terms|eligible|eligibility|must be|can (?:only )?be (?:requested|returned|claimed|cancelled|refunded|made|chosen|used|moved)|(?:is|are) (?:only )?(?:allowed|permitted|accepted|valid|held)|applies|apply|requires?|as per|according to|normally|usually|typically|always|in general|generally|every (?:day|week|month|morning|evening|year)|per (?:day|week|month|person)|opening hours|open (?:from|daily)|our hours|business hours|window|not able|can not|unable|stays?|remains?|hope you)\b/;
+export const PAST =
+  /\b(?:was|were|did|had|went|came|arrived|received|called|told|left|ordered|happened|started|noticed|stayed|visited|wrote|reported|signed|delivered|bought|paid|took|changed|expired|released|served|charged|raised|issued|(?:has|have|had|was|were|got)(?: \w+)?(?: been)? \w+(?:ed|en|ent|de|ut))\b/;
+/** What shows that a sentence with a time speaks of what is to come. */
+export const TO_COME =
+  /\b(?:will|shall|going to|due|should (?:be|have|reach|arrive|get|see|show|land|hit|come|reflect)|to be|expected|scheduled|booked|set for|ready|estimated|(?:is|are) (?:back|on|coming|leaving|arriving|going|there|yours|out)|coming|leaving|arriving|landing|lands|arrives?|ships?|leaves?|goes (?:out|back|live|on|to|off|in|straight)|go (?:out|back|live|on|to|off|in|straight)|gets? (?:here|there|to you)|comes (?:back|out|to|off|on|through|by)|reaches|reach|hits?|shows?|starts|reopens?|opens again|completes?|finish(?:es)?|reflects?|posts|appears?|takes?|needs|calls?|rings?|emails?|writes?|visits?|texts?|delivers?|sends?|pays?|collects?|picks|drops|you (?:get|have it|see)|expires?|returns|renews|back (?:on|by|at|for|in|with)|be with|(?:refund|delivery|collection|visit|appointment|slot|release|fix|replacement)\b[^.]{0,30})\b/;
