@@ -1,26 +1,26 @@
 import { mountSurface, type Surface } from '../../components/mount';
-import { remaining } from '../../lib/engine/remaining';
-import type { Hint, Review, Rewrite, Thread } from '../../lib/engine/review';
-import { difference, type Span } from '../../lib/engine/span';
+import type { Hint, Review, Rewrite } from '../../lib/engine/review';
 import { watchMoves } from '../../lib/field/moves';
 import { openField } from '../../lib/field/open-field';
 import { toneOf } from '../../lib/field/tone';
 import type { Composer, Host } from '../../lib/hosts/host';
-import { isKept, type Settings } from '../../lib/settings';
+import type { Settings } from '../../lib/settings';
 import type { Attached, Command } from '../../lib/wire';
 import { chipOf } from './chip';
-import { choices } from './choices';
-import { countOf, marksOf, moved, wordAt, without } from './hints';
+import { choices, isWanted } from './choices';
+import { countOf, hintAt, hintUnder, isSame, marksOf, wordAt } from './hints';
 import { keyOf, type Memory } from './memory';
 import { placesOf } from './places';
+import { edited, leftWith, leftWithout, type Reply, rewritten, shownOf, unread } from './reply';
 import { type Case, openReviewer } from './reviewer';
+import { createRewriting } from './rewriting';
+import { createTimer } from './timer';
 import { watchComposer } from './watch-composer';
 
-// A pause in typing, after which the draft is read.
+// Milliseconds: a pause in typing, after which the draft is read; how long a word at the caret counts as being typed; from
+// when on it is said that the engine is starting.
 const PAUSE = 250;
-// How long a word under the caret counts as being typed.
 const WORD = 1200;
-// From when on it is said that the engine is starting.
 const WARMING = 1000;
 const FOLD_AFTER = 3 * 24 * 60 * 60 * 1000;
 
@@ -46,56 +46,33 @@ export type Surroundings = {
 export function attach(composer: Composer, around: Surroundings, stop: AbortController): Attachment {
   const { signal } = stop;
   const { element } = composer;
-  const { host, memory } = around;
-  const view = element.ownerDocument.defaultView as Window & typeof globalThis;
+  const { host, memory, settings } = around;
   const field = openField(element, { exclude: composer.exclude, signal });
+  const rewriting = createRewriting(field);
+  const reviewer = openReviewer({ answered, failed: () => warming.stop(), lost: detach }, signal);
+  const places = placesOf(composer, field, () => surface?.element ?? null);
 
   let mode = composer.mode();
   let conversation = composer.conversation();
-  let draft = '';
-  /** The hints left, in offsets of `draft`. */
-  let review: Review | null = null;
-  let thread: Thread | null = null;
+  let reply: Reply = unread('');
   let surface: Surface | null = null;
-  /** What the surface was given last, and the draft its offsets belong to. */
+  /** What the surface was given last, and the draft its offsets belong to; null while it is to show nothing. */
   let given: { readonly review: Review | null; readonly draft: string } | null = null;
   let openHint: Hint | null = null;
   let caretBefore: number | null = null;
   let isSeen = true;
-  let isWriting = false;
-  let isTyping = false;
   let isWarming = false;
-  let pause: number | undefined;
-  let word: number | undefined;
-  let warming: number | undefined;
 
-  const pausedUntil = () => {
-    const until = around.settings().pausedUntil;
-    return until > Date.now() ? until : null;
-  };
-  const isRead = () => mode === 'reply' && pausedUntil() === null;
+  const pause = createTimer(PAUSE, readAgain, signal);
+  const word = createTimer(WORD, finishWord, signal);
+  const warming = createTimer(WARMING, tellOfWarming, signal);
+
   const name = () => `${host.id} ${conversation ?? ''}`;
-  const isWanted = (hint: Hint): boolean => {
-    const settings = around.settings();
-    const words = hint.span ? draft.slice(hint.span.start, hint.span.end) : '';
-    return (
-      !settings.off.includes(hint.check) &&
-      !settings.off.includes(hint.family) &&
-      !(hint.span && isKept(settings, hint.check, words)) &&
-      !memory.isSetAside(name(), keyOf(hint, draft))
-    );
-  };
-  /** The review as it may be shown now: without hints on the word being typed. */
-  const shown = (): Review | null => (review && isTyping ? without(review, wordAt(draft, field.caret())) : review);
-
-  const reviewer = openReviewer(
-    {
-      answered: (next, request) => answered(next, request),
-      failed: () => clearTimeout(warming),
-      lost: () => detach(),
-    },
-    signal,
-  );
+  const pausedUntil = () => (settings().pausedUntil > Date.now() ? settings().pausedUntil : null);
+  const isRead = () => mode === 'reply' && pausedUntil() === null;
+  const shown = () => (isRead() ? shownOf(reply, field.caret()) : null);
+  const wanted = (hint: Hint) =>
+    isWanted(settings(), hint, reply.draft) && !memory.isSetAside(name(), keyOf(hint, reply.draft));
 
   function detach(): void {
     if (signal.aborted) return;
@@ -105,7 +82,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
 
   /** Takes in what the page shows now: another conversation, a note, another draft. */
   function sync(): void {
-    if (signal.aborted || isWriting) return;
+    if (signal.aborted || rewriting.isRunning()) return;
     if (!element.isConnected || host.composer(element)?.element !== element) {
       detach();
       return;
@@ -118,14 +95,14 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       conversation = nextConversation;
       startOver();
     } else if (isRead() && !field.isComposing()) {
-      const text = field.read();
-      if (text !== draft) edited(text);
+      const draft = field.read();
+      if (draft !== reply.draft) takeIn(draft);
     }
   }
 
   /** Hides all while the composer cannot be seen: an open ticket behind another one, or scrolled away. */
   function look(): void {
-    const now = composerWatch.isInView() && element.checkVisibility({ visibilityProperty: true });
+    const now = happenings.isInView() && element.checkVisibility({ visibilityProperty: true });
     if (now === isSeen) return;
     isSeen = now;
     surface?.hide(!isSeen || !given);
@@ -133,169 +110,123 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   }
 
   function startOver(): void {
-    review = null;
-    thread = null;
-    isTyping = false;
-    clearTimeout(pause);
-    clearTimeout(warming);
+    for (const timer of [pause, word, warming]) timer.stop();
     reviewer.forget();
-    draft = isRead() ? field.read() : '';
+    reply = unread(isRead() ? field.read() : '');
     show();
-    if (isRead()) ask();
+    ask();
   }
 
-  function edited(text: string): void {
-    const before = review && countOf(review);
-    if (review) review = moved(review, difference(draft, text));
-    draft = text;
-    isTyping = true;
-    clearTimeout(word);
+  function takeIn(draft: string): void {
+    const before = reply.review && countOf(reply.review);
+    reply = edited(reply, draft);
+    word.stop();
     surface?.close();
     paint();
-    if (review && countOf(review) !== before) show();
-    askSoon();
-  }
-
-  function askSoon(): void {
-    clearTimeout(pause);
-    pause = view.setTimeout(() => {
-      pause = undefined;
-      sync();
-      ask();
-    }, PAUSE);
+    if (reply.review && countOf(reply.review) !== before) show();
+    pause.start();
   }
 
   function ask(): void {
     if (signal.aborted || !isRead() || field.isComposing()) return;
-    clearTimeout(warming);
-    warming = view.setTimeout(() => {
-      isWarming = true;
-      if (!review) show();
-    }, WARMING);
-    reviewer.ask({ draft, thread: composer.thread(), host: host.id });
+    if (!reply.review) warming.start();
+    reviewer.ask({ draft: reply.draft, thread: composer.thread(), host: host.id });
   }
 
-  function answered(next: Review, request: Case): void {
-    clearTimeout(warming);
+  function readAgain(): void {
+    sync();
+    ask();
+  }
+
+  function tellOfWarming(): void {
+    isWarming = true;
+    show();
+  }
+
+  function answered(review: Review, request: Case): void {
+    warming.stop();
     isWarming = false;
     sync();
     // The draft has changed since; its own request follows.
-    if (signal.aborted || !isRead() || request.draft !== draft) return;
-    thread = request.thread;
-    review = remaining(next, (hint) => (isWanted(hint) ? hint : null));
+    if (signal.aborted || !isRead() || request.draft !== reply.draft) return;
+    reply = leftWith({ ...reply, review, thread: request.thread }, wanted);
     show();
   }
 
   function paint(): void {
-    const now = shown();
-    const open = openHint && now?.hints.find((hint) => isSame(hint, openHint as Hint));
-    field.paint(isSeen && isRead() && now ? marksOf(now.hints, open ?? null) : []);
+    const review = isSeen ? shown() : null;
+    const open = review?.hints.find((hint) => openHint && isSame(hint, openHint)) ?? null;
+    field.paint(review ? marksOf(review.hints, open) : []);
   }
 
   function show(): void {
     if (signal.aborted) return;
-    const now = isRead() ? shown() : null;
-    const state = chipOf({ mode, pausedUntil: pausedUntil(), isWarming, review: now, draft });
+    const review = shown();
+    const { draft, thread } = reply;
+    const chip = chipOf({ mode, pausedUntil: pausedUntil(), isWarming, review, draft });
     paint();
-    reviewer.badge(now ? countOf(now) : null);
-    clearTimeout(word);
-    if (now !== review && review && now && now.hints.length < review.hints.length)
-      word = view.setTimeout(finishWord, WORD);
-    if (!state) {
+    reviewer.badge(review && countOf(review));
+    const isHeldBack = review && reply.review && review.hints.length < reply.review.hints.length;
+    if (isHeldBack) word.start();
+    given = chip && { review, draft };
+    if (!chip) {
       surface?.hide(true);
-      given = null;
       return;
     }
     surface ??= mountSurface(element.ownerDocument, places, actions, signal);
-    const { since } = around.settings();
-    given = { review: now, draft };
-    surface.update({
-      chip: state,
-      review: now,
-      draft,
-      thread,
-      scheme: toneOf(element),
-      folded: since > 0 && Date.now() - since > FOLD_AFTER,
-    });
+    const { since } = settings();
+    const folded = since > 0 && Date.now() - since > FOLD_AFTER;
+    surface.update({ chip, review, draft, thread, scheme: toneOf(element), folded });
     surface.hide(!isSeen);
     surface.place();
   }
 
   /** The caret has left the word, or rested at it: it is no longer being typed. */
   function finishWord(): void {
-    clearTimeout(word);
-    if (!isTyping) return;
-    isTyping = false;
-    if (review) show();
+    word.stop();
+    if (!reply.isTyping) return;
+    reply = { ...reply, isTyping: false };
+    if (reply.review) show();
   }
 
-  /** Brings the surface up to the draft before something of it is opened. */
+  /** The surface, brought up to the draft before something of it is opened. */
   function upToDate(): Surface | null {
     sync();
-    if (!given || given.draft !== draft) show();
+    if (given?.draft !== reply.draft) show();
     return given ? surface : null;
   }
 
-  function hintAt(hit: (span: Span) => boolean): number {
-    return given?.review?.hints.findIndex((hint) => hint.severity !== 'note' && hint.span && hit(hint.span)) ?? -1;
-  }
-
-  async function write<T>(act: () => Promise<T>): Promise<T> {
-    isWriting = true;
-    try {
-      return await act();
-    } finally {
-      isWriting = false;
-    }
-  }
-
   async function apply(hint: Hint, rewrite: Rewrite) {
-    if (!isRead() || isWriting || given?.draft !== draft) return { state: 'unchanged' } as const;
-    const before = draft;
-    const applied = await write(() => field.apply(rewrite.span, rewrite.text, before));
-    if (signal.aborted || applied.state === 'unchanged') {
+    const { draft } = reply;
+    const done = isRead() && given?.draft === draft ? await rewriting.apply(rewrite, draft) : null;
+    if (!done || signal.aborted) {
       sync();
       return { state: 'unchanged' } as const;
     }
-    const { start, end } = rewrite.span;
-    draft = field.read();
-    isTyping = false;
-    if (review) {
-      const left = remaining(review, (one) => (isSame(one, hint) ? null : one));
-      review = moved(left, { at: start, removed: end - start, inserted: rewrite.text.length });
-    }
-    const slot = /\[\[(.+?)\]\]/.exec(rewrite.text);
-    if (slot) {
-      const from = applied.span.start + slot.index;
-      await field.select({ start: from, end: from + slot[0].length });
-    }
+    reply = rewritten(reply, hint, rewrite, field.read());
     show();
     ask();
-    return { state: 'applied', slot: slot?.[1] ?? null } as const;
+    return { state: 'applied', slot: done.slot } as const;
   }
 
   async function undo(): Promise<boolean> {
-    const isDone = await write(() => field.undo());
-    const text = field.read();
-    if (review && text !== draft) review = moved(review, difference(draft, text));
-    draft = text;
-    isTyping = false;
+    const isDone = await rewriting.undo();
+    reply = { ...edited(reply, field.read()), isTyping: false };
     show();
     ask();
     return isDone;
   }
 
   function setAside(hint: Hint): void {
-    memory.setAside(name(), keyOf(hint, draft));
-    if (review) review = remaining(review, (one) => (isSame(one, hint) ? null : one));
+    memory.setAside(name(), keyOf(hint, reply.draft));
+    reply = leftWithout(reply, hint);
     show();
   }
 
-  const places = placesOf(composer, field, () => surface?.element ?? null);
   const actions = {
     onApply: apply,
     onUndo: undo,
-    ...choices(around.site, () => draft, setAside),
+    ...choices(around.site, () => reply.draft, setAside),
     onShow(hint: Hint | null) {
       openHint = hint;
       paint();
@@ -304,35 +235,31 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       if (!refocus) return;
       const caret = caretBefore ?? field.caret();
       caretBefore = null;
-      if (caret === null || caret > draft.length) element.focus({ preventScroll: true });
+      if (caret === null || caret > reply.draft.length) element.focus({ preventScroll: true });
       else void field.select({ start: caret, end: caret });
     },
   };
 
-  const composerWatch = watchComposer(composer, signal, {
+  const happenings = watchComposer(composer, signal, {
     changed: sync,
     typed: sync,
-    composed: askSoon,
+    composed: () => pause.start(),
     caretMoved() {
-      const held = isTyping && review && shown() !== review && wordAt(draft, field.caret()) === null;
-      if (held) finishWord();
+      if (word.isRunning() && !wordAt(reply.draft, field.caret())) finishWord();
     },
     left: finishWord,
+    inView: look,
     sent: () => surface?.close(),
     pressedElsewhere: () => surface?.close(),
     clicked(x, y) {
       const opened = upToDate();
-      const hit = hintAt((span) => field.rects(span).some((rect) => isIn(rect, x, y)));
+      const hit = given?.review ? hintUnder(given.review.hints, field, x, y) : -1;
       if (hit >= 0) opened?.openHint(hit, 'pointer');
       else opened?.close();
     },
-    inView: look,
   });
   // While words come in, the chip stays where it is; it is placed after the pause.
-  watchMoves(element, () => pause === undefined && given && surface?.place(), signal);
-  signal.addEventListener('abort', () => {
-    for (const timer of [pause, word, warming]) clearTimeout(timer);
-  });
+  watchMoves(element, () => !pause.isRunning() && given && surface?.place(), signal);
 
   reviewer.warm();
   startOver();
@@ -342,39 +269,33 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     refresh() {
       sync();
       if (signal.aborted) return;
-      if (review) review = remaining(review, (hint) => (isWanted(hint) ? hint : null));
-      if (isRead() && !review) startOver();
+      reply = leftWith(reply, wanted);
+      if (isRead() && !reply.review) startOver();
       else show();
-      if (isRead()) askSoon();
+      if (isRead()) pause.start();
     },
     status: () => ({
       host: host.name,
       mode,
-      count: review && isRead() ? countOf(review) : null,
-      name: thread?.name ?? null,
-      seesCustomer: thread?.customer != null,
+      count: reply.review && isRead() ? countOf(reply.review) : null,
+      name: reply.thread?.name ?? null,
+      seesCustomer: reply.thread?.customer != null,
     }),
     command(command) {
       const opened = upToDate();
       if (!opened) return;
       const caret = field.caret();
-      if (command === 'next' || command === 'previous') return opened.step(command === 'next' ? 1 : -1, caret);
-      const at = hintAt((span) => caret !== null && span.start <= caret && caret <= span.end);
-      if (command === 'use-first') {
+      const at = given?.review ? hintAt(given.review.hints, caret) : -1;
+      if (command === 'next' || command === 'previous') opened.step(command === 'next' ? 1 : -1, caret);
+      else if (command === 'use-first') {
         const hint = openHint ?? given?.review?.hints[at];
         if (hint?.rewrites[0]) void apply(hint, hint.rewrites[0]);
-        return;
+      } else if (element.ownerDocument.activeElement === opened.element) opened.close();
+      else {
+        caretBefore = caret;
+        if (at >= 0) opened.openHint(at, 'key');
+        else opened.openPanel(reply.draft.trim() === '' ? 'customer' : 'checklist', 'key');
       }
-      if (element.ownerDocument.activeElement === opened.element) return opened.close();
-      caretBefore = caret;
-      if (at >= 0) opened.openHint(at, 'key');
-      else opened.openPanel(draft.trim() === '' ? 'customer' : 'checklist', 'key');
     },
   };
 }
-
-const isSame = (a: Hint, b: Hint): boolean =>
-  a.check === b.check && a.place === b.place && a.span?.start === b.span?.start && a.span?.end === b.span?.end;
-
-const isIn = (rect: DOMRect, x: number, y: number): boolean =>
-  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;

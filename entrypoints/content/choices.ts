@@ -1,6 +1,6 @@
 import type { Actions } from '../../components/mount';
 import type { Hint } from '../../lib/engine/review';
-import { changeSettings, phraseOf } from '../../lib/settings';
+import { changeSettings, isKept, phraseOf, type Settings } from '../../lib/settings';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -27,4 +27,10 @@ export function choices(
     onPause: () => change(() => ({ pausedUntil: Date.now() + HOUR })),
     onResume: () => change(() => ({ pausedUntil: 0 })),
   };
+}
+
+/** False for a hint whose check, family or very words the agent has turned off. */
+export function isWanted(settings: Settings, { check, family, span }: Hint, draft: string): boolean {
+  if (settings.off.includes(check) || settings.off.includes(family)) return false;
+  return !(span && isKept(settings, check, draft.slice(span.start, span.end)));
 }

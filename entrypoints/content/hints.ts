@@ -1,7 +1,7 @@
 import { remaining } from '../../lib/engine/remaining';
 import type { Hint, Review } from '../../lib/engine/review';
 import { type Edit, overlaps, type Span, shift } from '../../lib/engine/span';
-import type { Mark, MarkStyle } from '../../lib/field/field';
+import type { Field, Mark, MarkStyle } from '../../lib/field/field';
 
 /** A review moved along with an edit of the draft: hints that the edit touched are gone. */
 export const moved = (review: Review, edit: Edit): Review => remaining(review, (hint) => movedHint(hint, edit));
@@ -54,3 +54,22 @@ function styleOf({ severity, family }: Hint): MarkStyle | null {
   if (family === 'placeholder' || family === 'safety') return 'fill';
   return `${family === 'next-step' || family === 'commitment' ? 'next' : 'words'}-${severity}`;
 }
+
+/** True where both are the same check at the same place. */
+export const isSame = (a: Hint, b: Hint): boolean =>
+  a.check === b.check && a.place === b.place && a.span?.start === b.span?.start && a.span?.end === b.span?.end;
+
+/** Index of the marked hint that the caret stands in or at; -1 where there is none. */
+export const hintAt = (hints: readonly Hint[], caret: number | null): number =>
+  hints.findIndex(({ span, severity }) => {
+    return span && severity !== 'note' && caret !== null && span.start <= caret && caret <= span.end;
+  });
+
+/** Index of the marked hint under a point of the viewport; -1 where there is none. */
+export const hintUnder = (hints: readonly Hint[], field: Field, x: number, y: number): number =>
+  hints.findIndex(
+    ({ span, severity }) =>
+      span &&
+      severity !== 'note' &&
+      field.rects(span).some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom),
+  );

@@ -1,0 +1,42 @@
+import { remaining } from '../../lib/engine/remaining';
+import type { Hint, Review, Rewrite, Thread } from '../../lib/engine/review';
+import { difference } from '../../lib/engine/span';
+import { isSame, moved, wordAt, without } from './hints';
+
+/** A draft as it stands, and what is left of its last review, in offsets of the draft. */
+export type Reply = {
+  readonly draft: string;
+  readonly review: Review | null;
+  readonly thread: Thread | null;
+  /** The last change was made by typing, and the word at the caret may not be finished. */
+  readonly isTyping: boolean;
+};
+
+/** A draft of which nothing is known yet. */
+export const unread = (draft: string): Reply => ({ draft, review: null, thread: null, isTyping: false });
+
+/** After a change of the draft: hints that it touched are gone, the others stand at their words. */
+export const edited = (reply: Reply, draft: string): Reply => ({
+  ...reply,
+  draft,
+  review: reply.review && moved(reply.review, difference(reply.draft, draft)),
+  isTyping: true,
+});
+
+/** After a rewrite was written: its hint is gone. */
+export function rewritten(reply: Reply, hint: Hint, { span, text }: Rewrite, draft: string): Reply {
+  const left = leftWithout(reply, hint).review;
+  const edit = { at: span.start, removed: span.end - span.start, inserted: text.length };
+  return { ...reply, draft, review: left && moved(left, edit), isTyping: false };
+}
+
+export const leftWithout = (reply: Reply, hint: Hint): Reply => leftWith(reply, (one) => !isSame(one, hint));
+
+export const leftWith = (reply: Reply, isWanted: (hint: Hint) => boolean): Reply => ({
+  ...reply,
+  review: reply.review && remaining(reply.review, (hint) => (isWanted(hint) ? hint : null)),
+});
+
+/** What may be shown now: a hint on the word that is being typed is held back. */
+export const shownOf = ({ review, isTyping, draft }: Reply, caret: number | null): Review | null =>
+  review && isTyping ? without(review, wordAt(draft, caret)) : review;

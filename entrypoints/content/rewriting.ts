@@ -1,0 +1,43 @@
+import type { Rewrite } from '../../lib/engine/review';
+import type { Field } from '../../lib/field/field';
+
+// `[[day]]`: what the agent has to fill in.
+const slotPattern = /\[\[(.+?)\]\]/;
+
+export type Rewriting = {
+  /** True while our own edit runs, whose events are not the agent's. */
+  isRunning(): boolean;
+  /** Writes a rewrite and selects its first slot; `slot` is that slot's name, or null. Null where the draft is unchanged. */
+  apply(rewrite: Rewrite, draft: string): Promise<{ readonly slot: string | null } | null>;
+  /** Takes back the last rewrite; false where the draft is not what it was before. */
+  undo(): Promise<boolean>;
+};
+
+/** Writes rewrites into a field, one at a time. */
+export function createRewriting(field: Field): Rewriting {
+  let isRunning = false;
+  const alone = async <T>(act: () => Promise<T>, otherwise: T): Promise<T> => {
+    if (isRunning) return otherwise;
+    isRunning = true;
+    try {
+      return await act();
+    } finally {
+      isRunning = false;
+    }
+  };
+  return {
+    isRunning: () => isRunning,
+    apply: ({ span, text }, draft) =>
+      alone(async () => {
+        const applied = await field.apply(span, text, draft);
+        if (applied.state === 'unchanged') return null;
+        const slot = slotPattern.exec(text);
+        if (slot) {
+          const start = applied.span.start + slot.index;
+          await field.select({ start, end: start + slot[0].length });
+        }
+        return { slot: slot?.[1] ?? null };
+      }, null),
+    undo: () => alone(() => field.undo(), false),
+  };
+}
