@@ -161,7 +161,11 @@ export function readEditable(host: Element, exclude: string): EditableText {
     }
   };
 
-  addChildren(host, { preserves: isPreserving(view?.getComputedStyle(host).whiteSpace ?? ''), kept: null, isFlat: false });
+  addChildren(host, {
+    preserves: isPreserving(view?.getComputedStyle(host).whiteSpace ?? ''),
+    kept: null,
+    isFlat: false,
+  });
   return { text, runs, obstacles };
 }
 

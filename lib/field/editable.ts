@@ -1,6 +1,6 @@
 import type { Span } from '../engine/span';
 import { type EditableText, isProtected, keptContent, offsetOf, readEditable } from './editable-text';
-import { waysOfWriting } from './engines';
+import { planFor } from './engines';
 import type { Applied, Field, FieldOptions, Mark } from './field';
 import { followMarks } from './followed-marks';
 import { step } from './history';
@@ -9,8 +9,10 @@ import { createPainter } from './painter';
 import { placesOf, writableChange } from './places';
 import { focus, selectedPlaces, selectPlaces } from './selection';
 import { frame, until } from './settle';
+import type { Change } from './smallest-edit';
 import { toneOf } from './tone';
 import { visibleArea } from './visible-area';
+import type { WayOfWriting } from './way-of-writing';
 
 // How long an editor may take to write what it has taken.
 const PATIENCE = 400;
@@ -69,12 +71,13 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     const it = selected();
     return it !== null && it.start === span.start && it.end === span.end;
   };
-  const goBack = async (to: string) => {
-    for (let steps = 0; steps < 4 && read() !== to; steps++) {
-      const from = read();
-      if (!(await step(element, 'undo', () => read() !== from))) break;
+  const write = (ways: readonly WayOfWriting[], { span, text }: Change) => {
+    const places = placesOf(element, now(), span);
+    const before = read();
+    for (const way of ways) {
+      const outcome = way({ host: element, ...places, text });
+      if (outcome === 'taken' || read() !== before) return;
     }
-    return read() === to;
   };
   /** True once the draft is the wanted one and stays so: an editor may set the page back to its own model. */
   const becomes = async (wanted: string) => {
@@ -82,6 +85,20 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     await frame(view);
     await frame(view);
     return read() === wanted;
+  };
+
+  /** Brings the draft back by the editor's own undo, and where that does not, by writing what was there. */
+  const restore = async (to: string, ways: readonly WayOfWriting[]) => {
+    for (let steps = 0; steps < 4 && read() !== to; steps++) {
+      const from = read();
+      if (!(await step(element, 'undo', () => read() !== from))) break;
+    }
+    if (read() === to) return true;
+    const change = writableChange(now(), { start: 0, end: read().length }, to);
+    if (!change) return true;
+    await select(change.span);
+    if (isSelected(change.span)) write(ways, change);
+    return becomes(to);
   };
 
   return {
@@ -105,19 +122,17 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
       const kept = keptContent(now());
       const wanted = expected.slice(0, change.span.start) + change.text + expected.slice(change.span.end);
 
+      const plan = planFor(element);
+      plan.prepare?.(element);
       await select(change.span);
       if (read() !== expected) return unchanged('moved');
       if (!isSelected(change.span)) return unchanged('refused');
-      const places = placesOf(element, now(), change.span);
-      for (const write of waysOfWriting(element)) {
-        const outcome = write({ host: element, ...places, text: change.text });
-        if (outcome === 'taken' || read() !== expected) break;
-      }
+      write(plan.ways, change);
       const isThere = await becomes(wanted);
-      const isWhole = keptContent(now()) === kept;
-      if (!isThere || !isWhole) {
-        await goBack(expected);
-        return unchanged(isThere ? 'protected' : 'refused');
+      if (!isThere || keptContent(now()) !== kept) {
+        return (await restore(expected, plan.ways))
+          ? unchanged(isThere ? 'protected' : 'refused')
+          : { state: 'spoiled' };
       }
       last = { before: expected, after: wanted };
       const end = { start: whole.span.end, end: whole.span.end };

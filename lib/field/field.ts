@@ -13,6 +13,9 @@ export type Applied =
         | 'moved' /* the words are no longer there */
         | 'protected' /* a link, mention or widget lies in it */
         | 'refused' /* the editor did not take it */;
+    }
+  | {
+      /** The editor wrote something else and nothing brought the draft back: the agent must be told. */ readonly state: 'spoiled';
     };
 
 /** Our handle on one composer: all reading, measuring, painting and writing goes through it. Offsets are of `read()`. */

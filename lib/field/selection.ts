@@ -45,7 +45,12 @@ export async function selectPlaces(host: HTMLElement, start: Place, end: Place):
 /** Focuses an element unless it has the focus already. */
 export function focus(element: HTMLElement): void {
   const root = element.getRootNode() as Document | ShadowRoot;
-  if (root.activeElement !== element) element.focus({ preventScroll: true });
+  // The body of a frame is its active element even while the focus is in another frame.
+  const isElsewhere = !element.ownerDocument.hasFocus();
+  // In Firefox a body that has no focus does not pull it into its frame.
+  if (isElsewhere)
+    (element.ownerDocument.defaultView?.frameElement as HTMLElement | null)?.focus({ preventScroll: true });
+  if (root.activeElement !== element || isElsewhere) element.focus({ preventScroll: true });
 }
 
 function changed(document: Document, view: Window): Promise<void> {

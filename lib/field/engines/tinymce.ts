@@ -1,8 +1,10 @@
+import { endTyping } from '../end-typing';
+import { exec } from '../write-exec';
 import { paste } from '../write-paste';
 import type { Engine } from './index';
 
-/** TinyMCE. With an editing command, its undo takes back the typing before it as well. */
+/** TinyMCE. It makes undo steps by counting keys; a paste is a step of its own. */
 export const tinymce: Engine = {
   runs: (host) => host.classList.contains('mce-content-body'),
-  ways: [paste],
+  plan: (isAnnounced) => ({ prepare: endTyping, ways: [isAnnounced ? exec : paste] }),
 };

@@ -1,5 +1,6 @@
 import type { WayOfWriting } from '../way-of-writing';
 import { targetOf } from '../write-beforeinput';
+import { exec } from '../write-exec';
 import type { Engine } from './index';
 
 // It reads the words of this event from a clipboard, and keeps an undo step for them.
@@ -21,5 +22,5 @@ const pasteInput: WayOfWriting = (writing) => {
 /** Trix. The replacement event without a clipboard makes it throw. */
 export const trix: Engine = {
   runs: (host) => host.localName === 'trix-editor',
-  ways: [pasteInput],
+  plan: (isAnnounced) => ({ ways: [isAnnounced ? exec : pasteInput] }),
 };

@@ -11,7 +11,9 @@ export const editorsFolder = join(root, 'out/editors');
 export const driverFolder = { chromium: join(root, 'out/driver-chromium'), firefox: join(root, 'out/driver-firefox') };
 
 /** The engines with a page, by the names of their files. */
-export const engines = readdirSync(sources).map((file) => file.replace(/\.tsx?$/, '')).sort();
+export const engines = readdirSync(sources)
+  .map((file) => file.replace(/\.tsx?$/, ''))
+  .sort();
 
 /** Bundles each editor with its page, and the driver for both browsers. */
 export async function buildEditors(): Promise<void> {
@@ -49,7 +51,7 @@ export async function buildEditors(): Promise<void> {
         version: '1',
         content_scripts: [
           {
-            matches: ['https://app.frontapp.com/*'],
+            matches: ['https://app.frontapp.com/*', 'https://localhost/*'],
             js: ['driver.js'],
             all_frames: true,
             match_about_blank: true,

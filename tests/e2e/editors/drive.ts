@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { needChromium, needFirefox } from '../browsers';
 import type { Call } from './driver';
 import type { Content } from './page';
-import { host } from './serve';
+import { addressOf, host } from './serve';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -47,7 +47,7 @@ export async function launch(name: BrowserName, port: number, extension: string)
 
 /** The page of one engine, loaded with a content and ready. */
 export async function load(page: Page, engine: string, content: Content): Promise<void> {
-  await page.goto(`https://${host}/${engine}?content=${encodeURIComponent(JSON.stringify(content))}`);
+  await page.goto(`${addressOf(engine)}?content=${encodeURIComponent(JSON.stringify(content))}`);
   await page.waitForFunction(() => window.editor !== undefined);
 }
 
@@ -56,7 +56,9 @@ export async function ask<T = unknown>(frame: Frame, call: Call): Promise<T> {
   const answer = await frame.evaluate(
     (detail: string) =>
       new Promise<string>((resolve) => {
-        window.addEventListener('field-answer', (event) => resolve((event as CustomEvent<string>).detail), { once: true });
+        window.addEventListener('field-answer', (event) => resolve((event as CustomEvent<string>).detail), {
+          once: true,
+        });
         window.dispatchEvent(new CustomEvent('field-call', { detail }));
       }),
     JSON.stringify(call),

@@ -5,7 +5,13 @@ import type { Field, Mark } from '../../../lib/field/field';
 export type Call =
   | { readonly kind: 'open'; readonly selector: string; readonly exclude?: string }
   | { readonly kind: 'read' | 'caret' | 'undo' | 'isComposing' | 'close' }
-  | { readonly kind: 'apply'; readonly start: number; readonly end: number; readonly text: string; readonly expected: string }
+  | {
+      readonly kind: 'apply';
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+      readonly expected: string;
+    }
   | { readonly kind: 'paint'; readonly marks: readonly Mark[] }
   | { readonly kind: 'rects' | 'select'; readonly start: number; readonly end: number }
   | { readonly kind: 'offsetAt'; readonly x: number; readonly y: number };

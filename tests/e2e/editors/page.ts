@@ -61,7 +61,11 @@ export function linesOf(markup: string): string {
   template.innerHTML = markup;
   const lines: string[] = [];
   let line: string | null = null;
-  const shown = (line: string) => line.replace(/ $/, '').replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff\u2060]/g, '');
+  const shown = (line: string) =>
+    line
+      .replace(/ $/, '')
+      .replace(/\u00a0/g, ' ')
+      .replace(/[\u200b\ufeff\u2060]/g, '');
   const end = () => {
     if (line !== null) lines.push(shown(line));
     line = null;

@@ -14,15 +14,18 @@ import 'draft-js/dist/Draft.css';
 import { contentOfAddress, mount } from '../page';
 
 type Props = { children: ReactNode; contentState: ContentState; entityKey: string };
-const entityOf = (kind: string) => (block: ContentBlock, found: (start: number, end: number) => void, content: ContentState) =>
-  block.findEntityRanges((it) => {
-    const key = it.getEntity();
-    return key !== null && content.getEntity(key).getType() === kind;
-  }, found);
+const entityOf =
+  (kind: string) => (block: ContentBlock, found: (start: number, end: number) => void, content: ContentState) =>
+    block.findEntityRanges((it) => {
+      const key = it.getEntity();
+      return key !== null && content.getEntity(key).getType() === kind;
+    }, found);
 const decorator = new CompositeDecorator([
   {
     strategy: entityOf('LINK'),
-    component: ({ children, contentState, entityKey }: Props) => <a href={contentState.getEntity(entityKey).getData().href}>{children}</a>,
+    component: ({ children, contentState, entityKey }: Props) => (
+      <a href={contentState.getEntity(entityKey).getData().href}>{children}</a>
+    ),
   },
   { strategy: entityOf('mention'), component: ({ children }: Props) => <span className="mention">{children}</span> },
 ]);
@@ -53,7 +56,8 @@ const blocks = contentOfAddress().map(({ kind, pieces }, index): RawDraftContent
 });
 
 let current = EditorState.createEmpty(decorator);
-if (blocks.length > 0) current = EditorState.createWithContent(convertFromRaw({ blocks, entityMap } as never), decorator);
+if (blocks.length > 0)
+  current = EditorState.createWithContent(convertFromRaw({ blocks, entityMap } as never), decorator);
 function Page() {
   const [state, setState] = useState(current);
   current = state;

@@ -16,7 +16,8 @@ await new Promise<void>((resolve) => {
         editor.html.set(html(contentOfAddress()));
         editor.undo.reset();
         editor.undo.saveStep();
-        window.editor = { model: () => linesOf(unbranded(editor.html.get())), body: () => unbranded(editor.html.get()) };
+        const body = () => unbranded(editor.html.get());
+        window.editor = { model: () => linesOf(body()), body };
         resolve();
       },
     },

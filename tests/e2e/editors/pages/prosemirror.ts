@@ -32,8 +32,7 @@ const view = new EditorView(mount(), {
   }),
 });
 window.editor = {
-  model: () =>
-    view.state.doc.textBetween(0, view.state.doc.content.size, '\n', (leaf) => leaf.attrs.name ?? '\n'),
+  model: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', (leaf) => leaf.attrs.name ?? '\n'),
   body: () => {
     const out = document.createElement('div');
     out.append(DOMSerializer.fromSchema(schema).serializeFragment(view.state.doc.content));

@@ -2,7 +2,10 @@ import Quill from 'quill';
 import 'quill/dist/quill.core.css';
 import { contentOfAddress, mount } from '../page';
 
-const Embed = Quill.import('blots/embed') as unknown as { new (...given: unknown[]): { domNode: HTMLElement }; create(value: unknown): HTMLElement };
+const Embed = Quill.import('blots/embed') as unknown as {
+  new (...given: unknown[]): { domNode: HTMLElement };
+  create(value: unknown): HTMLElement;
+};
 class Mention extends Embed {
   static blotName = 'mention';
   static tagName = 'span';
@@ -26,7 +29,8 @@ for (const { kind, pieces } of contentOfAddress()) {
   for (const piece of pieces) {
     if (piece === 'br') start.insert('\n');
     else if (piece.mention) start.insert({ mention: piece.text });
-    else start.insert(piece.text, { ...(piece.bold ? { bold: true } : {}), ...(piece.link ? { link: piece.link } : {}) });
+    else
+      start.insert(piece.text, { ...(piece.bold ? { bold: true } : {}), ...(piece.link ? { link: piece.link } : {}) });
   }
   start.insert('\n', kind === 'item' ? { list: 'bullet' } : {});
 }

@@ -48,7 +48,9 @@ const Leaf = ({ attributes, children, leaf }: RenderLeafProps) => (
 editor.children = start;
 Editor.normalize(editor, { force: true });
 function Page() {
-  const [value] = useState(start.length > 0 ? editor.children : [{ type: 'paragraph', children: [{ text: '' }] } as Descendant]);
+  const [value] = useState(
+    start.length > 0 ? editor.children : [{ type: 'paragraph', children: [{ text: '' }] } as Descendant],
+  );
   return (
     <Slate editor={editor} initialValue={value}>
       <Editable

@@ -7,9 +7,16 @@ const editor = new Editor({
   element: mount(),
   extensions: [
     StarterKit.configure({ link: { openOnClick: false }, trailingNode: false }),
-    Mention.configure({ renderText: ({ node }) => node.attrs.label, renderHTML: ({ node }) => ['span', { 'data-type': 'mention' }, node.attrs.label] }),
+    Mention.configure({
+      renderText: ({ node }) => node.attrs.label,
+      renderHTML: ({ node }) => ['span', { 'data-type': 'mention' }, node.attrs.label],
+    }),
   ],
-  content: html(contentOfAddress(), (text) => `<span data-type="mention" data-id="1" data-label="${text}">${text}</span>`, ''),
+  content: html(
+    contentOfAddress(),
+    (text) => `<span data-type="mention" data-id="1" data-label="${text}">${text}</span>`,
+    '',
+  ),
 });
 window.editor = {
   model: () => {

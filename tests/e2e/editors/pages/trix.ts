@@ -11,8 +11,6 @@ const box = composer.querySelector('trix-editor') as HTMLElement & {
 };
 if (!box.editor) await new Promise((resolve) => box.addEventListener('trix-initialize', resolve, { once: true }));
 void Trix;
-box.editor.loadHTML(
-  html(contentOfAddress(), attachment).replace(/<p>/g, '<div>').replace(/<\/p>/g, '</div>'),
-);
+box.editor.loadHTML(html(contentOfAddress(), attachment).replace(/<p>/g, '<div>').replace(/<\/p>/g, '</div>'));
 const sent = composer.querySelector('input') as HTMLInputElement;
 window.editor = { model: () => linesOf(sent.value), body: () => sent.value };
