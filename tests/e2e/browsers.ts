@@ -127,16 +127,32 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   };
 }
 
-/** Stops the extension's service worker, as the browser does after half a minute of rest. */
-export async function stopServiceWorker(browser: Chromium): Promise<void> {
-  const running = () => browser.context.serviceWorkers().filter((worker) => worker.url().includes(browser.id ?? '-'));
+export type WorkerWatch = {
+  /** True while a service worker of the extension runs. */
+  isRunning(): boolean;
+  /** Stops it, as the browser does after half a minute of rest. */
+  stop(): Promise<void>;
+};
+
+/** What the extension's service worker does, as the browser itself tells. */
+export async function watchServiceWorker(browser: Chromium): Promise<WorkerWatch> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const session = await browser.context.newCDPSession(page);
+  const running = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, scriptURL, runningStatus } of versions) {
+      if (!scriptURL.includes(`//${browser.id}/`)) continue;
+      if (runningStatus === 'stopped') running.delete(versionId);
+      else running.add(versionId);
+    }
+  });
   await session.send('ServiceWorker.enable');
-  const gone = Promise.all(running().map((worker) => worker.waitForEvent('close')));
-  await session.send('ServiceWorker.stopAllWorkers');
-  await gone;
-  await session.detach();
+  return {
+    isRunning: () => running.size > 0,
+    stop: async () => {
+      await session.send('ServiceWorker.stopAllWorkers');
+    },
+  };
 }
 
 /** Starts Firefox with the extension; the given host names lead to the local server. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox, launchFirefox } from './browsers';
 import { firefoxFolder } from './build';
@@ -19,6 +19,15 @@ const row = '>>> [role="dialog"] button.row';
 const rewrite = '>>> [role="dialog"] button.rewrite';
 
 const firefox = findFirefox();
+/** One key, with others held down: `Shift+Enter`. */
+async function press(page: Page, keys: string): Promise<void> {
+  const held = keys.split('+') as KeyInput[];
+  const last = held.pop();
+  for (const key of held) await page.keyboard.down(key);
+  if (last) await page.keyboard.press(last);
+  for (const key of held) await page.keyboard.up(key);
+}
+
 const outgoing = (page: Page) => page.evaluate(() => window.outgoing());
 
 describe.skipIf(!firefox)('in Firefox', () => {
@@ -39,20 +48,18 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await page.goto(place.url);
     await page.waitForSelector('body.ready');
     await page.focus(composers[place.name]);
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Home');
-    await page.keyboard.up('Control');
-    // One paragraph: what Enter does is the page's business, and is tested in Chromium.
-    await page.keyboard.type(place.careless.replace(/\s+/g, ' '));
+    await press(page, 'Control+Home');
+    for (const [index, paragraph] of place.careless.split('\n\n').entries()) {
+      if (index > 0) for (const keys of place.paragraph) await press(page, keys);
+      await page.keyboard.type(paragraph.replaceAll('\n', ' '));
+    }
     await (await page.waitForSelector(chip))?.click();
     await (await page.waitForSelector(row))?.click();
     const before = await outgoing(page);
 
     await (await page.waitForSelector(rewrite))?.click();
     await holds(async () => (await outgoing(page)) !== before);
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
+    await press(page, 'Control+z');
 
     await becomes(() => outgoing(page), before);
     await page.close();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { difference } from '../../lib/engine/span';
+import { watchServiceWorker } from './browsers';
 import { becomes, browsers, holds } from './fixture';
 import { chip, marked, openFirst, popover, rewrites, walk } from './heard';
 import { focus, outgoing, places, type, write } from './places';
@@ -65,17 +66,20 @@ describe.each(places)('a reply at $name', (place) => {
 
   test('keeps its hints when the service worker was stopped while it was written', async () => {
     const { heard } = get();
+    const worker = await watchServiceWorker(heard);
     const page = await heard.open(place.url);
     await focus(page, place);
-    const [first = '', ...rest] = place.careless.split(/(?<=\. )/);
-    await type(page, place, first);
-    const { stopServiceWorker } = await import('./browsers');
-    await stopServiceWorker(heard);
+    const middle = place.careless.indexOf('. ') + 2;
+    await type(page, place, place.careless.slice(0, middle));
+    await holds(async () => worker.isRunning());
+    await worker.stop();
+    await holds(async () => !worker.isRunning());
 
-    await type(page, place, rest.join(''));
+    await type(page, place, place.careless.slice(middle));
 
     await chip(page).waitFor();
-    await holds(async () => (await marked(page)).some((words) => place.careless.includes(words)));
+    await holds(async () => (await marked(page)).some((words) => place.careless.slice(middle).includes(words)));
+    expect(worker.isRunning()).toBe(true);
   });
 
   test('can be mended from the keyboard alone, and Esc goes back to the caret', async () => {

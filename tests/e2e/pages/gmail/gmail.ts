@@ -1,5 +1,6 @@
 // A conversation in the outline of Gmail: an inline reply and a pop-up compose at once, plain contenteditables, a signature
 // in each, and the quoted mail outside the box until the dots are pressed.
+import '../steady';
 import './gmail.css';
 import { icons } from '../icons';
 import { element, paragraphs, send, shortTime } from '../send';

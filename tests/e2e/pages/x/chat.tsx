@@ -1,4 +1,5 @@
 // X's new messages: a controlled textarea, rows without an author's attribute; the side tells who wrote.
+import '../steady';
 import './x.css';
 import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';

@@ -1,4 +1,5 @@
 // X's old messages: Draft.js as it stands on the real page, wrapped in React.
+import '../steady';
 import './x.css';
 import { ContentState, Editor, EditorState } from 'draft-js';
 import { createElement as h, useState } from 'react';

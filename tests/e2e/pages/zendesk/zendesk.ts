@@ -1,5 +1,6 @@
 // A ticket page in the outline of Zendesk's Agent Workspace: every open ticket stays mounted, note and reply share one
 // editable, and the editable is swapped when the ticket is assigned.
+import '../steady';
 import 'ckeditor5/ckeditor5.css';
 import './zendesk.css';
 import { Bold, DecoupledEditor, Essentials, Italic, Link, List, Paragraph } from 'ckeditor5';
