@@ -36,7 +36,7 @@ export function Chip({ chip, expanded, onPress }: Props) {
       title={chipTip(chip) || undefined}
       onClick={(event) => onPress(event.detail === 0)}
     >
-      <ChipMark chip={chip} />
+      <ChipMark chip={chip} />{' '}
       <span class="label">
         <span>{chipLabel(chip)}</span>
       </span>

@@ -12,20 +12,15 @@ export function deed(rewrite: Rewrite): 'replace' | 'insert' | 'leave_out' {
 
 const tags = { same: 'span', gone: 'del', new: 'ins', slot: 'span' } as const;
 
-/** One rewrite, whole: what goes is struck, what comes stands bold on a line, slots wait in a frame. */
+/** One rewrite, pressed anywhere: what goes is struck, what comes stands bold on a line, slots wait in a frame. Its name is its result. */
 export function RewriteButton({ draft, rewrite, first, onPress }: Props) {
   const does = deed(rewrite);
   const words = plain(rewrite.text || draft.slice(rewrite.span.start, rewrite.span.end));
   return (
     <>
       {rewrite.condition && <p class="condition">{rewrite.condition}</p>}
-      <button
-        type="button"
-        class={first ? 'rewrite first' : 'rewrite'}
-        aria-label={[rewrite.condition, say(`${does}_name`, words)].filter(Boolean).join(' ')}
-        onClick={onPress}
-      >
-        <span class="t" lang="en" dir="ltr">
+      <div class={first ? 'offer first' : 'offer'}>
+        <span class="t" lang="en" dir="ltr" aria-hidden="true">
           {pieces(draft, rewrite).map(({ kind, text }, index) => {
             const Tag = tags[kind];
             const space = kind !== 'same' && text.startsWith(' ') ? ' ' : '';
@@ -38,8 +33,17 @@ export function RewriteButton({ draft, rewrite, first, onPress }: Props) {
             );
           })}
         </span>
-        <span class="act">{say(does)}</span>
-      </button>
+        <button
+          type="button"
+          class="rewrite"
+          aria-label={[say(`${does}_name`, words), rewrite.condition && `(${rewrite.condition})`]
+            .filter(Boolean)
+            .join(' ')}
+          onClick={onPress}
+        >
+          {say(does)}
+        </button>
+      </div>
     </>
   );
 }

@@ -135,10 +135,8 @@ function SiteLine({ site, onSite }: { site: Site; onSite(site: Site): void }) {
   return (
     <li class="line">
       <StateIcon shape={isOff ? 'rest' : 'ok'} small />
-      <span class="txt">
-        {site.name}
-        <small>{sayOnPage(isOff ? 'site_off' : 'reads')}</small>
-      </span>
+      <span class="txt">{site.name}</span>
+      <small>{sayOnPage(isOff ? 'site_off' : 'reads')}</small>
       {site.isLocked && <Locked />}
       {!site.isLocked && site.state !== 'built-in' && (
         <button type="button" class="btn" onClick={() => onSite(site)}>

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { sayOnPage, speakPage } from '../../components/page-words';
 import { SettingsPage, type Site } from '../../components/SettingsPage';
 import { changeSettings, defaults, parseSettings, readPolicy, readSettings, watchSettings } from '../../lib/settings';
-import { familiesOf, sitesOf } from './view';
+import { familiesOf, keysOf, sitesOf } from './view';
 
 let told = '';
 let isSure = false;
@@ -25,10 +25,7 @@ async function show(): Promise<void> {
       checksOff={checksOff}
       kept={settings.kept}
       sites={sitesOf(settings, policy, permissions.origins ?? [])}
-      keys={commands.map(({ name, description, shortcut }) => ({
-        name: description || name || '',
-        shortcut: shortcut ?? '',
-      }))}
+      keys={keysOf(commands)}
       told={told}
       isSure={isSure}
       onFamily={(family, isOn) =>

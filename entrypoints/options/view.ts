@@ -32,3 +32,15 @@ export function sitesOf(settings: Settings, policy: Policy, origins: readonly st
     ),
   ];
 }
+
+type Command = { readonly name?: string; readonly description?: string; readonly shortcut?: string };
+
+/** Our keys with what the browser has set for them; the browser's own entry for the toolbar button is not among them. */
+export function keysOf(commands: readonly Command[]): SettingsView['keys'] {
+  const order = ['open', 'next', 'previous', 'use-first'];
+  return order.flatMap((name) => {
+    const command = commands.find((one) => one.name === name);
+    const shortcut = (command?.shortcut ?? '').replace('Period', '.').replace('Comma', ',');
+    return command ? [{ name: command.description ?? name, shortcut }] : [];
+  });
+}

@@ -126,7 +126,7 @@ test('the customer’s words stand with their name, and rewrites are named by th
   expect(texts('.voice b')).toEqual(['Priya wrote']);
   expect(texts('.voice mark')).toEqual(['really worried']);
   expect(nameOf(find('.rewrite') as Element)).toBe('Replace with: The delay is');
-  expect(texts('.rewrite .slot')).toEqual(['what it touches']);
+  expect(texts('.offer .slot')).toEqual(['what it touches']);
 });
 
 test('an absence shows where its line would go and can be left', () => {

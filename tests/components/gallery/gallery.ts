@@ -1,31 +1,35 @@
+import { type PageScene, pageScenes, setPage } from './pages';
 import { type Scene, scenes } from './scenes';
 import { openStage, setStage } from './stage';
 
-// Every scene in a frame of its own, so that each surface has a viewport and a top layer.
-async function show(scene: Scene, dark: boolean): Promise<HTMLElement> {
+// Every scene stands in a frame of its own, so that each surface has a viewport and a top layer.
+function frameOf(name: string, width: number, height: number): Document {
   const figure = document.createElement('figure');
   const caption = document.createElement('figcaption');
-  caption.textContent = scene.name;
+  caption.textContent = name;
   const frame = document.createElement('iframe');
-  frame.title = `${scene.name}, ${dark ? 'dark' : 'light'}`;
-  frame.width = String(scene.width ?? 460);
-  frame.height = String(scene.height ?? 760);
+  frame.title = name;
+  Object.assign(frame, { width, height });
   figure.append(caption, frame);
   document.body.append(figure);
-  const inner = frame.contentDocument;
-  if (!inner) throw new Error('A frame of the gallery has no document');
-  const { surface, press } = openStage(
-    inner,
-    setStage(inner, scene.view.draft, dark, scene.room),
-    { ...scene.view, scheme: dark ? 'dark' : 'light' },
-    scene.actions,
-  );
+  if (!frame.contentDocument) throw new Error('A frame of the gallery has no document');
+  return frame.contentDocument;
+}
+
+function showScene(scene: Scene, dark: boolean): void {
+  const inner = frameOf(scene.name, scene.width ?? 460, scene.height ?? 760);
+  const stage = setStage(inner, scene.view.draft, dark, scene.room);
+  const { surface, press } = openStage(inner, stage, { ...scene.view, scheme: dark ? 'dark' : 'light' }, scene.actions);
   scene.open?.(surface, press);
-  return figure;
+}
+
+function showPage(scene: PageScene, dark: boolean): void {
+  setPage(frameOf(scene.name, scene.width, scene.height), scene, dark);
 }
 
 const dark = location.hash.includes('dark');
-const only = decodeURIComponent(/only=([^&]*)/.exec(location.hash)?.[1] ?? '');
 document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-for (const scene of scenes.filter(({ name }) => name.startsWith(only))) await show(scene, dark);
+const only = decodeURIComponent(/only=([^&]*)/.exec(location.hash)?.[1] ?? '');
+for (const scene of scenes) if (scene.name.startsWith(only)) showScene(scene, dark);
+for (const scene of pageScenes) if (scene.name.startsWith(only)) showPage(scene, dark);
 document.documentElement.dataset.ready = '';
