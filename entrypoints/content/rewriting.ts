@@ -30,7 +30,7 @@ export function createRewriting(field: Field): Rewriting {
     apply: ({ span, text }, draft) =>
       alone(async () => {
         const applied = await field.apply(span, text, draft);
-        if (applied.state === 'unchanged') return null;
+        if (applied.state !== 'applied') return null;
         const slot = slotPattern.exec(text);
         if (slot) {
           const start = applied.span.start + slot.index;
