@@ -4,6 +4,7 @@ import { keepPolicy } from '../../lib/settings';
 import { answerRequests } from './requests';
 import { answerReviews } from './reviews';
 import { keepSites } from './sites';
+import { welcome } from './welcome';
 
 // Everything that may wake the background is registered at once, or the waking event would be lost.
 export default defineBackground({
@@ -14,5 +15,6 @@ export default defineBackground({
     listenForCommands();
     keepSites();
     keepPolicy();
+    welcome();
   },
 });
