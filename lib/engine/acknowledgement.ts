@@ -1,5 +1,6 @@
 import { actsIn } from './acknowledgement/acts';
 import { dueOf } from './acknowledgement/due';
+import { speaks } from './acknowledgement/frames';
 import { anchorsOf, levelOf } from './acknowledgement/level';
 import type { Draft, Sentence } from './draft';
 import type { Acknowledgement } from './reading';
@@ -7,7 +8,9 @@ import type { CustomerRecord, Thread } from './review';
 
 /** Reads whether acknowledgement is due and which level the draft reaches. */
 export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thread: Thread): Acknowledgement {
-  const lines = draft.sentences.filter((sentence) => sentence.zone === 'body' || sentence.zone === 'list' || sentence.zone === 'greeting');
+  const lines = draft.sentences.filter((sentence) =>
+      sentence.zone === 'body' || sentence.zone === 'list' || sentence.zone === 'greeting' || (sentence.zone === 'courtesy' && speaks(sentence.plain)),
+  );
   const refuses = lines.some((line) => actsIn(line.plain).has('refuse'));
   const { due, reason } = dueOf(customer, thread, refuses);
   const anchors = anchorsOf(customer);
@@ -16,7 +19,8 @@ export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thre
   let best: Sentence | null = null;
   let place = 0;
   for (const [i, line] of lines.entries()) {
-    const here = line.zone === 'list' ? 0 : levelOf(line, lines[i + 1] ?? null, place, customer, anchors, due);
+    const setting = { before: lines[i - 1] ?? null, after: lines[i + 1] ?? null, place, customer, anchors, due };
+    const here = line.zone === 'list' ? 0 : levelOf(line, setting);
     if (here > level) {
       level = here;
       best = line;

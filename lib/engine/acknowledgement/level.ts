@@ -1,28 +1,50 @@
+import { failuresIn } from '../customer/failures';
+import { contentStems } from '../customer/stems';
 import type { Sentence } from '../draft';
 import { type Plain, remembered } from '../plain';
 import type { CustomerRecord, Due } from '../review';
-import { failuresIn } from '../customer/failures';
-import { contentStems } from '../customer/stems';
-import { actsIn, actStart } from './acts';
-import { framesIn, type FrameKind, regretsIf } from './frames';
+import { actStart, actsIn } from './acts';
+import { type FrameKind, framesIn, regretsIf } from './frames';
+
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
 /** Stems of a plain sentence's content words before its first clause of action. */
-const ownWords = remembered((sentence: Plain) => {
-  const end = actStart(sentence);
-  return contentStems(sentence.text.slice(0, end).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []);
-});
-const allWords = remembered((sentence: Plain) => contentStems(sentence.words));
+const ownWords = remembered((sentence: Plain) => contentStems(sentence.text.slice(0, actStart(sentence)).match(WORD) ?? []));
 const kindsIn = remembered((sentence: Plain): ReadonlySet<FrameKind> => new Set(framesIn(sentence).map((frame) => frame.kind)));
 
-/** True for a sentence without a finite verb of its own: "Three weeks and no answer." */
+/** True for a stretch without a verb of ours in it: "Three weeks and no answer." */
 const isFragment = remembered(
   (sentence: Plain) =>
     sentence.words.length >= 3 &&
-    !/\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|please|try|click|open|go|send|check|see|use|comes|goes|went|came|needs?|works?|takes?|took|applies|means|show|shows)\b/.test(sentence.text),
+    !/\b(?:we|i|our|they|it|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|please|usually|always|means?|needs?|requires?|comes?|goes|gets?|uses?|takes?|works?|applies|shows?)\b/.test(sentence.text),
+);
+
+/** Says their story back to them: "you booked in March and got the room above the bins". */
+const retells = remembered((sentence: Plain) =>
+  /^(?:(?:[\w@.]+ ?,? ){0,4}|.{0,30}, )?(?:so )?you (?:have |had |were |did |even )*(?:booked|asked|paid|waited|ordered|came|stood|sat|drove|had it|told|were told|were promised|were left|were charged|were sent|sent|wrote|called|rang|did everything|kept|spent|planned|trusted|got|took|changed|returned|cancelled|stayed)\b/.test(
+    sentence.text,
+  ),
+);
+
+/** What a "sorry" is for: the words after it, without those that fit any reply. */
+const regretObject = remembered((sentence: Plain): readonly string[] => {
+  const match =
+    /\b(?:sorry|soz|apolog\w+|regret|excuse|ashamed)\b(?: again)?(?: (?:to (?:hear|see|read|learn|note)|for|about|that|you|your|it|he|she|they|nobody|no one|the|this|our|how|of|on|any|all|so|really|had|have|has|is|are|were|was|been|got|made|left|ended))*(?<object>.{2,80})/.exec(
+      sentence.text.slice(0, actStart(sentence)),
+    );
+  const object = (match?.groups?.object ?? '').split(/[.;:!?]|, (?:but|and|so|please)| but | and (?:thank|we|i|please)/)[0] ?? '';
+  return contentStems(object.match(WORD) ?? []).filter((root) => !VAGUE.has(root));
+});
+const VAGUE = new Set(
+  contentStems(
+    `inconvenience trouble confusion disruption incident difficulty difficulties hassle bother misunderstanding situation mistake error errors upset
+worry stress frustration inconvenienced impression unexpected technical temporary sincerely deeply sincere truly member members sir madam today any further
+facing faced recent visit poor bad attack bother above behalf unpleasant mishap oversight customer felt feel caused`.split(/\s+/),
+  ),
 );
 
 /** Roots that a reply must share to speak of this case; the customer's own name is none of them. */
-export type Anchors = { readonly problem: ReadonlySet<string>; readonly content: ReadonlySet<string> };
+export type Anchors = { readonly problem: ReadonlySet<string>; readonly content: ReadonlySet<string>; readonly name: ReadonlySet<string> };
 
 /** The roots of a record as sets. */
 export function anchorsOf(customer: CustomerRecord): Anchors {
@@ -30,64 +52,66 @@ export function anchorsOf(customer: CustomerRecord): Anchors {
   return {
     problem: new Set(customer.problem.filter((root) => !name.has(root))),
     content: new Set(customer.content.filter((root) => !name.has(root))),
+    name,
   };
 }
 
 const shared = (words: readonly string[], roots: ReadonlySet<string>) => words.reduce((sum, word) => sum + Number(roots.has(word)), 0);
 
-const SLOT = /\[\[/;
+/** A case as the level of one sentence sees it; `before` and `after` are its neighbours, `place` counts body sentences from 0. */
+export type Setting = {
+  readonly before: Sentence | null;
+  readonly after: Sentence | null;
+  readonly place: number;
+  readonly customer: CustomerRecord;
+  readonly anchors: Anchors;
+  readonly due: Due;
+};
 
-/** The level of one sentence, given the one after it in the draft. */
-export function levelOf(sentence: Sentence, next: Sentence | null, place: number, customer: CustomerRecord, anchors: Anchors, due: Due): 0 | 1 | 2 {
-  const { plain } = sentence;
+/** The level of one sentence in its setting. */
+export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
+  const { customer, anchors, due, place } = setting;
   const kinds = kindsIn(plain);
   const acts = actsIn(plain);
   const words = ownWords(plain);
   const onProblem = shared(words, anchors.problem);
   const onContent = shared(words, anchors.content);
-  const names = onProblem >= 1 || onContent >= 1 || SLOT.test(sentence.plain.source);
-  const defends = acts.has('defend');
+  const names = onProblem >= 1 || onContent >= 1 || plain.source.includes('[[');
+  const goesOn = tellsCase(setting.before, anchors) || tellsCase(setting.after, anchors);
 
-  if (kinds.has('late')) return customer.waiting || customer.repeat ? 2 : 0;
+  if (kinds.has('late') && !names) return customer.waiting || customer.repeat ? 2 : 0;
   if (kinds.has('care')) return 2;
   if (kinds.has('regret')) {
     if (regretsIf(plain)) return 1;
-    return names || kinds.has('feeling') && (kinds.has('valid') || onContent > 0) ? 2 : followsUp(next, anchors) ? 2 : 1;
+    if (names || kinds.has('feeling') || goesOn) return 2;
+    return regretObject(plain).some((root) => !anchors.name.has(root)) ? 2 : 1;
   }
-  if (defends && !kinds.has('own')) return kinds.has('understand') || kinds.has('patience') ? 1 : 0;
-  if (kinds.has('feeling') && !acts.has('refuse')) return due === 'none' && !names ? 1 : 2;
-  if (kinds.has('own')) return names || kinds.has('valid') ? 2 : followsUp(next, anchors) || place <= 1 ? 2 : 1;
-  if (kinds.has('right')) return names || kinds.has('valid') ? 2 : 1;
-  if (kinds.has('valid') && !acts.has('instruct')) return names ? 2 : place <= 3 ? 1 : 0;
-  if (kinds.has('reassure')) return names ? 2 : 1;
-  if (kinds.has('cry')) return names ? 2 : followsUp(next, anchors) ? 2 : 1;
-  if (kinds.has('understand')) return names && !/\byour (?:frustration|concerns?|disappointment)\b/.test(plain.text) ? 2 : onProblem >= 1 ? 2 : 1;
+  if (due === 'none') return 0;
+  if (kinds.has('feeling')) return 2;
+  if (kinds.has('own')) return names || kinds.has('valid') || goesOn || failuresIn(plain).length > 0 ? 2 : 1;
+  if (kinds.has('reassure')) return names || goesOn ? 2 : 1;
+  if (kinds.has('valid') && !acts.has('instruct')) return names || goesOn ? 2 : place <= 3 ? 1 : 0;
+  if (acts.has('defend')) return kinds.has('understand') || kinds.has('right') ? 1 : 0;
+  if (kinds.has('right')) return names || goesOn ? 2 : 1;
+  if (kinds.has('cry')) return names || goesOn ? 2 : 1;
+  if (kinds.has('understand')) return onProblem >= 1 || (names && !/\byour (?:frustration|concerns?|disappointment)\b/.test(plain.text)) ? 2 : 1;
   if (kinds.has('thanks')) return onProblem >= 1 || onContent >= 2 ? 2 : 1;
-  if (kinds.has('patience')) return customer.waiting ? 1 : 1;
-  if (kinds.has('restate')) return onProblem >= 1 && !acts.has('ask') ? 2 : 0;
-  if (kinds.has('stock')) return 1;
+  if (kinds.has('patience')) return customer.waiting || customer.repeat ? 1 : 0;
+  if (kinds.has('restate') && onProblem >= 1 && !acts.has('ask') && !/\bbut\b/.test(plain.text)) return failuresIn(plain).length > 0 || due === 'light' ? 2 : 1;
+  if (kinds.has('stock')) return onProblem >= 1 ? 1 : /noted|assured|apolog|inconvenience|seriously|appreciate|value/.test(plain.text) ? 1 : 0;
   // No frame: the customer's own words said back, early, and not to solve, refuse or deny.
-  const early = place <= 1;
-  if (early && acts.size === 0 && isFragment(plain) && (onProblem >= 2 || (onContent >= 2 && kinds.has('picture')))) return 2;
-  if (early && !acts.has('ask') && !acts.has('instruct') && !acts.has('refuse') && onProblem >= 2 && (failuresIn(plain).length > 0 || kinds.has('picture')))
-    return due === 'full' && !kinds.has('picture') ? 1 : 2;
+  if (place > 1 || acts.has('ask') || acts.has('instruct') || acts.has('refuse')) return 0;
+  if (acts.size === 0 && isFragment(plain) && onContent >= 2 && onContent >= words.length * 0.6) return 2;
+  if (retells(plain) && onContent >= 2) return 2;
+  if (onProblem >= 1 && failuresIn(plain).length > 0) return due === 'light' ? 2 : onProblem >= 2 ? 1 : 0;
   return 0;
 }
 
-/** "Sorry about that. The code should have come": the sentence after goes on with what happened. */
-function followsUp(next: Sentence | null, anchors: Anchors): boolean {
-  if (!next) return false;
-  const acts = actsIn(next.plain);
-  const goesOn = /^(?:that|this|it|what|the|a|an|two|three|\d|you|your|nobody|no one)\b/.test(next.plain.text);
-  return (
-    goesOn &&
-    !acts.has('ask') &&
-    !acts.has('instruct') &&
-    !acts.has('refuse') &&
-    !acts.has('defend') &&
-    (kindsIn(next.plain).has('valid') || kindsIn(next.plain).has('own') || kindsIn(next.plain).has('feeling')) &&
-    shared(ownWords(next.plain), anchors.content) >= 1
-  );
+/** True for a sentence that tells what happened to this customer, and does nothing else. */
+function tellsCase(sentence: Sentence | null, anchors: Anchors): boolean {
+  if (!sentence || sentence.zone !== 'body') return false;
+  const acts = actsIn(sentence.plain);
+  if (acts.has('ask') || acts.has('instruct') || acts.has('refuse') || acts.has('defend') || acts.has('solve')) return false;
+  const onContent = shared(ownWords(sentence.plain), anchors.content);
+  return onContent >= 2 || (onContent >= 1 && failuresIn(sentence.plain).length > 0);
 }
-
-export { allWords };

@@ -56,6 +56,8 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['internet', 'internet outage connection signal network'],
   ['silence', 'silence reply response unanswered ignore respond'],
   ['price', 'price increase hike rise'],
+  ['wet', 'leak water wet soak drip flood'],
+  ['cold', 'cold warm heat heating radiator boiler'],
   ['engineer', 'engineer technician plumber repairman'],
   ['room', 'room suite'],
   ['child', 'child son daughter baby toddler newborn boy girl'],
@@ -71,8 +73,7 @@ const classOf = new Map<string, string>();
 export function stem(word: string): string {
   const known = classOf.get(word);
   if (known) return known;
-  let root = IRREGULAR[word] ?? word.replace(/'s?$/, '');
-  if (root === word.replace(/'s?$/, '')) root = strip(root);
+  const root = strip(IRREGULAR[word] ?? word.replace(/'s?$/, ''));
   return classOf.get(root) ?? root;
 }
 
