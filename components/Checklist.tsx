@@ -106,14 +106,14 @@ export function Checklist(props: Props) {
             ))}
         </ul>
       )}
-      <div class="pop-foot">
-        {review && <OnDevice />}
-        {chip.kind !== 'paused' && (
+      {review && (
+        <div class="pop-foot">
+          <OnDevice />
           <button type="button" class="ib push" aria-label={say('pause')} title={say('pause')} onClick={props.onPause}>
             <Icon name="pause" />
           </button>
-        )}
-      </div>
+        </div>
+      )}
     </>
   );
 }

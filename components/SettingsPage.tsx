@@ -114,7 +114,7 @@ function Families({ families, onFamily }: Pick<SettingsView, 'families'> & Pick<
                 <b>{sayOnPage(label)}</b>
                 <small lang="en">{example}</small>
               </span>
-              {isLocked ? <Locked /> : <span />}
+              {isLocked && <Locked />}
               <input
                 class="sw"
                 type="checkbox"

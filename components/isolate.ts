@@ -1,5 +1,6 @@
 const keys = ['keydown', 'keyup', 'keypress'] as const;
 const presses = ['pointerdown', 'mousedown'] as const;
+const moves = ['pointermove', 'pointerover', 'pointerout', 'mousemove', 'mouseover', 'mouseout', 'wheel'];
 const rest = [
   'pointerup',
   'mouseup',
@@ -8,6 +9,8 @@ const rest = [
   'contextmenu',
   'touchstart',
   'touchend',
+  'focus',
+  'blur',
   'focusin',
   'focusout',
   'copy',
@@ -31,6 +34,8 @@ export function isolate(host: HTMLElement, onKey: (event: KeyboardEvent) => void
       { capture: true, signal },
     );
 
+  // Moves are many: they are only kept from rising, without a listener on the window.
+  for (const type of moves) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
   for (const type of keys) listen(type, (event) => type === 'keydown' && onKey(event as KeyboardEvent));
   for (const type of presses) listen(type, (event) => event.preventDefault());
   for (const type of rest) listen(type, () => {});

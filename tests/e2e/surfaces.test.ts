@@ -53,7 +53,7 @@ describe.each(['light', 'dark'])('in the %s', (scheme) => {
     expect(frames.length).toBeGreaterThan(30);
     expect(found).toEqual([]);
     await frames[0]?.page().close();
-  });
+  }, 180_000);
 });
 
 test('every button is 24 px or more on each side', async () => {
@@ -88,4 +88,36 @@ test('in a 320 px wide page popovers keep 8 px to both edges and nothing in them
     expect([left, right, overflow]).toEqual([8, width - 8, 0]);
   }
   await frames[0]?.page().close();
+});
+
+test('presses and keys inside reach no listener of the page, and a press leaves the caret in the reply', async () => {
+  const frames = await open('light&only=chip hints');
+  const [frame] = frames;
+  if (!frame) throw new Error('no frame');
+  const page = frame.page();
+  await frame.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const types = ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'focusin', 'focus', 'input'];
+    for (const type of types)
+      document.addEventListener(
+        type,
+        ({ target }) => target instanceof HTMLElement && target.localName === 'heard-surface' && heard.push(type),
+        true,
+      );
+    document.querySelector<HTMLElement>('.box')?.focus();
+  });
+  const active = () => frame.evaluate(() => document.activeElement?.className ?? '');
+
+  await frame.getByRole('button', { name: /^Heard/ }).click();
+  await frame.getByRole('dialog').waitFor();
+  expect(await active()).toBe('box');
+
+  await frame.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Escape');
+  await frame.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await frame.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  await page.close();
 });

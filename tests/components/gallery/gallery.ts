@@ -27,6 +27,11 @@ function showPage(scene: PageScene, dark: boolean): void {
   setPage(frameOf(scene.name, scene.width, scene.height), scene, dark);
 }
 
+// Words stay English; only the direction turns, as for a language that is read from the right.
+if (location.hash.includes('rtl')) {
+  const getMessage = (key: string) => (key === '@@bidi_dir' ? 'rtl' : '');
+  Object.assign(globalThis, { browser: { i18n: { getMessage } } });
+}
 const dark = location.hash.includes('dark');
 document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
 const only = decodeURIComponent(/only=([^&]*)/.exec(location.hash)?.[1] ?? '');

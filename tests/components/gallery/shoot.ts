@@ -11,14 +11,14 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-for (const scheme of ['light', 'dark', 'forced'] as const) {
+for (const scheme of ['light', 'dark', 'forced', 'rtl'] as const) {
   const page = await browser.newPage({
     viewport: { width: 1460, height: 1500 },
     deviceScaleFactor: 1,
     ...(scheme === 'forced' ? { forcedColors: 'active' } : {}),
   });
   page.on('pageerror', (error) => console.error(error.message));
-  await page.goto(`${address}#${scheme === 'light' ? 'light' : 'dark'}`);
+  await page.goto(`${address}#${scheme === 'forced' ? 'dark' : scheme}`);
   await page.waitForSelector('[data-ready]');
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0, part = 1; top < height; top += 1500, part++) {
