@@ -1,0 +1,33 @@
+import type { Check, Examples } from '../../engine/check';
+import { movedUp } from '../../engine/acknowledgement/lines';
+
+export const check: Check = {
+  id: 'acknowledgement/late',
+  family: 'acknowledgement',
+  message: 'A good line; it may land better before the practical part.',
+  source: 'Warm words first, then practical ones (Packard, Li and Berger 2023)',
+  find: (draft, { acknowledgement }) => {
+    const { due, level, late, sentence } = acknowledgement;
+    if (due !== 'full' || level !== 2 || !late || !sentence) return [];
+    const moved = movedUp(draft, acknowledgement);
+    return [{ span: sentence.span, severity: 'note', title: 'This could come first', rewrites: moved ? [moved] : [] }];
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    {
+      customer: 'Your driver left my parcel in the rain and the books are ruined. I am so upset.',
+      draft: 'Please send us three photos. [[I am really sorry about the ruined books.]]',
+      severity: 'note',
+      rewrite: 'I am really sorry about the ruined books. Please send us three photos.',
+    },
+  ],
+  passes: [
+    {
+      customer: 'Your driver left my parcel in the rain and the books are ruined. I am so upset.',
+      draft: 'I am really sorry about the ruined books. Please send us three photos.',
+    },
+    { customer: 'The lamp flickers.', draft: 'Please try another bulb. Sorry about the flicker.' },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Check, Examples } from '../../engine/check';
+import { callFor, isWorthSaying, titleFor } from '../../engine/acknowledgement/lack';
+import { inserted, linesFor } from '../../engine/acknowledgement/lines';
+
+export const check: Check = {
+  id: 'acknowledgement/missing',
+  family: 'acknowledgement',
+  message: 'One line on what they told you, before the answer, shows that it was read.',
+  source: 'Complaint de-escalation in text (Herhausen et al. 2023)',
+  find: (draft, { acknowledgement, customer, thread }) => {
+    const { due, level, place } = acknowledgement;
+    if (due === 'none' || level > 0 || draft.words < 3) return [];
+    const call = callFor(customer, thread);
+    const lines = linesFor(draft, customer, due, thread.customer ?? '');
+    return [
+      {
+        span: null,
+        place,
+        severity: due === 'full' ? 'strong' : isWorthSaying(draft, customer) ? 'advice' : 'note',
+        title: titleFor(customer),
+        message: due === 'full' ? call.full : call.light,
+        evidence: call.evidence,
+        rewrites: lines.slice(0, 2).map((line) => inserted(draft, acknowledgement, line)).sort((a, b) => a.text.length - b.text.length),
+      },
+    ];
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    {
+      customer: 'The handle of the suitcase arrived snapped. I am so disappointed, we leave on Sunday.',
+      draft: 'Hi Omar,\n\nPlease send us a photo and the order number.',
+      severity: 'strong',
+    },
+    {
+      customer: 'My jug arrived cracked.',
+      draft: 'Please send a photo of the item.',
+      severity: 'advice',
+      rewrite: "I'm sorry about the cracked jug. Please send a photo of the item.",
+    },
+    {
+      customer: 'I have been waiting three weeks for my refund!',
+      draft: 'Hi Ana, refunds are handled in the order they come in.',
+      severity: 'strong',
+      rewrite: "Hi Ana, you've waited three weeks for this, and that's too long. Refunds are handled in the order they come in.",
+    },
+    {
+      customer: 'My father died last month and his account is still billed every week.',
+      draft: 'To close an account, open Settings and choose Close.',
+      severity: 'strong',
+    },
+  ],
+  passes: [
+    { customer: 'Do you deliver to Malta?', draft: 'We do, it takes about six days and costs nine euros.' },
+    { customer: 'That did the trick, thank you!', draft: 'Great, have a nice weekend.' },
+    { customer: 'The jug arrived cracked.', draft: 'A cracked jug is no way to start a party. A new one leaves today.' },
+    { customer: 'I have been waiting three weeks for my refund!', draft: 'Three weeks is far too long for that. It went out this morning.' },
+    { customer: 'How do I change my password?', draft: 'Open Settings, then Security, and choose a new one.' },
+    { draft: 'Please send a photo of the item.' },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Check, Examples } from '../../engine/check';
+import { callFor, titleFor } from '../../engine/acknowledgement/lack';
+import { deepened, linesFor } from '../../engine/acknowledgement/lines';
+
+export const check: Check = {
+  id: 'acknowledgement/thin',
+  family: 'acknowledgement',
+  message: 'The line would fit any message; naming what happened to them would make it theirs.',
+  source: 'Concrete words show listening (Packard and Berger 2021)',
+  find: (draft, { acknowledgement, customer, thread }) => {
+    const { due, level, sentence } = acknowledgement;
+    if (due !== 'full' || level !== 1 || !sentence) return [];
+    const call = callFor(customer, thread);
+    const lines = linesFor(draft, customer, due, thread.customer ?? '');
+    return [
+      {
+        span: sentence.span,
+        severity: 'advice',
+        title: titleFor(customer),
+        message: call.thin,
+        evidence: call.evidence,
+        rewrites: lines.slice(0, 2).map((line) => deepened(draft, sentence, line)).sort((a, b) => a.text.length - b.text.length),
+      },
+    ];
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    {
+      customer: 'This is unacceptable, I have been waiting since March for the new charger.',
+      draft: '[[Sorry for any inconvenience.]] The charger is in the queue.',
+      severity: 'advice',
+      rewrite:
+        "Sorry for any inconvenience. You've been waiting since March, and that's too long. The charger is in the queue.",
+    },
+    {
+      customer: 'I am devastated, all the wedding photos you printed are green.',
+      draft: '[[I understand your frustration.]] Please fill in the form.',
+    },
+  ],
+  passes: [
+    {
+      customer: 'I am devastated, all the wedding photos you printed are green.',
+      draft: 'I am so sorry about the wedding photos. I have asked for a new print today.',
+    },
+    { customer: 'The lamp flickers.', draft: 'Sorry for the trouble. Which bulb is in it?' },
+    { customer: 'Can I have an invoice?', draft: 'Sorry for the trouble, here it is.' },
+  ],
+};

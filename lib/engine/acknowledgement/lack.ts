@@ -1,0 +1,62 @@
+import type { Draft } from '../draft';
+import type { CustomerRecord, Evidence, Feeling, Said, Thread } from '../review';
+import { actsIn } from './acts';
+import { namingOf } from './naming';
+
+const FEELS: Readonly<Record<Feeling, string>> = {
+  anger: 'upset',
+  frustration: 'frustrated',
+  disappointment: 'disappointed',
+  worry: 'worried',
+  confusion: 'confused',
+  sadness: 'upset',
+  embarrassment: 'embarrassed',
+  fatigue: 'worn out',
+};
+
+const firstName = (customer: CustomerRecord) => /^\p{Lu}[\p{L}'’-]+/u.exec(customer.name ?? '')?.[0] ?? null;
+
+/** Heading of the hint: "A line for Priya before the fix". */
+export const titleFor = (customer: CustomerRecord): string => `A line for ${firstName(customer) ?? 'them'} before the fix`;
+
+/** What calls for an acknowledgement: the sentences for the hint, and the customer's words that prove it. */
+export function callFor(customer: CustomerRecord, thread: Thread) {
+  const who = firstName(customer) ?? 'They';
+  const cut = (said: Said, most: number) => {
+    const words = said.quote.trim().split(/\s+/);
+    return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} …`;
+  };
+  const naming = namingOf(customer);
+  const wrong = customer.wentWrong[0];
+  const thing = naming?.kind === 'noun' ? naming.words : wrong ? `“${cut(wrong, 6)}”` : 'what they wrote';
+  const felt = customer.feelings[0];
+  const because = customer.vulnerable
+    ? `${who} wrote about “${cut(customer.vulnerable, 4)}”`
+    : customer.waiting
+      ? `${who} wrote of a wait: “${cut(customer.waiting, 5)}”`
+      : customer.repeat
+        ? `${who} wrote that it is not the first time: “${cut(customer.repeat, 6)}”`
+        : felt
+          ? `${who} sounded ${FEELS[felt.feeling]}: “${cut(felt, 5)}”`
+          : `${who} wrote ${thing}`;
+  const evidence: Evidence[] = [];
+  const add = (said: Said | null | undefined) => {
+    if (said && thread.customer && evidence.length < 2 && !evidence.some((one) => one.span.start < said.span.end && said.span.start < one.span.end))
+      evidence.push({ of: 'customer', span: said.span, quote: said.quote });
+  };
+  add(customer.vulnerable ?? customer.waiting ?? customer.repeat ?? felt);
+  add(wrong);
+  add(felt);
+  return {
+    full: customer.vulnerable ? `${because}. Take a moment for a line of your own here.` : `${because}; one line on that first tends to calm.`,
+    light: `A few words on ${thing} first would show that you read it.`,
+    thin: customer.vulnerable ? `${because}. A line of your own would say more than this one.` : `The line is there; naming ${thing} would make it theirs.`,
+    evidence,
+  };
+}
+
+/** True where a plain problem deserves a word though no feeling was shown: goods and service that failed them, or a reply that denies it. */
+export function isWorthSaying(draft: Draft, customer: CustomerRecord): boolean {
+  const acts = new Set(draft.body.flatMap((line) => [...actsIn(line.plain)]));
+  return acts.has('defend') || customer.intensity >= 1 || namingOf(customer)?.kind === 'noun';
+}
