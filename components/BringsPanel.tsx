@@ -53,7 +53,9 @@ function Due({ review: { acknowledgement, customer } }: { review: Review }) {
           </span>
         </span>
       )}
-      <small>{customer.vulnerable ? say('own_line') : reason}</small>
+      <small>
+        <bdi>{customer.vulnerable ? say('own_line') : reason}</bdi>
+      </small>
     </div>
   );
 }

@@ -36,7 +36,9 @@ function ListRow({ row, hint, onHint }: { row: Row; hint: Hint | undefined; onHi
       <span>
         <strong>{say(names[row.row])}</strong>
         <span class="vh">{`, ${say(`state_${row.state}`)}. `}</span>
-        <small>{row.summary}</small>
+        <small>
+          <bdi lang="en">{row.summary}</bdi>
+        </small>
       </span>
     </>
   );
@@ -96,7 +98,9 @@ export function Checklist(props: Props) {
                   <span />
                   <span>
                     <strong lang="en">{headingOf(hint, draft)}</strong>
-                    <small>{hint.message}</small>
+                    <small>
+                      <bdi lang="en">{hint.message}</bdi>
+                    </small>
                   </span>
                   <span class="go">
                     <Icon name="right" flip />

@@ -35,9 +35,17 @@ function Place({ draft, at }: { draft: string; at: number }) {
   const end = before?.split(/(?<=[.!?])\s/).at(-1);
   return (
     <figure class="place" aria-label={say('place')}>
-      {end && <span lang="en">{end}</span>}
+      {end && (
+        <span lang="en" dir="ltr">
+          {end}
+        </span>
+      )}
       <span class="here">{say('here')}</span>
-      {after && <span lang="en">{after}</span>}
+      {after && (
+        <span lang="en" dir="ltr">
+          {after}
+        </span>
+      )}
     </figure>
   );
 }
@@ -49,7 +57,7 @@ export function HintCard(props: Props) {
   const voice = voiceOf(hint.evidence, thread);
   const why = (
     <p class="why" id="why">
-      {hint.message}
+      <bdi lang="en">{hint.message}</bdi>
     </p>
   );
   return (

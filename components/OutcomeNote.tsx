@@ -48,7 +48,11 @@ export function OutcomeNote(props: Props) {
       <StateIcon shape={failed ? 'open' : 'ok'} />
       <span class="txt">
         <b>{title}</b>
-        {more && <small>{more}</small>}
+        {more && (
+          <small>
+            <bdi>{more}</bdi>
+          </small>
+        )}
       </span>
       {outcome.kind === 'applied' && (
         <button type="button" class="tb undo" onClick={props.onUndo}>

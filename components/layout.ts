@@ -111,11 +111,14 @@ const asRect = ({ left, top, right, bottom }: Rect) => ({
 });
 
 /** Draws the bar at the place of an insertion: lying between lines, upright where words stand before it on its line. */
-export function drawBar(bar: HTMLElement, at: Rect | undefined, box: Rect | null, rtl: boolean): void {
+export function drawBar(bar: HTMLElement, at: Rect | undefined, box: Rect | null): void {
   const seen = at && box && at.bottom > box.top && at.top < box.bottom;
   bar.style.visibility = seen ? '' : 'hidden';
   if (!seen) return;
-  const upright = rtl ? box.right - at.right > 48 : at.left - box.left > 48;
+  // The draft has its own direction: the edge it starts at is the nearer one.
+  const rtl = box.right - at.right < at.left - box.left;
+  const upright = (rtl ? box.right - at.right : at.left - box.left) > 48;
+  bar.dir = rtl ? 'rtl' : 'ltr';
   bar.className = upright ? 'bar upright' : 'bar';
   const width = Math.max(24, (rtl ? at.right - box.left : box.right - at.left) - 16);
   Object.assign(bar.style, {

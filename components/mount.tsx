@@ -87,7 +87,7 @@ export function mountSurface(document: Document, places: Places, actions: Action
     const words = span ? places.rects(span) : [];
     wasSeen = words.length > 0;
     const absent = open?.kind === 'hint' && !open.hint.span;
-    drawBar(bar, absent ? words[0] : undefined, ground?.box ?? null, rtl);
+    drawBar(bar, absent ? words[0] : undefined, ground?.box ?? null);
     if (!pop) return;
     const anchor = words[0] ?? (spotted ? spotted.rect : (ground?.box ?? places.frame()));
     const obstacles = [places.caret(), places.send(), ...words].filter((rect) => rect !== null);
