@@ -63,7 +63,7 @@ describe.each(withCheck.map(({ module }) => [module.check?.id ?? '', module] as 
         const hint = review(example).hints.find((one) => one.check === id);
         expect(hint, 'no hint of this check').toBeDefined();
         if (!hint) return;
-        const marked = example.draft.match(/\[\[(?!\[)(.+?)\]\](?!\])/)?.[1];
+        const marked = example.draft.match(/(?<!\[)\[\[(?!\[)(.+?)\]\](?!\])/)?.[1];
         if (marked) expect(hint.span && draft.slice(hint.span.start, hint.span.end)).toBe(marked);
         if (example.severity) expect(hint.severity).toBe(example.severity);
         if (example.rewrite !== undefined) expect(applied(draft, hint)).toBe(example.rewrite);

@@ -1,5 +1,95 @@
 import type { Check } from '../engine/check';
-import { check as patience } from './dismissive/patience';
+import { check as impatience } from './dismissive/impatience';
+import { check as missing } from './next-step/missing';
+import { check as unclearAction } from './next-step/unclear-action';
+import { check as unclearOwner } from './next-step/unclear-owner';
+import { check as unclearTime } from './next-step/unclear-time';
+import { check as wayBack } from './next-step/way-back';
+import { check as safetyDocument } from './safety/document';
+import { check as safetyNeverAsk } from './safety/never-ask';
+import { check as safetyPublicAsk } from './safety/public-ask';
+import { check as safetyPublicDetail } from './safety/public-detail';
+import { check as safetyRemote } from './safety/remote';
+import { check as safetyShown } from './safety/shown';
+import { check as placeholderGreeting } from './placeholder/greeting';
+import { check as placeholderSlot } from './placeholder/slot';
+import { check as apologyIf } from './apology/if';
+import { check as apologyMany } from './apology/many';
+import { check as apologySelf } from './apology/self';
+import { check as apologyUnneeded } from './apology/unneeded';
+import { check as cannedBut } from './canned/but';
+import { check as cannedCheer } from './canned/cheer';
+import { check as cannedFormula } from './canned/formula';
+import { check as cannedGush } from './canned/gush';
+import { check as cannedUnderstand } from './canned/understand';
+import { check as jargonNegative } from './jargon/negative';
+import { check as jargonStiff } from './jargon/stiff';
+import { check as jargonTerm } from './jargon/term';
+import { check as jargonUnfortunately } from './jargon/unfortunately';
+import { check as nameForm } from './name/form';
+import { check as nameMissing } from './name/missing';
+import { check as nameOther } from './name/other';
+import { check as nameSpelling } from './name/spelling';
+import { check as formBare } from './form/bare';
+import { check as formCapitals } from './form/capitals';
+import { check as formDots } from './form/dots';
+import { check as formEmoji } from './form/emoji';
+import { check as formExclamations } from './form/exclamations';
+import { check as formMarks } from './form/marks';
+import { check as formTexting } from './form/texting';
+import { check as channelBare } from './channel/bare';
+import { check as channelBounce } from './channel/bounce';
+import { check as channelDetail } from './channel/detail';
+import { check as channelFormal } from './channel/formal';
+import { check as channelLink } from './channel/link';
+import { check as channelLong } from './channel/long';
+import { check as channelSteps } from './channel/steps';
 
 /** Every check, in the order that settles ties. */
-export const checks: readonly Check[] = [patience];
+export const checks: readonly Check[] = [
+  impatience,
+  missing,
+  unclearOwner,
+  unclearAction,
+  unclearTime,
+  wayBack,
+  safetyDocument,
+  safetyNeverAsk,
+  safetyPublicAsk,
+  safetyPublicDetail,
+  safetyRemote,
+  safetyShown,
+  placeholderGreeting,
+  placeholderSlot,
+  apologyIf,
+  apologyMany,
+  apologySelf,
+  apologyUnneeded,
+  cannedBut,
+  cannedCheer,
+  cannedFormula,
+  cannedGush,
+  cannedUnderstand,
+  jargonNegative,
+  jargonStiff,
+  jargonTerm,
+  jargonUnfortunately,
+  nameForm,
+  nameMissing,
+  nameOther,
+  nameSpelling,
+  formBare,
+  formCapitals,
+  formDots,
+  formEmoji,
+  formExclamations,
+  formMarks,
+  formTexting,
+  channelBare,
+  channelBounce,
+  channelDetail,
+  channelFormal,
+  channelLink,
+  channelLong,
+  channelSteps,
+];

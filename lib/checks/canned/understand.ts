@@ -1,0 +1,39 @@
+import type { Check, Examples } from '../../engine/check';
+import { patterns } from '../../engine/patterns';
+
+const claimed = patterns({
+  understand: [
+    /\b(?<words>(?:i|we) (?:(?:completely|totally|fully|truly|certainly|do|really|absolutely|can|also|very well|entirely|quite) )*understand (?:your (?:frustration|concerns?|feelings?|disappointment|position|situation|anger|worry|point)|how (?:you (?:must )?feel|(?:frustrating|upsetting) this (?:is|must be))|you))(?= *(?:[.,!;]|$|but\b|however\b|and\b))/,
+    /\b(?<words>(?:i|we) (?:completely|totally|fully|truly|absolutely|entirely) understand)(?= *[.!]|$)/,
+  ],
+});
+
+export const check: Check = {
+  id: 'canned/understand',
+  family: 'canned',
+  message: '"I understand" by itself fits any message; what exactly is understood shows that theirs was read.',
+  source: 'Concrete words show listening (Packard and Berger 2021)',
+  find: (draft, { acknowledgement }) => {
+    if (acknowledgement.due !== 'full' || acknowledgement.level === 2) return [];
+    return draft
+      .find(claimed)
+      .filter(({ sentence }) => acknowledgement.sentence?.index !== sentence.index)
+      .map(({ span }) => ({ span, severity: 'note' }));
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    {
+      draft: 'Sorry for the trouble. [[I totally understand your frustration]]. The fee is in the terms.',
+      customer: 'I am furious about the extra fee of £30. Third time I write!',
+    },
+  ],
+  passes: [
+    {
+      draft: 'I understand your frustration with the £30 fee, nobody told you about it.',
+      customer: 'I am furious about the extra fee of £30. Third time I write!',
+    },
+    { draft: 'Yes, I understand: the tab next to Orders.', customer: 'Do you see the second tab?' },
+  ],
+};

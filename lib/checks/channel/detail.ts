@@ -1,0 +1,48 @@
+import type { Check, Examples } from '../../engine/check';
+import { patterns } from '../../engine/patterns';
+
+const named = patterns({
+  detail: [
+    // What they bought or owe, with its sum or its content.
+    /\b(?<words>your (?:\w+ )?(?:order|purchase|booking|reservation|refund|payment|bill|balance|invoice|claim|policy|account|loan|card) (?:of|for|worth|number) [^.;?!]{0,60}?(?:[£$€¥₹] ?\d|\b\d+(?:[.,]\d\d)? ?(?:euros?|pounds?|dollars?|rupees?|gbp|usd|eur)\b)[\d.,]*)/,
+    /\b(?<words>your (?:account|balance|card|loan|bill) (?:is|was|has|shows|of)[^.;?!]{0,40}?[£$€¥₹] ?\d[\d.,]*)/,
+    // Health and hardship.
+    /\b(?<words>your (?:\w+ )?(?:medical|prescription|medication|diagnosis|treatment|pregnancy|test results?|therapy|surgery|insulin|debts?|arrears|overdraft|benefits? claim)(?: (?:device|order|claim|request|form|account|case|plan|equipment|supplies))*)\b/,
+  ],
+});
+
+export const check: Check = {
+  id: 'channel/detail',
+  family: 'channel',
+  message: 'Everyone can read this detail of their case; it may be safer in a private message.',
+  source: 'Tailoring a reply to its channel (articles on empathy in support)',
+  find: (draft, { thread }) => {
+    if (thread.channel !== 'public') return [];
+    const theirs = (thread.customer ?? '').toLowerCase();
+    return draft.find(named).flatMap((hit) => {
+      const words = draft.quote(hit.span).toLowerCase();
+      const sums = words.match(/\d[\d.,]*\d|\d/g) ?? [];
+      // What they posted themselves is no secret.
+      const posted =
+        sums.length > 0
+          ? sums.every((sum) => theirs.includes(sum))
+          : (words.match(/\p{L}{5,}/gu) ?? []).some((word) => theirs.includes(word.slice(0, 6)));
+      const asks =
+        /\?$/.test(hit.sentence.plain.source) ||
+        /\b(?:if|can|could|may) (?:you|your)\b/.test(hit.sentence.plain.text.slice(0, hit.plain.start));
+      return posted || asks ? [] : [{ span: hit.span, severity: 'advice' }];
+    });
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    { draft: '[[Your order of two dresses for £84]] was cancelled.', channel: 'public' },
+    { draft: 'We saw that [[your medical device order]] was refused.', channel: 'public' },
+  ],
+  passes: [
+    { draft: 'Your order of two dresses for £84 was cancelled.', channel: 'email' },
+    { draft: 'Your refund of £84 left today.', channel: 'public', customer: 'Where is my £84 refund?' },
+    { draft: 'Could you send your order for us to check?', channel: 'public' },
+  ],
+};

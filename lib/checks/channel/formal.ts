@@ -1,0 +1,49 @@
+import type { Check, Examples, Finding } from '../../engine/check';
+
+const DEAR = /^\s*(?<words>dear)(?= \p{L})/iu;
+const WELL = /^(?:i |we )?(?:hope|trust) (?:that )?this (?:message|e ?mail|note|mail|letter) (?:finds|reaches) you\b/;
+const CLOSING =
+  /^(?:(?:with )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely|respectfully(?: yours)?|cordially|thanking you)\b/;
+
+export const check: Check = {
+  id: 'channel/formal',
+  family: 'channel',
+  message: 'Letter forms can sound distant in a short message; here it can begin and end as people talk.',
+  source: 'Tailoring a reply to its channel (articles on empathy in support)',
+  find: (draft, { thread }) => {
+    if (thread.channel === 'email' || thread.channel === 'unknown') return [];
+    const found: Finding[] = [];
+    const dear = DEAR.exec(draft.text);
+    if (dear) {
+      const start = dear[0].length - 4;
+      const span = { start, end: start + 4 };
+      found.push({ span, severity: 'note', rewrites: [{ span, text: 'Hi' }] });
+    }
+    for (const { span, plain, zone } of draft.sentences) {
+      if (zone === 'quoted' || zone === 'code') continue;
+      const gap = /^\s*/.exec(draft.text.slice(span.end))?.[0].length ?? 0;
+      if (WELL.test(plain.text))
+        found.push({
+          span,
+          severity: 'note',
+          rewrites: [{ span: { start: span.start, end: span.end + gap }, text: '' }],
+        });
+      else if (CLOSING.test(plain.text) && plain.words.length <= 16) {
+        found.push({ span, severity: 'note' });
+        break;
+      }
+    }
+    return found;
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    { draft: '[[Dear]] Ms Ortega, the lamp left today.', channel: 'dm', rewrite: 'Hi Ms Ortega, the lamp left today.' },
+    { draft: 'The lamp left today.\n[[Yours faithfully,]]\nThe Team', channel: 'chat' },
+  ],
+  passes: [
+    { draft: 'Dear Ms Ortega, the lamp left today.\nKind regards,\nAna', channel: 'email' },
+    { draft: 'Hi Jo, the lamp left today. Ana', channel: 'dm' },
+  ],
+};

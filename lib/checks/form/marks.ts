@@ -1,0 +1,49 @@
+import type { Check, Examples, Finding } from '../../engine/check';
+
+const MARKS = /[!?]{2,}/g;
+const GLAD =
+  /\b(?:thank|thanks|great|good|welcome|love|lovely|glad|happy|congrat\w*|enjoy|yay|awesome|fantastic|wonderful|hooray|woo\w*|cheers|amazing|brilliant|perfect|luck|fun|excited|birthday|haha|nice|best|stream|wow)\b/;
+
+export const check: Check = {
+  id: 'form/marks',
+  family: 'form',
+  message: 'Several marks in a row can read as a raised voice; one says the same.',
+  source: 'De-escalation (articles on empathy in support)',
+  find: (draft, { customer }) => {
+    const found: Finding[] = [];
+    for (const { span: place, plain } of draft.body) {
+      for (const match of plain.source.matchAll(MARKS)) {
+        const start = place.start + match.index;
+        const span = { start, end: start + match[0].length };
+        const asks = match[0].includes('?');
+        const glad = GLAD.test(plain.text) && !asks;
+        if (glad && customer.intensity < 2) continue;
+        // "You told us when??" doubts; "Got it!!" is only quick.
+        const severity =
+          asks ||
+          customer.intensity === 3 ||
+          /\b(?:told|asked|warned|informed) you\b|\balready\b|\bas (?:i|we) (?:have )?(?:said|stated)\b/.test(
+            plain.text,
+          )
+            ? 'advice'
+            : 'note';
+        found.push({ span, severity, rewrites: [{ span, text: asks ? '?' : customer.intensity < 2 ? '!' : '.' }] });
+      }
+    }
+    return found;
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    { draft: 'Did you restart it[[??]]', severity: 'advice', rewrite: 'Did you restart it?' },
+    { draft: 'We told you on Monday[[!!]]', severity: 'advice' },
+    {
+      draft: 'Thanks for waiting[[!!]]',
+      customer: 'You charged me twice! I am furious and will call my lawyer!!',
+      severity: 'advice',
+      rewrite: 'Thanks for waiting.',
+    },
+  ],
+  passes: [{ draft: 'Thank you so much!!' }, { draft: 'Which one? That one!' }],
+};

@@ -1,0 +1,34 @@
+import type { Check, Examples } from '../../engine/check';
+
+const LONG: Readonly<Record<string, string>> = { u: 'you', ur: 'your', pls: 'please', plz: 'please', thx: 'thanks' };
+const SHORT = /(?<![\p{L}\p{N}_/.@'’&-])(?:u|ur|pls|plz|thx)(?![\p{L}\p{N}_/@'’&-]|\.\w)/giu;
+
+export const check: Check = {
+  id: 'form/texting',
+  family: 'form',
+  message: 'Texting short forms can read as hurried in an email; the whole word costs little.',
+  source: 'Tailoring a reply to its channel (articles on empathy in support)',
+  find: (draft, { thread }) =>
+    thread.channel !== 'email'
+      ? []
+      : draft.body.flatMap(({ span: place, plain }) =>
+          [...plain.source.matchAll(SHORT)].flatMap((match) => {
+            if (/^\p{Lu}+$/u.test(match[0])) return [];
+            const start = place.start + match.index;
+            const span = { start, end: start + match[0].length };
+            const word = LONG[match[0].toLowerCase()] ?? match[0];
+            const text = match.index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+            return [{ span, severity: 'note' as const, rewrites: [{ span, text }] }];
+          }),
+        ),
+};
+
+export const examples: Examples = {
+  flags: [
+    { draft: 'Could you send the photo [[pls]]?', channel: 'email', rewrite: 'Could you send the photo please?' },
+  ],
+  passes: [
+    { draft: 'thx for the photo!', channel: 'dm' },
+    { draft: 'The U bend and the PLS file are fine.', channel: 'email' },
+  ],
+};

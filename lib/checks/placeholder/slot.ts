@@ -1,0 +1,106 @@
+import type { Check, Examples, Finding } from '../../engine/check';
+import type { Rewrite } from '../../engine/review';
+import type { Span } from '../../engine/span';
+import { givenName } from '../name/addressed';
+
+const SLOT_WORD =
+  '(?:names?|first ?name|last ?name|surname|date|time|day|month|number|no|nr|order|link|url|amount|price|total|sum|product|item|agent|company|city|country|customer|client|guest|recipient|address|e-?mail|phone|tracking|ticket|case|reference|ref|reason|title|department|team|signature|greeting|account|insert|your|x+|tbd|tbc|todo|placeholder|here|details|issue|problem|solution|plan|store|branch)';
+
+// Text before the value was put in. Each form may be read as plain writing too, so each has its own guards below.
+const FORMS: readonly {
+  readonly id: 'own' | 'field' | 'brace' | 'angle' | 'square' | 'sign' | 'blank' | 'word';
+  readonly regex: RegExp;
+}[] = [
+  { id: 'own', regex: /\[\[[^[\]\n]{1,60}\]\]/g },
+  { id: 'field', regex: /\{\{[^{}\n]{1,60}\}\}/g },
+  { id: 'brace', regex: /(?<![{\w$#)=>])\{ ?[A-Za-z]\w*(?:[ _.-]\w+){0,2} ?\}(?!\})/g },
+  {
+    id: 'angle',
+    regex: new RegExp(
+      String.raw`(?<![\w/\\])<(?:insert|enter|your|add) [\w' /-]{1,40}>|(?<![\w/\\])<(?:[\w']+[ _-]){0,3}${SLOT_WORD}(?:[ _-][\w']+){0,2}>`,
+      'gi',
+    ),
+  },
+  {
+    id: 'square',
+    regex: new RegExp(
+      String.raw`(?<![\w\]\[\\/])\[(?:[\w']+[ _-]){0,3}${SLOT_WORD}(?:[ _-][\w']+){0,3}\](?![(\[\w\]])`,
+      'gi',
+    ),
+  },
+  { id: 'sign', regex: new RegExp(String.raw`(?<![\w%$\\/])([%$])(?:\w+_)?${SLOT_WORD}(?:_\w+)?\1(?![\w\\/])`, 'gi') },
+  { id: 'blank', regex: /(?<![\w_-])_{3,}(?![\w_-])/g },
+  {
+    id: 'word',
+    regex:
+      /(?<![\w\\/.@*•#-])(?:X{2,}(?:[./: -]X{2,})+|X{3,})(?![\w\\/@*•]|[-. ]?\d)|(?<![\w#@/-])(?:TODO|TBC|TBD)(?![\w/-])|\blorem ipsum\b/g,
+  },
+];
+const NAME_SLOT =
+  /^\W*(?:(?:first|customer|client|recipient|guest|user|insert|the)[ _.]?)*(?:first ?name|name|customer|client|recipient)\W*$/i;
+// The name of a control, a key or a thing of markup is no slot.
+const PRESSED =
+  /\b(?:click|press|tap|select|choose|hit|push|button|key|menu|tick|check|type|field|column|option|labelled|labeled|marked|called|named|tab)(?: on| the| in)*[ :"'“>]*$/i;
+const MARKUP =
+  /\b(?:variables?|placeholders?|templates?|merge (?:tags?|fields?)|shortcodes?|syntax|css|html|json|formula|macros?|snippets?|tokens?|regex|function|script|config)\b/i;
+
+export const check: Check = {
+  id: 'placeholder/slot',
+  family: 'placeholder',
+  message: 'A blank is still open here; fill it and the reply is ready.',
+  source: "Meeting the customer's particular needs (articles on empathy in support)",
+  find: (draft, { customer, thread }) => {
+    const { text } = draft;
+    const away = draft.sentences.filter(({ zone }) => zone === 'quoted').map(({ span }) => span);
+    const theirs = thread.customer ?? '';
+    const found: Finding[] = [];
+    const taken: Span[] = [];
+    for (const { id, regex } of FORMS) {
+      for (const match of text.matchAll(regex)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        const meets = (other: Span) => other.start < span.end && span.start < other.end;
+        if (taken.some(meets) || away.some(meets) || theirs.includes(match[0])) continue;
+        const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+        const after = text.slice(span.end, span.end + 60);
+        const inCode = /`[^`\n]*$/.test(line) || (/[;{}]\s*$|=\s*$/.test(line) && id === 'brace');
+        const talk = MARKUP.test(line.slice(-60)) || MARKUP.test(after);
+        if (id !== 'own' && (inCode || talk || PRESSED.test(line))) continue;
+        if (id === 'blank' && !line.trim() && !/^[ \t]*\S/.test(after)) continue; // a ruled line
+        taken.push(span);
+        found.push({
+          span,
+          severity: 'strong',
+          rewrites: NAME_SLOT.test(match[0]) ? filled(span, line, givenName(customer, thread)) : [],
+        });
+      }
+    }
+    return found;
+  },
+};
+
+/** The customer's name in place of a slot that asks for it; only in the greeting, where it can be nobody else's. */
+function filled(span: Span, line: string, name: string | null): readonly Rewrite[] {
+  const greets = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+$/i.test(line);
+  return greets && name ? [{ span, text: name, condition: `If it is for ${name}:` }] : [];
+}
+
+export const examples: Examples = {
+  flags: [
+    { draft: 'Hi [[[name]]], the seat is yours.' },
+    { draft: 'Hi [[{{first_name}}]], the seat is yours.', name: 'Ada Lind', rewrite: 'Hi Ada, the seat is yours.' },
+    { draft: 'The refund of [amount] left today.' },
+    { draft: 'Your visit is on [[____]] at noon.' },
+    { draft: 'The price is [[XX.XX]] euros.' },
+    { draft: 'Kind regards,\n[[<your name>]]' },
+    { draft: 'The date is [[TBD]].' },
+  ],
+  passes: [
+    { draft: 'Seat [12A] is by the window.' },
+    { draft: 'Press <Enter>, then click [Order now].' },
+    { draft: 'The card ending XXXX 1234 was charged.' },
+    { draft: 'Open %APPDATA% and see <https://example.com/help>.' },
+    { draft: 'The merge tag {{ticket.id}} goes in the subject.' },
+    { draft: 'Sizes run from XS to XXXL.' },
+    { draft: 'It grew by 5% to 10% of $name brands.' },
+  ],
+};
