@@ -76,7 +76,8 @@ export function difference(before: string, after: string, alone: boolean): Piece
       add(token.text.startsWith('[[') ? 'slot' : 'new', index === 0 && gap ? { ...token, spaced: true } : token);
     });
     const same = now[newEnd];
-    if (same) add('same', same);
+    // What stays first may have had what goes before it.
+    if (same) add('same', { ...same, spaced: same.spaced || (!whole && (old[oldEnd]?.spaced ?? false)) });
     i = oldEnd + 1;
     j = newEnd + 1;
   }
