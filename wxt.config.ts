@@ -11,7 +11,8 @@ export default defineConfig({
   imports: false,
   // What both browsers know by themselves is left as it is written: light-dark() among it.
   vite: () => ({
-    build: { target: ['chrome123', 'firefox140'] },
+    // The preloader that would be put into the pages fetches; they have nothing to preload.
+    build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
     css: { lightningcss: { targets: { chrome: 123 << 16, firefox: 140 << 16 } } },
   }),
   manifest: ({ browser, manifestVersion }) => ({
