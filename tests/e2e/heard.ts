@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Chromium } from './browsers';
 
 /** One hint as the popover shows it. */
 export type Shown = { readonly position: string; readonly text: string; readonly rewrites: readonly string[] };
@@ -55,3 +56,26 @@ export const marked = (page: Page): Promise<readonly string[]> =>
         for (const range of highlight) words.push((range as Range).toString());
     return words;
   });
+
+/** Clicks into the middle of the first mark whose words are part of `words`. */
+export async function pressMark(page: Page, words: string): Promise<void> {
+  const at = await page.evaluate((sought) => {
+    for (const [name, highlight] of CSS.highlights)
+      for (const range of highlight) {
+        const { left, top, width, height } = (range as Range).getClientRects()[0] ?? new DOMRect();
+        if (name.startsWith('heard') && sought.includes((range as Range).toString()) && width > 0)
+          return { x: left + width / 2, y: top + height / 2 };
+      }
+    return null;
+  }, words);
+  if (!at) throw new Error(`There is no mark in "${words}".`);
+  await page.mouse.click(at.x, at.y);
+}
+
+/** A shortcut of the extension. The browser takes it before any page, out of a driver's reach, so it is handed on as the browser does. */
+export async function shortcut(browser: Chromium, command: 'open' | 'next' | 'previous' | 'use-first'): Promise<void> {
+  await browser.context.serviceWorkers()[0]?.evaluate((name) => {
+    type Commands = { onCommand: { dispatch(command: string): void } };
+    (globalThis as unknown as { chrome: { commands: Commands } }).chrome.commands.onCommand.dispatch(name);
+  }, command);
+}

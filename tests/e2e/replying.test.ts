@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { difference } from '../../lib/engine/span';
 import { watchServiceWorker } from './browsers';
 import { becomes, browsers, holds } from './fixture';
-import { chip, marked, openFirst, popover, rewrites, walk } from './heard';
+import { chip, marked, openFirst, popover, pressMark, rewrites, shortcut, walk } from './heard';
 import { focus, outgoing, places, type, write } from './places';
 
 const get = browsers();
@@ -82,17 +82,82 @@ describe.each(places)('a reply at $name', (place) => {
     expect(worker.isRunning()).toBe(true);
   });
 
-  test('can be mended from the keyboard alone, and Esc goes back to the caret', async () => {
+  test('opens a hint where its marked words are pressed, and typing closes it', async () => {
     const page = await get().heard.open(place.url);
     await write(page, place, place.careless);
-    await chip(page).waitFor();
-    await openFirst(page);
+    await holds(async () => (await marked(page)).some((words) => place.waved.includes(words)));
 
-    await chip(page).focus();
-    await page.keyboard.press('Escape');
-    await page.keyboard.type(' ok');
+    await pressMark(page, place.waved);
+    await popover(page).waitFor();
+    expect(await popover(page).getAttribute('aria-label')).toMatch(/^Wording/);
+    await page.keyboard.type('x');
 
-    await holds(async () => (await outgoing(page)).includes(' ok'));
-    expect(await popover(page).count()).toBe(0);
+    await popover(page).waitFor({ state: 'hidden' });
+    expect(await outgoing(page)).toContain('x');
   });
+
+  test('can be looked over from the keyboard alone, and Esc leads back to the caret', async () => {
+    const { heard } = get();
+    const page = await heard.open(place.url);
+    await write(page, place, place.careless);
+    await chip(page).waitFor();
+    const before = await outgoing(page);
+    const inside = () => page.evaluate(() => document.activeElement?.localName === 'heard-surface');
+    // The caret stands at the end, which may be in a hint's words: from there its popover opens, else the checklist.
+    await shortcut(heard, 'open');
+    await page.getByRole('dialog').first().waitFor();
+    await holds(inside);
+
+    const names = new Set<string>();
+    for (let press = 0; press < 12; press++) {
+      await page.keyboard.press('Tab');
+      expect(await inside()).toBe(true);
+      names.add(
+        await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.outerHTML.slice(0, 200) ?? ''),
+      );
+    }
+    for (let press = 0; press < 3 && (await inside()); press++) await page.keyboard.press('Escape');
+    await page.keyboard.type('!');
+
+    expect(names.size).toBeGreaterThan(2);
+    await page.getByRole('dialog', { name: / of \d+$/ }).waitFor({ state: 'hidden' });
+    const end = place.careless.slice(-8);
+    await becomes(() => outgoing(page), before.replace(end, `${end}!`));
+  });
+});
+
+test('Enter still sends in a chat, and Ctrl+Enter in a mail, while hints are shown', async () => {
+  const { server, heard } = get();
+  const keys = { chat: 'Enter', gmail: 'Control+Enter' } as const;
+  for (const place of places) {
+    if (place.name !== 'chat' && place.name !== 'gmail') continue;
+    const page = await heard.open(place.url);
+    await write(page, place, place.careless);
+    await holds(async () => (await marked(page)).some((words) => place.waved.includes(words)));
+    await pressMark(page, place.waved);
+    await popover(page).waitFor();
+    const already = server.sent().length;
+
+    await page.keyboard.press(keys[place.name]);
+
+    await holds(async () => server.sent().length > already);
+    expect(server.sent().at(-1)?.body).toContain(place.waved);
+  }
+});
+
+test('on a dark page the surfaces are dark, on a light one light', async () => {
+  const [zendesk] = places;
+  if (!zendesk) throw new Error('There is no place.');
+  const page = await get().heard.open(zendesk.url);
+  for (const scheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.reload();
+    await write(page, zendesk, zendesk.careless);
+    await chip(page).waitFor();
+
+    const ground = await chip(page).evaluate((button) => getComputedStyle(button).backgroundColor);
+
+    const [red = 0] = (/\d+/.exec(ground) ?? ['0']).map(Number);
+    expect(scheme === 'dark' ? 255 - red : red).toBeGreaterThan(170);
+  }
 });
