@@ -119,7 +119,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
 
   function takeIn(draft: string): void {
     const before = reply.review && countOf(reply.review);
-    reply = edited(reply, draft);
+    reply = edited(reply, draft, happenings.wasTyped());
     word.stop();
     surface?.close();
     paint();
@@ -211,7 +211,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
 
   async function undo(): Promise<boolean> {
     const isDone = await rewriting.undo();
-    reply = { ...edited(reply, field.read()), isTyping: false };
+    reply = edited(reply, field.read(), false);
     show();
     ask();
     return isDone;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Composer, Host } from '../../lib/hosts/host';
-import { defaults, readSettings, type Settings, watchSettings } from '../../lib/settings';
+import { changeSettings, defaults, readSettings, type Settings, watchSettings } from '../../lib/settings';
 import type { Notice } from '../../lib/wire';
 import { type Attachment, attach } from './attachment';
 import { focusedElement, watchFocus } from './focus';
@@ -31,6 +31,8 @@ export async function readComposers(document: Document): Promise<void> {
   const site = await siteHere(document);
   if (signal.aborted || !site) return;
   const isOff = () => settings.sitesOff.includes(site.name);
+  // After an update of the extension nothing can be stored any more.
+  if (settings.since === 0) changeSettings(() => ({ since: Date.now() })).catch(() => undefined);
 
   const consider = (element: Element) => {
     if (!isAlive()) return stop.abort();

@@ -16,11 +16,11 @@ export type Reply = {
 export const unread = (draft: string): Reply => ({ draft, review: null, thread: null, isTyping: false });
 
 /** After a change of the draft: hints that it touched are gone, the others stand at their words. */
-export const edited = (reply: Reply, draft: string): Reply => ({
+export const edited = (reply: Reply, draft: string, isTyping: boolean): Reply => ({
   ...reply,
   draft,
   review: reply.review && moved(reply.review, difference(reply.draft, draft)),
-  isTyping: true,
+  isTyping,
 });
 
 /** After a rewrite was written: its hint is gone. */

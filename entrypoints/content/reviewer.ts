@@ -41,6 +41,7 @@ export function openReviewer(
     opened.onMessage.addListener((message: unknown) => receive(message as Answer));
     opened.onDisconnect.addListener(() => {
       if (port === opened) port = null;
+      if (!isAlive()) return heard.lost();
       if (!due) return;
       if (due.tries >= MOST_TRIES) {
         due = null;

@@ -29,11 +29,20 @@ const tellingAttributes = [
 ];
 
 /** Watches a composer while it is attached; everything ends with the signal. */
-export function watchComposer(composer: Composer, signal: AbortSignal, happens: Happenings): { isInView(): boolean } {
+export function watchComposer(
+  composer: Composer,
+  signal: AbortSignal,
+  happens: Happenings,
+): {
+  isInView(): boolean;
+  /** True where the last key pressed writes into words, and neither undoes nor pastes. */
+  wasTyped(): boolean;
+} {
   const { element } = composer;
   const { ownerDocument: document } = element;
   const view = document.defaultView as Window & typeof globalThis;
   let isInView = true;
+  let wasTyped = false;
   let frame: number | undefined;
 
   const soon = () => {
@@ -52,6 +61,8 @@ export function watchComposer(composer: Composer, signal: AbortSignal, happens: 
   listen('selectionchange', () => happens.caretMoved());
   listen('focusout', (event) => isInside(event) && happens.left());
   listen('keydown', (event) => {
+    if (isInside(event) && !/^(Control|Meta|Shift|Alt|AltGraph)$/.test(event.key))
+      wasTyped = !event.ctrlKey && !event.metaKey;
     if (isInside(event) && event.key === 'Escape') happens.pressedElsewhere();
     if (isInside(event) && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) happens.sent();
     soon();
@@ -79,5 +90,5 @@ export function watchComposer(composer: Composer, signal: AbortSignal, happens: 
     mutations.disconnect();
     sight.disconnect();
   });
-  return { isInView: () => isInView };
+  return { isInView: () => isInView, wasTyped: () => wasTyped };
 }

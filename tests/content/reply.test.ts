@@ -13,7 +13,7 @@ const wordsOf = (hints: readonly Hint[] | undefined, text: string) =>
 test('typing before a hint moves it along with its rewrite', () => {
   const now = 'Hi Ana. Calm down. It is only a delay.';
 
-  const { review } = edited(reply, now);
+  const { review } = edited(reply, now, true);
 
   expect(wordsOf(review?.hints, now)).toEqual(['Calm down', 'only a delay']);
   expect(review?.hints[0]?.rewrites[0]?.span).toEqual({ start: 8, end: 17 });
@@ -22,7 +22,7 @@ test('typing before a hint moves it along with its rewrite', () => {
 test('typing inside a hint drops that one only', () => {
   const now = 'Calm it down. It is only a delay.';
 
-  expect(wordsOf(edited(reply, now).review?.hints, now)).toEqual(['only a delay']);
+  expect(wordsOf(edited(reply, now, true).review?.hints, now)).toEqual(['only a delay']);
 });
 
 test('a checklist row points at its next hint when the first has gone, and rests when all have', () => {
@@ -59,7 +59,7 @@ test('an absence keeps its place when the draft grows before it', () => {
     rewrites: [{ span: { start: 10, end: 10 }, text: ' We see why.' }],
   };
 
-  const { review } = edited({ ...reply, review: reviewOf([absent]) }, `Hi. ${draft}`);
+  const { review } = edited({ ...reply, review: reviewOf([absent]) }, `Hi. ${draft}`, true);
 
   expect(review?.hints[0]).toMatchObject({ place: 14, rewrites: [{ span: { start: 14, end: 14 } }] });
 });
