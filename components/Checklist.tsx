@@ -4,6 +4,7 @@ import { headingOf } from './HintCard';
 import { Icon, type Shape, StateIcon } from './icons';
 import type { ChipState } from './surface';
 import { Close, OnDevice } from './Steps';
+import { callName } from './voice';
 import { say } from './words';
 
 type Props = {
@@ -55,7 +56,10 @@ function ListRow({ row, hint, onHint }: { row: Row; hint: Hint | undefined; onHi
 }
 
 /** The button that leads to what the customer brings. */
-const brings = (thread: Thread | null): string => (thread?.name ? say('brings', thread.name) : say('brings_them'));
+function brings(thread: Thread | null): string {
+  const name = callName(thread);
+  return name ? say('brings', name) : say('brings_them');
+}
 
 /** The whole reply: always the same five rows in the same order, then the small points under a fold. */
 export function Checklist(props: Props) {

@@ -5,7 +5,7 @@ import { Parts } from './Parts';
 import { Quote } from './Quote';
 import { RewriteButton } from './RewriteButton';
 import { Close, Steps } from './Steps';
-import { voiceOf } from './voice';
+import { callName, voiceOf } from './voice';
 import { say } from './words';
 
 type Props = {
@@ -78,7 +78,7 @@ export function HintCard(props: Props) {
         </p>
         {hint.parts ? <Parts parts={hint.parts} /> : why}
         {hint.parts && why}
-        {voice && <Quote voice={voice} name={thread?.name ?? null} />}
+        {voice && <Quote voice={voice} name={callName(thread)} />}
         {hint.place !== null && hint.rewrites.length > 0 && <Place draft={draft} at={hint.place} />}
         {hint.rewrites.length > 0 ? (
           <div class="rewrites">

@@ -9,6 +9,7 @@ import { counted, kindOf } from './kind';
 import { type Outcome, OutcomeNote } from './OutcomeNote';
 import { StopMenu } from './StopMenu';
 import type { StopScope, View } from './surface';
+import { callName } from './voice';
 import { say } from './words';
 
 /** What is open beside the chip. */
@@ -118,12 +119,7 @@ function ChipPanel({ state, handlers, panel }: Props & { panel: Panel & { kind: 
   return (
     <div class="pop" popover="manual" role="dialog" aria-labelledby="said">
       {panel.kind === 'customer' && review ? (
-        <BringsPanel
-          review={review}
-          name={thread?.name ?? null}
-          onStart={handlers.onClose}
-          onClose={handlers.onClose}
-        />
+        <BringsPanel review={review} name={callName(thread)} onStart={handlers.onClose} onClose={handlers.onClose} />
       ) : (
         <Checklist
           chip={chip}

@@ -22,7 +22,8 @@ const folded = 28;
 const clear = 8; // from any control
 const clearOfSend = 24;
 const cell = 12; // a strip is found in steps as narrow as the smallest control
-const mostRows = 6;
+const mostRows = 10;
+const near = 24; // from the frame's end: no other row can do better
 
 const rectangle = (left: number, top: number, width: number): Rect => ({
   left,
@@ -63,32 +64,39 @@ function rowsOf({ frame, box, send }: Ground): number[] {
     const middle = send ? (send.top + send.bottom) / 2 : Number.NaN;
     if (middle - height / 2 >= top && middle + height / 2 <= bottom) rows.push(middle - height / 2);
     if (bottom - top < 2 * height + 16) rows.push((top + bottom - height) / 2);
-    else for (let y = top + 6; y + height + 2 <= bottom; y += 12) rows.push(y);
+    else for (let y = top + 6; y + height + 2 <= bottom; y += 8) rows.push(y);
   }
   return rows.slice(0, mostRows);
 }
 
-/** The first free strip of the tool row from its inline end, long enough for the chip; else one long enough for its mark. */
-function inToolRow(ground: Ground, width: number): ChipPlace | null {
-  const { frame, viewport, send, rtl } = ground;
-  let mark: ChipPlace | null = null;
-  for (const top of rowsOf(ground)) {
-    let run = 0;
-    for (let at = 0; at + cell <= frame.right - frame.left; at += cell) {
-      const one = rectangle(rtl ? frame.left + at : frame.right - at - cell, top, cell);
-      const isApart = inside(one, viewport) && !(send && meets(grown(one, clearOfSend - clear, clearOfSend), send));
-      run = isApart && ground.isFree(one) ? run + cell : 0;
-      const edge = at + cell - run + clear; // from the frame's inline end to the chip's
-      const place = (wide: number): ChipPlace => ({
-        rect: rectangle(rtl ? frame.left + edge : frame.right - edge - wide, top, wide),
-        folded: wide === folded,
-      });
-      if (run >= width + 2 * clear) return place(width);
-      if (run >= folded + 2 * clear) mark ??= place(folded);
-    }
+/** How far from the frame's inline end a strip of `width` is free in the row at `top`; null where none is. */
+function freeIn(top: number, width: number, { frame, viewport, send, rtl, isFree }: Ground): number | null {
+  let run = 0;
+  for (let at = 0; at + cell <= frame.right - frame.left; at += cell) {
+    const one = rectangle(rtl ? frame.left + at : frame.right - at - cell, top, cell);
+    const isApart = inside(one, viewport) && !(send && meets(grown(one, clearOfSend - clear, clearOfSend), send));
+    run = isApart && isFree(one) ? run + cell : 0;
+    if (run >= width + 2 * clear) return at + cell - run + clear;
   }
-  return mark;
+  return null;
 }
+
+/** The free strip of the tool rows that lies nearest to the inline end; on Send's own line where there is one. */
+function inToolRow(ground: Ground, width: number): ChipPlace | null {
+  const { frame, rtl } = ground;
+  let best: { edge: number; top: number } | null = null;
+  for (const top of rowsOf(ground)) {
+    const edge = freeIn(top, width, ground);
+    if (edge !== null && (!best || edge < best.edge)) best = { edge, top };
+    if (best && (best.edge <= near || isOnLine(best.top, ground))) break;
+  }
+  if (!best) return null;
+  const left = rtl ? frame.left + best.edge : frame.right - best.edge - width;
+  return { rect: rectangle(left, best.top, width), folded: width === folded };
+}
+
+const isOnLine = (top: number, { send }: Ground): boolean =>
+  send !== null && Math.abs(top + height / 2 - (send.top + send.bottom) / 2) < 1;
 
 const perched = ({ frame, rtl }: Ground, width: number): Rect =>
   rectangle(rtl ? frame.left + 12 : frame.right - 12 - width, frame.top - height - clear, width);
@@ -115,8 +123,10 @@ function corner({ box, lastLine, rtl }: Ground, width: number): Rect | null {
  */
 export function placeChip(ground: Ground, width: number): ChipPlace | null {
   const widths = width > folded ? [width, folded] : [folded];
-  const inRow = inToolRow(ground, width);
-  if (inRow) return inRow;
+  for (const wide of widths) {
+    const place = inToolRow(ground, wide);
+    if (place) return place;
+  }
   for (const rung of [perched, perchedBeside, corner]) {
     for (const wide of widths) {
       const rect = rung(ground, wide);

@@ -45,6 +45,15 @@ function endOf(text: string, sign: string): number {
   return at < 0 ? 0 : at + sign.length;
 }
 
+/** What to call a customer: the first name of "Priya Raman", the whole of "Dr. Raman" or "Raman, Priya"; null where unknown. */
+export function callName(thread: Pick<Thread, 'name'> | null): string | null {
+  const name = thread?.name?.trim();
+  if (!name) return null;
+  const [first, ...rest] = name.split(/\s+/);
+  const isTitled = /^(mr|mrs|ms|mx|dr|prof|sir)\.?$/i.test(first ?? '') || /[,.@_]/.test(name);
+  return rest.length === 0 || isTitled || (first?.length ?? 0) < 2 ? name : (first ?? name);
+}
+
 /** The customer's words a hint rests on, about two lines of them; null where the hint rests on none. */
 export function voiceOf(evidence: readonly Evidence[], thread: Thread | null): Voice | null {
   const said = evidence
@@ -59,7 +68,7 @@ export function voiceOf(evidence: readonly Evidence[], thread: Thread | null): V
     return { parts: [{ text: quote, bold: false }], asked: said.length === 1 && quote.endsWith('?') };
   }
 
-  const most = said.length === 1 ? 110 : 52;
+  const most = said.length === 1 ? 94 : 50;
   const sentences = said.map(({ span }) => sentenceAround(text, span.start, span.end));
   const windows: [number, number][] = [];
   said.forEach(({ span }, index) => {

@@ -1,5 +1,6 @@
 import { sayOnPage } from '../../components/page-words';
 import type { PageState } from '../../components/ToolbarPopup';
+import { callName } from '../../components/voice';
 import { clock } from '../../components/words';
 import type { Attached, Here } from '../../lib/wire';
 
@@ -9,7 +10,8 @@ const rest = { shape: 'rest', isLocked: false, action: null, count: null } as co
 function reading({ mode, name, seesCustomer }: Attached): string {
   if (mode !== 'reply') return sayOnPage(mode === 'note' ? 'here_note' : 'here_unknown');
   if (!seesCustomer) return sayOnPage('reading_wording');
-  return name ? sayOnPage('reading', name) : sayOnPage('reading_them');
+  const called = callName({ name });
+  return called ? sayOnPage('reading', called) : sayOnPage('reading_them');
 }
 
 /** What the popup says of a page. */

@@ -34,6 +34,16 @@ test('it keeps 8 px from every control of the row', () => {
   expect((place?.rect.right ?? 0) + 8).toBeLessThanOrEqual(350);
 });
 
+test('of several rows it takes the one that is free nearest to the end', () => {
+  const tall = { frame: rect(100, 100, 500, 420), send: rect(380, 380, 490, 410) };
+  const taken = [rect(380, 380, 490, 410), rect(300, 300, 500, 316), rect(100, 380, 380, 410)];
+  const place = placeChip(ground({ ...tall, isFree: over(taken) }), 120);
+
+  expect(place?.rect.right).toBe(492);
+  expect(place?.rect.top).toBeGreaterThanOrEqual(316);
+  expect(380 - (place?.rect.bottom ?? 0)).toBeGreaterThanOrEqual(24);
+});
+
 test('it folds where the strip is too short for its label', () => {
   const taken = [rect(100, 300, 350, 344)];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { voiceOf } from '../../components/voice';
+import { callName, voiceOf } from '../../components/voice';
 import type { Evidence, Thread } from '../../lib/engine/review';
 import { customer, spanOf, thread } from './gallery/samples';
 
@@ -50,4 +50,16 @@ test('words that are no longer in the message are quoted as they were given', ()
 
 test('a hint that rests on the draft alone shows no quote', () => {
   expect(voiceOf([{ of: 'draft', span: { start: 0, end: 2 }, quote: 'Hi' }], thread)).toBeNull();
+});
+
+test.each([
+  ['Priya Raman', 'Priya'],
+  ['Priya', 'Priya'],
+  ['Dr. Raman', 'Dr. Raman'],
+  ['Raman, Priya', 'Raman, Priya'],
+  ['maya_kb', 'maya_kb'],
+  ['  ', null],
+  [null, null],
+])('a customer shown as %s is called %s', (name, called) => {
+  expect(callName({ ...thread, name })).toBe(called);
 });
