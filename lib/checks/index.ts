@@ -1,5 +1,19 @@
 import type { Check } from '../engine/check';
+import { check as invalidating } from './dismissive/invalidating';
+import { check as doubting } from './dismissive/doubting';
+import { check as shutting } from './dismissive/shutting';
 import { check as impatience } from './dismissive/impatience';
+import { check as wall } from './dismissive/wall';
+import { check as deflecting } from './dismissive/deflecting';
+import { check as minimising } from './dismissive/minimising';
+import { check as comparing } from './dismissive/comparing';
+import { check as defending } from './dismissive/defending';
+import { check as shouldHave } from './blame/should-have';
+import { check as failing } from './blame/failing';
+import { check as fault } from './blame/fault';
+import { check as command } from './blame/command';
+import { check as threat } from './blame/threat';
+import { check as passive } from './blame/passive';
 import { check as missing } from './next-step/missing';
 import { check as unclearAction } from './next-step/unclear-action';
 import { check as unclearOwner } from './next-step/unclear-owner';
@@ -47,7 +61,21 @@ import { check as channelSteps } from './channel/steps';
 
 /** Every check, in the order that settles ties. */
 export const checks: readonly Check[] = [
+  invalidating,
+  doubting,
+  shutting,
   impatience,
+  wall,
+  deflecting,
+  minimising,
+  comparing,
+  defending,
+  shouldHave,
+  failing,
+  fault,
+  command,
+  threat,
+  passive,
   missing,
   unclearOwner,
   unclearAction,

@@ -1,0 +1,83 @@
+import type { Check, Examples } from '../../engine/check';
+import { after, before, givesReason, isHowTo, within } from '../../engine/guards';
+import { moves } from '../moves';
+
+export const check: Check = {
+  id: 'blame/command',
+  family: 'blame',
+  message: 'A request works as well here and leaves them the choice.',
+  source: 'Politeness in requests (Danescu-Niculescu-Mizil et al. 2013)',
+  find: moves(
+    { severity: 'advice', rests: true },
+    {
+      must: {
+        wordings: [
+          /(?:^|, |: |; |- |\b(?:so|and|but|then|therefore|first|that) )(?<words>you (?:must|have to|have got to|are (?:required|obliged|expected) to) (?:not )?(?!be\b|have\b|love|say|admit|feel|know|think|go through|wait)\w+)\b/,
+        ],
+        unless: (hit, draft) =>
+          isHowTo(hit.sentence) ||
+          within(draft, hit, ({ plain }) => givesReason(plain)) ||
+          /\b(?:if|to|once|in order|when|for|not|sorry|unless|before|after|until|ask you|imagine|know|understand|feel)\b[^.]*$/.test(
+            before(hit),
+          ),
+        severity: 'note',
+        rewrites: (hit, draft) => {
+          if (hit.span.start !== hit.sentence.span.start) return [];
+          const said = draft.quote(hit.span);
+          const verb =
+            /^you\s+(?:must|have\s+to|have\s+got\s+to|are\s+(?:required|obliged|expected)\s+to)\s+(\p{Ll}+)$/iu.exec(
+              said,
+            )?.[1];
+          return verb && verb !== 'not' ? [{ span: hit.span, text: `Please ${verb}` }] : [];
+        },
+      },
+      duty: {
+        wordings: [
+          /\b(?<words>it is (?:entirely |solely |always |ultimately )?(?:your|the (?:customer|user|guest|client|passenger|tenant|owner|buyer|parent|member)'?s?) (?:own |sole )?(?:responsibility|duty|job|obligation|task) to)\b/,
+          /\b(?<words>(?:is|are|remains?|lies)(?: entirely| solely| always| ultimately)? (?:your|the (?:customer|user|guest|client|passenger|tenant|owner|buyer|parent|member)'?s?) (?:own |sole )?(?:responsibility|duty|job|obligation))\b/,
+          /\b(?<words>(?:is|are|has|have|needs?|must) to be (?:\w+ )?(?:done|kept|provided|updated|checked|arranged|made|supplied|sent|carried out|shown|paid)(?: \w+){0,3} (?:by (?:you|the (?:customer|user|guest|owner|tenant))|from (?:the customer|your) (?:side|end)|on your (?:own|side|part|end)|at all times|without exception))\b/,
+          /\b(?<words>(?:wants?|needs?) (?:filling|checking|updating|signing|sending|doing) (?:in|back|by|on|first)?)\b(?=[.,;!]|$| before| by)/,
+        ],
+        complaint: 'assumed',
+        unless: (hit) => /\b(?:not|our|if)\b(?: \w+){0,2} ?$/.test(before(hit)),
+      },
+      order: {
+        wordings: [
+          /^(?:and |so |but )?(?<words>(?:do not|never|stop) (?:reply|write|contact|call|send|post|use|open|ask|email|message|return|complain|waste|threaten|shout|argue|expect|assume|blame|tell|lecture|accuse|swear|insult|speak)\w*)\b/,
+        ],
+        unless: (hit, draft) =>
+          isHowTo(hit.sentence) ||
+          within(draft, hit, ({ plain }) => givesReason(plain)) ||
+          (/^ (?:the|it|your|any|that|this|anything|them|on)\b/.test(after(hit)) &&
+            /\b(?:until|unless|while|before|yet|charger|plug|battery|link|password|card|pin|code)\b/.test(
+              after(hit),
+            )) ||
+          /hesitate|worry/.test(hit.sentence.plain.text),
+      },
+      rules: {
+        wordings: [
+          /\b(?<words>(?:rules|regulations|instructions|deadlines|procedures|terms|times) (?:are|have|must|need) (?:there |to be |made )?(?:to be )?(?:followed|respected|observed|obeyed|kept|complied with|adhered to|met)(?: by (?:all|every\w+|you|each))?)\b/,
+          /\b(?<words>(?:behave|watch what you|show some (?:respect|manners)|mind (?:how|what) you|(?:be|remain|stay|keep it) (?:polite|civil|respectful|courteous|reasonable|realistic|professional)(?: \w+){0,2})(?=[.,;!]|$| (?:and|if|when|or|to|with|towards|please)))/,
+        ],
+        complaint: 'assumed',
+        unless: (hit) => /\b(?:our|staff|team|driver|he|she|they|we|i|should|always|will)\b[^,]*$/.test(before(hit)),
+      },
+    },
+  ),
+};
+
+export const examples: Examples = {
+  flags: [
+    {
+      draft: '[[You must send]] the item back within seven days.',
+      rewrite: 'Please send the item back within seven days.',
+    },
+    { draft: '[[It is your responsibility to]] keep the box.' },
+  ],
+  passes: [
+    { draft: "To export your notes, you'll need to open Settings first." },
+    { draft: '1. You need to hold the button for five seconds.' },
+    { draft: "You don't have to send anything back." },
+    { draft: 'Do not use the charger until the new one arrives, it could get hot.' },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { Check, Examples } from '../../engine/check';
+import { after, before } from '../../engine/guards';
+import { moves } from '../moves';
+
+export const check: Check = {
+  id: 'blame/failing',
+  family: 'blame',
+  message: 'Naming what they left out can feel like blame; saying what is still needed keeps it neutral.',
+  source: 'Fausey and Boroditsky 2010, wording and blame',
+  find: moves(
+    { severity: 'strong' },
+    {
+      failed: {
+        wordings: [
+          /\b(?<words>you (?:have |had |also |simply |clearly |\w+ly |again )*(?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b/,
+          /\b(?<words>you (?:have |had |also |simply |clearly |probably |again |obviously )*(?:forgot|forgotten|ignored|overlooked|disregarded|skipped|neglected|missed) (?:to (?!mention how)\w+|our|the (?:deadline|instructions?|steps?|notice|emails?|messages?|reminders?|letter|appointment|warning|part|note|line|section|attachment|receipt|file|form|terms)|my|your (?:appointment|slot|payment|deadline|password)))\b/,
+        ],
+        unless: (hit) =>
+          /\b(?:have|nothing)\b$/.test(before(hit)) ||
+          (/\?$/.test(hit.sentence.plain.text) && /^(?:have|did|in case|if)\b/.test(hit.sentence.plain.text)),
+      },
+      didNot: {
+        wordings: [
+          /\b(?<words>you (?:did not|have not|had not|have still not|still have not|never|do not seem to have|did not even|have yet to|have not even|do not)(?: even| yet| actually| properly| fully| ever| really| seem to have| at any (?:point|time))? (?:read|reading|follow(?:ed|ing)?|provided?|included?|check(?:ed|ing)?|enter(?:ed)?|supplied|supply|filled?|updated?|notified|notify|told?|tell|attach(?:ed)?|listen(?:ed|ing)?|paid|pay|sent|send|confirm(?:ed)?|answer(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|contact(?:ed)?|mention(?:ed)?|say|said|inform(?:ed)?|register(?:ed)?|signed?|submit(?:ted)?|complete(?:d)?|given?|ask(?:ed)?|let us|let me|turn up|turned up|show(?:ed|n)?|bring|brought|use|using|upload(?:ed)?|return(?:ed)?|specif(?:y|ied)|book(?:ed)?|select(?:ed)?|cancel(?:led)?|report(?:ed)?|declare[d]?|keep|kept|install(?:ed)?|set|taken|take)\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:we|i) (?:have|had) (?:still |so far |yet |as yet |to date |\w+ly )*not (?:yet |so far )?been (?:provided|supplied|sent|given|informed|told|notified|presented) (?:with |of |about |that )?[^,.;!?]{0,40})/,
+          /\b(?<words>(?:we|i) (?:are|am) (?:still )(?:waiting|missing|lacking|without)(?: (?:for|on))? (?:the |your |a |an |any )(?:\w+ ){0,5}?(?:from (?:you|your (?:side|end)))(?: \w+){0,3})/,
+          /\b(?<words>(?:despite|in spite of|even after) (?:our |my |the |several |repeated |two |three |multiple |having )+(?:\w+ )?(?:reminders?|e ?mails?|mails?|messages?|requests?|letters?|calls?|notices?|asked|warnings?)\b[^,.;!?]{0,50})/,
+          /\b(?<words>(?:was|were|has been|had been) (?:simply |probably |evidently |obviously |therefore |not )?(?:left (?:blank|empty|unticked|unchecked)|not (?:filled in|ticked|provided|supplied|included|attached|entered|completed|declared|specified|selected) (?:by you|on your (?:side|part|end)|at your end)|(?:chosen|selected|entered|requested|accepted|cancelled|provided|given|ordered) by you|missed out))\b/,
+        ],
+        complaint: 'assumed',
+        severity: 'advice',
+        unless: (hit) =>
+          /\b(?:something|thing|phone|\w+ing|if|in case|since|when|so|because|unless|why|that|sorry|whether|even if|do not worry|glad|nothing|what|reason|fine|ok|okay|problem)\b(?: \w+){0,2} ?$/.test(
+            before(hit),
+          ) ||
+          /\b(?:miss|need|have to|anything wrong|get (?:a|the|any|our)|make a mistake|do anything)\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
+          ) ||
+          /^\s*(?:sorry|,? so (?:we|i) (?:have|will|can)|,? (?:and )?that is (?:fine|ok|on us))/.test(after(hit)) ||
+          /\?/.test(hit.sentence.plain.text),
+      },
+    },
+  ),
+};
+
+export const examples: Examples = {
+  flags: [{ draft: '[[You failed to update]] your card in time.' }, { draft: '[[You forgot to attach]] the receipt.' }],
+  passes: [
+    { draft: 'We forgot to attach the receipt, here it is.' },
+    { draft: "If you didn't get the mail, have a look in the spam folder." },
+    { draft: 'You did not miss anything, the offer runs until Sunday.' },
+  ],
+};

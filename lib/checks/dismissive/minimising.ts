@@ -1,0 +1,111 @@
+import type { Check, Examples } from '../../engine/check';
+import { after, before } from '../../engine/guards';
+import { moves } from '../moves';
+import { regex, TROUBLE } from '../words';
+
+const SMALL =
+  '(?:small|minor|little|tiny|slight|brief|trivial|momentary|mere|isolated|teeny|temporary|short|cosmetic|superficial|harmless|simple|negligible)';
+const UNIT =
+  '(?:minutes?|mins?|hours?|days?|weeks?|months?|seconds|cents?|pence|pennies|dollars?|pounds?|euros?|quid|bucks|rupees|millimet\\w+|mm|cm|percent|per cent|points?|steps?|clicks?|taps?|characters?|letters?)';
+const NUMBER =
+  '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|a handful of|half an?|[£$€₹]?\\d[\\d.,]*)';
+
+export const check: Check = {
+  id: 'dismissive/minimising',
+  family: 'dismissive',
+  message: 'What looks small from here may be big for them; leaving the size out keeps the door open.',
+  source: 'Guidance on empathy: concerns should not feel dismissed',
+  find: moves(
+    { severity: 'advice', rises: true, rests: true },
+    {
+      small: {
+        wordings: [
+          regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:about |talking about )?(?:a|an|some|the|one) (?:very |rather |fairly |really )?(?:${SMALL} )+\w+)\b`,
+          regex`\b(?<words>(?:only|just|merely|simply|purely|nothing (?:more|other) than) (?:a|an|some|the)(?: \w+)? (?:hiccup|blip|glitch|quirk|hitch|formality|technicality|cosmetic \w+|detail|nuisance|trifle|bagatelle|bit of (?:fun|noise|dust|water|bad luck|a \w+)|question of time|rounding \w+|display \w+))\b`,
+          regex`\b(?<words>(?:is|was|were|are|be|been)(?: really| actually| in fact| all)? (?:only|just|merely|barely|hardly|scarcely) (?:about |around )?${NUMBER} (?:\w+ )?${UNIT})\b(?! (?:away|left|to go|from|ago|before|after|until|old|per|each|for|off|walk|drive|window|trial))`,
+          regex`^(?:well |but |actually |honestly |sure )?,? ?(?<words>(?:${NUMBER} (?:\w+ )?${UNIT}|it|that|this|which) (?:is|are|was|were|seems?) (?:really |honestly |actually |in fact )?(?:hardly|scarcely|barely|nothing|not (?:(?:that|so|too|very|exactly|really|such) )+(?:long|bad|much|big|far|terrible|serious|late|unusual|a lot|dramatic|tragic|worrying|important|urgent)|quite (?:short|acceptable|reasonable|good)|(?:still |well |perfectly |quite )+(?:within|acceptable|reasonable|fine)))\b`,
+          regex`\b(?<words>(?:the|your|this|that|these|those) (?:very |rather )?(?:little|tiny|trivial|wee|small|minor|slight) (?:${TROUBLE}|incident|episode|matter|misadventure|mishap|hold ?up|bump|kerfuffle|drama|upset|mix ?up))\b`,
+        ],
+        despite: ['conditional'],
+        complaint: 'assumed',
+        unless: (hit) =>
+          /^ (?:note|niche)|^ (?:in|to) (?:the )?(?:settings|setting|profile|code|config)|^ (?:left|away|fee|charge|deposit|thing (?:to|i|we|you)|favou?r|request|question|step|change (?:to|in|we|on|i)|team|business|shop)/.test(
+            after(hit),
+          ) ||
+          /\b(?:may|might|could|will|would|can|with|for|there is|there are|if|expect|see|notice|experience|need|takes?|took|costs?|make|made|making|as) (?:be |an? |\w+ly |take )?$/.test(
+            before(hit),
+          ),
+      },
+      noDeal: {
+        wordings: [
+          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:such |that |really |exactly )?(?:a |an )?(?:big|huge|great|major|massive) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:worry|be (?:worried|concerned|alarmed)|lose sleep|fret|get|panic)|out of the ordinary|too bad)|no (?:real |great |lasting |actual |serious )(?:harm (?:was |has been |is )?(?:done|came)|damage (?:was |has been )?done|disaster|tragedy|catastrophe|drama|rocket science|great loss)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
+          /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:spoil|matter(?: (?:much|that much|to|for|in))?|ruin|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away (?:from)?|change (?:anything|much|the (?:taste|quality|experience))|make (?:any|much|a|that much of a) (?:real )?difference|lose sleep|make much|even notice|affect (?:the (?:\w+ )?(?:use|function\w*|performance|taste|quality|fit|way)|your (?:enjoyment|use|experience))))\b/,
+          /\b(?<words>(?:nobody|no one|no customer|no guest|not many|few|hardly anyone|you(?= (?:\w+ )?(?:not|hardly|barely|never)))(?: \w+)? (?:(?:is|are) going to |will |would |even |ever |really |not |hardly |barely |never )+(?:notice|see (?:it|the difference)|mind|know(?: the difference)?|care|spot it|tell the difference))\b/,
+          /\b(?<words>(?:in the (?:grand|greater) scheme|in the (?:bigger|big|larger|overall) picture|when all is said|as these things go|at the end of the day,? (?:it|a|the|you)|all things considered|by and large|life goes on|water under the bridge|put (?:it|this|things) (?:in|into) perspective|a drop in the ocean|over (?:a|the) (?:whole|entire|full) (?:year|month|term))|worse things happen)\b/,
+        ],
+        complaint: 'assumed',
+        unless: (hit) =>
+          /\bto (?:be )?(?:worried|concerned|worry|alarmed)\b/.test(hit.sentence.plain.text) &&
+          /\b(?:because|as|since|your \w+ (?:is|are) safe|safe)\b/.test(hit.sentence.plain.text),
+      },
+      normal: {
+        wordings: [
+          /\b(?<words>(?:is|was|are|were|be|being|it is|that is|this is|considered|seems?)(?: \w+ly| quite| all| very| just| indeed| actually| in fact| also| therefore| simply| still| well)* (?:normal|to be expected|natural|common|usual|standard|typical|inevitable|unavoidable|par for the course|part and parcel|(?:with)?in (?:the |our )?(?:normal|usual|expected|tolerance|specification|spec|limits?|acceptable|guidelines)(?: (?:range|limits?|tolerances?|time|parameters))?|nothing (?:new|strange|abnormal)|only (?:natural|human|normal)|part of (?:the (?:game|deal|experience|charm|fun|process|job|season|life)|life|any|every|travel\w*|live|city|being|owning|living|flying|working|having)|how (?:wood|leather|nature|things|it|life|dogs|cats|children|kids|people|software|the internet)(?: \w+)?|in the nature of|what happens|the way (?:it|things|of)|unheard of))\b/,
+          /\b(?<words>(?:it |this |that |these |things? |such |mistakes |accidents |delays |errors |everything |stuff |misunderstandings |a \w+ |slips )+(?:\w+ )?(?:do |does |can |will |may |just |simply |sometimes |occasionally |always )*(?:happens?|occurs?|slip through|go wrong|break|come up|crop up)(?: \w+){0,4}? ?(?:from time to time|now and (?:then|again)|sometimes|occasionally|to (?:everyone|everybody|anyone|the best of us|us all|all of us|most people)|once in a while|every (?:now|so|once|day)|with (?:any|every|all|most|such|this (?:kind|type))|in (?:any|every|all|most|the best)|all the time|at (?:any|every)|on (?:any|every)|in (?:this|our) (?:business|trade|line|industry|weather|season)|unfortunately|i am afraid))\b/,
+          /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|a (?:bit|touch|hint|certain level|certain number) of|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|permissible|perfectly))\b/,
+          /\b(?<words>(?:comes?|goes|go|come) with the (?:territory|job|package|season|area|terrain|turf)|lies in the nature of|(?:any|every) (?:\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|will (?:always |sometimes |occasionally )?have|has (?:its|the odd|days|moments)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100)|(?:no|any|even the best) (?:\w+ )?(?:system|software|app|machine|service|product|technology|company|business|airline|kitchen|restaurant|hotel|bank|network) (?:is|are|can)(?: \w+)? (?:perfect|fail|free|always|flawless|immune|without|guarantee\w*|make|have|infallible|right all))\b/,
+          /\b(?<words>(?:we are|to err is|nobody is|no one is|everyone is|they are|he is|she is) (?:all )?(?:only )?(?:human|perfect)(?: beings?)?|everyone makes mistakes|we all (?:make|have)|mistakes happen|accidents happen|(?:stuff|things|these things|it) happens?)(?=[.,!?;]| and| but|$)/,
+        ],
+        complaint: 'assumed',
+        unowned: true,
+        unless: (hit) =>
+          /\b(?:not|yours|but|still|no worries|expectation|when it|one word)\b/.test(
+            hit.sentence.plain.text.replace(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end), ''),
+          ) ||
+          /\b(?:should|never|shouldn|no way|why|whether|if|until|back to|working|as|than)\b[^,;]*$/.test(before(hit)) ||
+          /\b(?:not|un)\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end).split(' ').slice(0, 3).join(' '),
+          ),
+      },
+      ease: {
+        wordings: [
+          /^(?<words>obviously|clearly|needless to say|as anyone (?:knows|can see)|it is obvious that|it should be obvious|everyone knows)(?:,| (?:you|we|i|it|this|that|the|if|a|there|they)\b)/,
+          /\b(?<words>(?:all|everything) (?:that )?(?:you|one|anyone) (?:have|has|need|needs|had|needed) to do (?:is|was|here is|there is) (?:just|simply|only|to just|to simply))\b/,
+          /\b(?<words>(?:(?:could|can) not be|(?:is|it is|was) not) (?:that|so|any|rocket|all that|exactly|really) ?(?:hard|difficult|complicated|easier|simpler|science|tricky|brain surgery))\b/,
+          /\b(?<words>(?:it|this|that|the \w+|the \w+ \w+) (?:is|are) (?:actually |really |honestly |in fact |all )*(?:very|quite|pretty|really|perfectly|so|extremely|fairly|dead|that|all|entirely|rather) (?:simple|easy|basic|straight ?forward|obvious|clear|self explanatory|logical|intuitive))\b/,
+          /\b(?<words>(?:even) (?:a |an |my |the |our )?(?:\w+ )?(?:child|children|kids?|mother|grandmother|grandma|granny|nan|new users?|beginners?|beginner|novice|\d+ year old|five year old|toddler|pensioners?|seniors?|trainee|layman)s? (?:can|could|would|manages?|understands?|gets?|finds?|does|do|knows?))\b/,
+          /\b(?<words>(?:a (?:very )?)?(?:basic|common) (?:phone |computer |technical |it )?(?:setting|knowledge|sense|step|skill|thing|courtesy)s?)\b/,
+        ],
+        complaint: 'assumed',
+        unless: (hit) =>
+          /\b(?:should|not|was|were|supposed|meant|make|made|making|so|if|promise|quick)\b[^,;]*$/.test(before(hit)) ||
+          /^ (?:to (?:fix|sort|put right|correct)|fix|enough|that|from)/.test(after(hit)),
+      },
+      perceived: {
+        wordings: [
+          regex`\b(?<words>you (?:\w+ )?(?:found|felt|thought|considered|experienced|noticed|perceived|find|feel|felt that|had) (?:that )?(?:the|our|your|it|this|that|a|an|her|his|him|us|some|my)(?: \w+){0,4} (?:was |were |to be |is |as |being )?(?:a (?:little|bit|touch|tad)|slightly|somewhat|less than|not quite|a (?:little|bit) (?:of|on the)|rather|on the \w+ side))\b`,
+          regex`\b(?<words>(?:a|the|some|any) (?:little|bit of|slight|small|minor|touch of|tad|bit) (?:\w+ )?(?:disappointment|frustration|inconvenience|discomfort|irritation|upset|annoyance))\b`,
+        ],
+        complaint: 'assumed',
+        unless: (hit) => /\b(?:not|more than|no)\b[^,;]*$/.test(before(hit)),
+      },
+      still: {
+        wordings: [
+          /\b(?<words>(?:is|was|are|were|it|can|remains?|does|do|works?|be|you (?:can|could|have|had|get|got)) (?:of course |after all |all )?still (?:be |have |perfectly |quite |entirely |fully |very |completely |absolutely |totally |enjoy |got )+(?:used|usable|edible|safe|drinkable|functional|wearable|enjoyed|good|fine|useful|nice|acceptable|eaten|worn|playable|readable|comfortable|the (?:rest|other|whole|full)|\d+ (?:other|more)))\b/,
+          /\b(?<words>(?:does|do|works?|serves?|did|served) (?:the|its|their) (?:job|purpose|trick) (?:just |equally |as |perfectly )?(?:as )?(?:well|fine)?)\b/,
+        ],
+        complaint: 'assumed',
+        unowned: true,
+      },
+    },
+  ),
+};
+
+export const examples: Examples = {
+  flags: [
+    { draft: "It's [[only a small scratch]] on the back.", customer: 'The lid is scratched and I am disappointed.' },
+  ],
+  passes: [
+    { draft: "It's a small change in the settings: open Profile and switch on Sync.", customer: 'How do I sync?' },
+  ],
+};

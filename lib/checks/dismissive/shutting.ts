@@ -1,0 +1,82 @@
+import type { Check, Examples } from '../../engine/check';
+import type { Draft, Hit } from '../../engine/draft';
+import { after, before } from '../../engine/guards';
+import { moves } from '../moves';
+
+const REOPEN =
+  /\b(?:reply|respond|write|message|let (?:me|us) know|get in touch|contact|call|reopen|re open|come back|open (?:it|this|a new)|answer|appeal|if (?:it|that|this|you|the|anything))\b/;
+const leavesDoor = (hit: Hit, draft: Draft) =>
+  [0, 1, 2].some((by) => {
+    const sentence = by === 0 ? hit.sentence : draft.neighbour(hit.sentence, by);
+    const text = by === 0 ? after(hit) : (sentence?.plain.text ?? '');
+    return REOPEN.test(text) && !/\bnot (?:reply|respond|write|contact|be)/.test(text);
+  });
+
+export const check: Check = {
+  id: 'dismissive/shutting',
+  family: 'dismissive',
+  message: "This closes the talk; a way back leaves the customer feeling valued even after a 'no'.",
+  source: 'Way back after a refusal (articles on empathy in support)',
+  find: moves(
+    { severity: 'strong' },
+    {
+      over: {
+        complaint: 'assumed',
+        wordings: [
+          /\b(?<words>(?:nothing|not anything|not much|no)(?: \w+)? (?:more|further|else|left|new)? ?(?:to (?:discuss|add|talk about|debate|contribute|say)|for (?:us|me) to (?:discuss|say|add|explain|do)|point (?:in )?(?:discuss|debat|argu|continu|writ|contact|ask|go|prolong)\w*)(?: (?:about|on|to|in|us|this|further|regarding|any)\b[^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:no|any) (?:further|more|additional) (?:correspondence|discussion|replies|reply|communication|messages?|letters?|e ?mails?|response|comment|debate|queries|questions)(?: \w+){0,5}? (?:will|shall|can|is|are|be)(?: not)?(?: be)? (?:\w+))\b/,
+          /\b(?<words>(?:the |this |that |your |my |our )?(?:matter|case|issue|topic|discussion|ticket|subject|question|complaint|chat|conversation|thread|point|file|claim|enquiry|job|deal)(?: \w+){0,4}? (?:is|are|has been|have been|was|will be|stands?|remains?|gets?|shall be)(?: now| therefore| hereby| thus| thereby| also| considered| regarded as| deemed| being| officially)* (?:closed(?! in your)|settled|finished|concluded|over|ended|done with|answered|resolved for us|dealt with for us|at an end|final))\b/,
+          /\b(?<words>(?:(?:we|i) (?:\w+ )?(?:consider|regard|treat|take|deem|view|see|count)(?: \w+){1,4} (?:as )?(?:closed|settled|answered|resolved|concluded|finished|done|dealt with|to be (?:settled|closed|answered)|final))|(?:i am|we are|i will be|i will|we will|going to)(?: \w+)? (?:closing|close|locking|lock|ending|end|wrapping|wrap) (?:this|the|it|your)(?: \w+)?(?: (?:up|chat|ticket|case|now|thread|conversation|here|down|off))*|(?:locking|closing) (?:this|it)(?: one| thread| issue| ticket)?|marking (?:this|it)(?: one)? (?:as )?(?:closed|solved|resolved|done))\b/,
+          /\b(?<words>(?:end of (?:story|discussion|the (?:story|matter|discussion))|case closed|full stop|and that is (?:that|final|it|all)|that is (?:that|final)|that is all (?:there is|from (?:us|our|me|my)|(?:we|i) (?:can|have|will|are|am))(?: [^,.;!?]{0,30})?|(?:leave|left) it (?:there|at that|here)|let us (?:just |simply |please )?(?:leave|stop|end|close) (?:it|this|here)|(?:we|i) (?:have )(?:said|given) (?:all|everything|our (?:answer|reply|view|position)|what)(?: (?:we|i|there)\b[^,.;!?]{0,30})?|agree to (?:disagree|differ)|take it or leave it|suit yourself|(?:what is done is done|move on|moved on)|get over it|live with it|make (?:your )?peace with it))(?=[.,;!]|$| (?:on|for|about|now|i|we|with|as|in|from|please|so|and))/,
+        ],
+        unless: (hit, draft) =>
+          leavesDoor(hit, draft) ||
+          /\b(?:great|glad|grand|thank you for contacting|stay safe|so that all|because|in your favour|old (?:ticket|thread))\b/.test(
+            hit.sentence.plain.text,
+          ) ||
+          /\bonly when\b/.test(after(hit)),
+      },
+      noReply: {
+        wordings: [
+          /\b(?<words>(?:(?:i|we|nobody|no one|the team) (?:will|shall|am|are|do|would|can|is) (?:not|no longer)(?: be)?(?: \w+)? (?:(?:be )?respond\w*|reply\w*|answer\w*|enter\w*|correspond\w*|comment\w*|debat\w*|engag\w*|argu\w*|go(?:ing)? (?:into|back and forth)|intend to (?:go|reply|discuss|continue|answer|comment)|be drawn)(?: (?:to|on|about|into|in|with|this|it|that|any|further|the)\b[^,.;!?]{0,40})?)|(?:will|shall) (?:not|no longer) be (?:answered|replied to|read|considered|discussed|entertained|accepted|opened|looked at|monitored)(?: \w+)?|(?:filed|read|noted) (?:and|but) not answered|go(?:es)? on file without)\b/,
+          /\b(?<words>no (?:point|use|sense) (?:in )?(?:\w+ing|to \w+)(?: (?:us|to us|me|again|back|further|any further|about (?:it|this|that)|on (?:this|it)|a (?:review|complaint)))+)\b/,
+          /\b(?<words>(?:our|my|the|this|that|it)(?: (?:decision|answer|offer|word|position|response|reply))? (?:is|was|remains?|stands?) (?:my |our |the |absolutely |quite |now )*final(?: (?:and|answer|offer|decision|word|position|response)\b[^,.;!?]{0,30})?|(?:the |our |my )?(?:decision|answer|position|fee|charge|penalty|price) (?:stands(?=[.,;]|$)|remains unchanged|will not (?:change|be (?:changed|reversed|revisited|reviewed))|is not (?:going to|up for|open))(?: [^,.;!?]{0,20})?)(?=[.,;!]|$| (?:and|as))/,
+        ],
+        unless: leavesDoor,
+      },
+      elsewhere: {
+        wordings: [
+          /\b(?<words>(?:feel free|you (?:are|will be|would be) (?:of course |always |very |most |completely |quite )?(?:free|welcome)|you (?:can|could|may|might) (?:always|of course|certainly|naturally)|nothing (?:stops|prevents) you|nobody (?:is )?(?:forc\w+|mak\w+)(?: is| you)?|(?:at )?liberty) (?:to |from )?(?:\w+ )?(?:shop|buy|go|look|try|take your|find (?:another|someone|a)|leave(?! (?:your|us|a|feed))|cancel\w*|fork|uninstall|switch|move (?:along|on|to|your)|search|seek|eat|dine|stay somewhere)(?:ing)?(?: (?:it|for|to|your|a|an|another|other|somewhere|elsewhere|along|around|someone|something|with|at|on|us|the|any)\b[^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:if|in case|should) (?:you (?:do not|are not|would not|can not|no longer|does not)|(?:this|that|it|the|our|these|those|ads?|\w+)(?: \w+){0,3} (?:does|do|is|are|would|will) not)(?: \w+)? (?:like|happy|agree|satisf\w*|suit\w*|work|trust|want|to your (?:taste|liking)|for you|the (?:right|one)|what you|acceptable|good enough|pleas\w*|comfortable|content|enjoy)(?: \w+){0,4}?,? (?:then )?(?:(?:there (?:is|are)|you (?:are|can|could|may|might|should|know|will)|please|feel|perhaps|maybe|the|simply|just|it may|another|by all means)(?: \w+){0,4} (?:door|elsewhere|other|others|another|leave|cancel|free to|uninstall|somewhere|different|unsubscribe|switch|return the|delete|alternatives?|plenty|go)))\b/,
+          /\b(?<words>(?:shop|buy|go|look|try|stay|eat|book|order|bank|search|take your (?:business|custom|money)) elsewhere|(?:other|plenty of|many) (?:other )?(?:shops|providers|hotels|restaurants|options|vendors|retailers|doors|platforms|places|apps|companies|hosts|schools|salons|garages|airlines)(?: \w+){0,3}? (?:out there|on the (?:market|high street|pier|street)|to choose from|you (?:can|could|might|may)|in (?:the|town)|around)|(?:a|another|some other|different)(?: \w+)? (?:provider|shop|host|place|hotel|app|product|setting|platform|school|salon|club|gym|restaurant|charity|chain hotel|tool|company|plan|carrier)(?: \w+){0,2} (?:may|might|would|could|will|is)(?: well)? (?:be (?:a )?(?:better|best|more)|suit|fit|more)|(?:not|no longer|never) (?:be )?(?:the|a) (?:right|best|good|ideal) (?:host|place|fit|match|company|shop|choice|hotel|restaurant|product|provider|app|school|gym|partner|airline)(?: for (?:you|each other))?|(?:good|best of) luck (?:with (?:it|that|your|finding)|elsewhere|in (?:finding|your))(?: \w+){0,3}|wish you (?:well|luck|all the best|good luck)(?: \w+)? (?:elsewhere|with (?:another|your claim|a different|your (?:next|new|search))|in (?:finding|your (?:search|future)))|do as you (?:see fit|please|wish|like)|go ahead and (?:post|complain|sue|leave|report)|not for everyone|we can not please everyone|your loss)\b/,
+          /^(?<words>whatever)\b[.,!]/,
+        ],
+        complaint: 'assumed',
+        unless: (hit) =>
+          /\b(?:free of charge|for free|no (?:fee|cost|charge)|refund|without (?:any )?(?:cost|charge|fee)|full)\b/.test(
+            hit.sentence.plain.text,
+          ) || /\b(?:want|rather|prefer|would like)\b/.test(before(hit)),
+      },
+      lost: {
+        wordings: [
+          /\b(?<words>(?:hope|trust|sure|confident|please let|do not let|would hope|wish)(?: that)? (?:this|that|it|one|the|you|we|our)(?: \w+){0,5} (?:has not|have not|will not|does not|did not|not|can look past|will (?:still|not)|to not)(?: \w+)? ?(?:put you off|spoil\w*|ruin\w*|alter\w*|chang\w*|affect\w*|overshadow\w*|deter\w*|cloud\w*|dampen\w*|colou?r\w*|tarnish\w*|stop you|take away|influence|past this)(?: [^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:kindly |please |would you |we would (?:ask|love|appreciate)(?: you)?(?: to| if you)?|could you |perhaps |hope you (?:will |can |would )?)(?:\w+ )?(?:to )?(?:consider |re ?consider |think about )?(?:chang|updat|rais|revis|upgrad|edit|improv|amend|adjust|remov|delet|tak)\w*(?: down)? (?:your |the |this )(?:\w+ )?(?:rating|review|stars?|score|post|comment|feedback)(?: (?:to|into|from)\b[^,.;!?]{0,20})?)/,
+        ],
+        complaint: 'seen',
+        severity: 'advice',
+        message: 'Asking for a good opinion before the matter is settled can read as caring more for the rating.',
+        unless: (hit, draft) =>
+          draft.body.some(({ plain }) =>
+            /\b(?:fixed|resolved|refunded|sorted|latest (?:version|update)|new version|added|now (?:works|available|possible))\b/.test(
+              plain.text,
+            ),
+          ) && /rating|review|stars?|score/.test(hit.sentence.plain.text),
+      },
+    },
+  ),
+};
+
+export const examples: Examples = {
+  flags: [{ draft: 'There is [[nothing further to discuss]].' }, { draft: '[[This matter is now closed]].' }],
+  passes: [{ draft: 'The issue is now closed on our side; just reply here and it reopens.' }],
+};

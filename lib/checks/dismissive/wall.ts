@@ -1,0 +1,74 @@
+import type { Check, Examples } from '../../engine/check';
+import type { Draft, Hit } from '../../engine/draft';
+import { before, hasOption, hasReason } from '../../engine/guards';
+import { moves } from '../moves';
+
+const softened = (hit: Hit, draft: Draft) => hasReason(hit) || hasOption(hit, draft);
+
+export const check: Check = {
+  id: 'dismissive/wall',
+  family: 'dismissive',
+  message: "A 'no' is easier to take with a reason and one thing you can do.",
+  source: 'Procedural fairness in complaint handling (Tax et al. 1998)',
+  find: moves(
+    { severity: 'strong' },
+    {
+      nothing: {
+        wordings: [
+          /\b(?<words>(?:nothing|not (?:a lot|much|anything))(?: (?:more|else|further|that|which|left|whatsoever|at all|here))* (?:i|we|anyone|anybody|support|our team|the team|one) (?:\w+ )?(?:can|could|am able to|are able to|may)(?: possibly| really| actually)? (?:do|offer|change|add|help with|say)(?: (?:about|for|to|at|here|on|now|from|in|with|against)[^,.;!?]{0,40})?)/,
+          /\b(?<words>nothing (?:\w+ )?(?:can|could|to) (?:really |now |ever |possibly )?(?:be )?(?:done|changed|altered)(?: (?:about|for|to|at|here|on|now|from|in|with|by|any)[^,.;!?]{0,30})?)/,
+          /\b(?<words>(?:can|could) (?:not|no longer) (?:do|change|offer|be done) (?:anything|much)?(?: (?:more|else|further|about (?:it|that|this)))*)(?=[.,;!]|$| (?:for you|at this|here|from our|on our))/,
+          /\b(?<words>(?:my|our) hands are (?:\w+ )?tied|(?:there is|we have|i have) no (?:influence|say|control|power|authority|possibility|way|process|provision|procedure|other (?:way|option|choice|possibility))(?: (?:over|on|in|of|to change|around|here|whatsoever)[^,.;!?]{0,30})?(?=[.,;!?]|$))/,
+        ],
+        unless: (hit, draft) =>
+          softened(hit, draft) ||
+          /\b(?:you need|you have|to pay|worry|that)\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
+          ),
+      },
+      policy: {
+        complaint: 'assumed',
+        wordings: [
+          /\b(?<words>(?:(?:a|an|the) )?(?<same>\w{3,}) (?:is|are) (?:an? )?\k<same>s?)(?=[.,;!]|$| (?:once|after|whatever|at the))/,
+          /\b(?<words>(?:that|it|this|which|such) is (?:simply |just |unfortunately |sadly |now |\w+ )?(?:our|the|company|a|store|airline|school|house|hotel|bank|standard|hospital) ?(?:\w+ )?(?:policy|rules?|procedure|practice|regulations?|system|process|arrangement|norm|norms|position|terms)(?: (?:here|and|we|i|of)\b[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
+          /\b(?<words>polic(?:y|ies) (?:is|are) polic(?:y|ies)|rules? (?:is|are) (?:a )?rules?|no (?:is|means) no|no exceptions(?: (?:can|are|will|to)[^,.;!?]{0,30})?|(?:these|those) are (?:the|our) (?:rules|terms|conditions|prices|fees|regulations|options)(?! (?:for|of|we|you|i|that|below))|(?:the|our) (?:rules?|polic(?:y|ies)|terms|conditions|decision|position|price|fee|charge|penalty|contract) (?:is|are|remains?|stands?|stay|stays|apply|applies)(?: very| quite| perfectly)? ?(?:clear|final|firm|strict|the same for (?:all|every\w*)|as (?:it is|they are|stated|invoiced|communicated)|to every(?:one|body)|equally|what (?:it is|they are)|binding|non negotiable|unchanged|in all cases|regardless)|(?:can not|do not|never|not|are not allowed to|unable to|not able to) (?:\w+ )?(?:make|making|allow|grant|give|do|permit) (?:any |an |individual )?(?:exceptions?)(?: (?:to|for|in)[^,.;!?]{0,30})?)\b/,
+        ],
+        unless: softened,
+      },
+      works: {
+        wordings: [
+          /\b(?<words>(?:that|this|it|which|things) (?:is|are|was) (?:\w+ )?(?:just |simply |how |the way )(?:just |simply |how |the way )*(?:it|things|this|that|they|we|the \w+(?: \w+)?|our \w+(?: \w+)?|\w+)? ?(?:works?|is|are|goes|go|has been|built|made|designed|set up|done|do (?:it|things|this)|runs?|operates?|always been|intended|calculated|configured)(?: (?:here|for everyone|for all|with|on|in|at|across|and)[^,.;!?]{0,30})?)(?=[.,;!]|$| (?:and|so|but))/,
+          /\b(?<words>(?:that|this|it) is how (?:it|things|this|that|they|we|the \w+(?: \w+)?|our \w+(?: \w+)?) (?:works?|is|are|goes|go|do it|does it|operates?|has always been|was (?:built|designed|set up|made)|is (?:built|designed|set up|made|done))(?: (?:here|for every\w+|for all|with|on|in|at|across)[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
+          /\b(?<words>it is what it is|(?:is|was|are) (?:working|functioning|operating|behaving) (?:exactly |just |fully )?as (?:designed|intended|expected|it should|planned)|works? (?:exactly |just |fully )?as (?:designed|intended|it should|planned|expected)|(?:is|are) (?:simply |just )?(?:made|built|designed|set up|done) (?:like|in) (?:this|that)(?: way)?|(?:it )?works like (?:this|that)(?: on| in| for| here| with)?|(?:and )?it stays (?:like (?:this|that)|this way|that way|as it is)|(?:has|have) always been (?:like (?:this|that)|this way|that way|the case|so|done))\b/,
+          /\b(?<words>(?:i|we) (?:simply |just )?do not do (?:that|those|this|it|refunds?|exchanges?|exceptions?|discounts?|call ?backs?|substitutions?)(?: here| sorry)?)(?=[.,;!]|$)/,
+        ],
+        complaint: 'assumed',
+        unless: (hit, draft) =>
+          softened(hit, draft) ||
+          /\b(?:not|should|sorry|know|see|explain|show|here|if|check|sure|so that)\b[^,;]*$/.test(before(hit)),
+      },
+      refused: {
+        wordings: [
+          /\b(?<words>(?:is|are|was|were|will be) (?:absolutely |simply |definitely |completely |entirely )?(?:out of the question|non negotiable|not negotiable|not open to (?:discussion|debate|negotiation|review|appeal)|not up for (?:discussion|debate)|not (?:a matter|something) (?:for|we (?:discuss|debate|negotiate|comment)|i (?:discuss|debate|negotiate))|not discussed|not happening|not going to happen|final and))\b/,
+          /\b(?<words>(?:reasons|grounds|the reasons?|internal \w+|findings|reasoning) (?:\w+ ){0,5}?(?:are|is|can|will|may) not (?:be )?(?:given|disclosed|communicated|shared|discussed|provided|explained|something we (?:discuss|share|disclose)))\b/,
+          /\b(?<words>(?:whatever|regardless of|irrespective of|no matter) (?:the|your|how|what|which|whose|who) ?(?:\w+ )?(?:circumstances?|reasons?|situation|case|cause|is composed|happen\w*)(?: (?:may|might) be)?)\b/,
+          /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|allowed|allow|started|start|were to do) (?:it|this|that|an exception|so|one|exceptions?)?(?: \w+)? ?for (?:you|one|every\w*|each|all)\b)/,
+        ],
+        unless: (hit, draft) => hasOption(hit, draft) && hasReason(hit),
+      },
+    },
+  ),
+};
+
+export const examples: Examples = {
+  flags: [
+    { draft: 'There is [[nothing we can do at this point]].' },
+    { draft: "We don't refund after 14 days, [[that's our policy]]." },
+  ],
+  passes: [
+    { draft: "There's nothing you need to do, the credit is already on your account." },
+    {
+      draft: 'Our policy is 14 days because the items are perishable, but I can send a voucher for the full amount.',
+    },
+  ],
+};

@@ -1,0 +1,107 @@
+import type { Finding } from '../engine/check';
+import type { Draft, Hit } from '../engine/draft';
+import {
+  complains,
+  isConceded,
+  isConditional,
+  isDenied,
+  isPitied,
+  isReported,
+  ownsUp,
+  raised,
+  regretsBefore,
+} from '../engine/guards';
+import { patterns } from '../engine/patterns';
+import type { Reading } from '../engine/reading';
+import type { Rewrite, Severity } from '../engine/review';
+import type { Span } from '../engine/span';
+
+/** One way of making a move: how it is worded, how grave it is, and where it hurts. */
+export type Construction = {
+  readonly wordings: readonly RegExp[];
+  /** What it weighs for a customer who is not upset; the check's own weight where left out. */
+  readonly severity?: Severity;
+  /**
+   * Only in answer to something that went wrong: to a neutral question the same words are a fact. Where the message is not in
+   * view, `assumed` takes it for a complaint; `seen` stays silent.
+   */
+  readonly complaint?: 'seen' | 'assumed';
+  /** Only while the reply has owned nothing. */
+  readonly unowned?: true;
+  /** Only where no apology for what happened stands before it. */
+  readonly unregretted?: true;
+  /** Guards that do not apply to it. */
+  readonly despite?: readonly ('denied' | 'conditional' | 'reported' | 'pitied')[];
+  /** Takes a hit back for a reason of its own. */
+  readonly unless?: (hit: Hit, draft: Draft, reading: Reading) => boolean;
+  /** What to write instead; an empty list where the grammar does not allow any. */
+  readonly rewrites?: (hit: Hit, draft: Draft) => readonly Rewrite[];
+  readonly message?: string;
+};
+
+/** How a check's findings weigh. */
+export type Weight = {
+  readonly severity: Severity;
+  /** Rises to `strong` for an upset customer (intensity 2 and up). */
+  readonly rises?: true;
+  /** Sinks to `note` for a neutral question. */
+  readonly rests?: true;
+};
+
+const named = new WeakMap<Finding, string>();
+/** Which construction gave a finding; for measuring. */
+export const constructionOf = (finding: Finding): string => named.get(finding) ?? '';
+
+/** Makes the `find` of a check from its constructions. The guards of checks.md, section 3, apply to each unless it says otherwise. */
+export function moves(
+  weight: Weight,
+  table: Readonly<Record<string, Construction>>,
+): (draft: Draft, reading: Reading) => readonly Finding[] {
+  const set = patterns(Object.fromEntries(Object.entries(table).map(([id, one]) => [id, one.wordings])));
+  return (draft, reading) => {
+    const findings: Finding[] = [];
+    for (const hit of draft.find(set)) {
+      const one = table[hit.id];
+      if (!one || isTakenBack(one, hit, draft, reading)) continue;
+      const finding: Finding = {
+        span: trimmed(hit.span, draft),
+        severity: severityOf(one.severity ?? weight.severity, weight, reading),
+        rewrites: one.rewrites?.(hit, draft) ?? [],
+        ...(one.message ? { message: one.message } : {}),
+      };
+      named.set(finding, hit.id);
+      findings.push(finding);
+    }
+    return findings;
+  };
+}
+
+/** Without the spaces and commas that a pattern took along. */
+function trimmed({ start, end }: Span, draft: Draft): Span {
+  const said = draft.text.slice(start, end);
+  return {
+    start: start + (said.length - said.trimStart().length),
+    end: end - (said.length - said.replace(/[\s,;:]+$/, '').length),
+  };
+}
+
+function isTakenBack(one: Construction, hit: Hit, draft: Draft, reading: Reading): boolean {
+  const heeds = (guard: 'denied' | 'conditional' | 'reported' | 'pitied') => !one.despite?.includes(guard);
+  return (
+    (one.complaint && !(reading.customer.known ? complains(reading) : one.complaint === 'assumed')) ||
+    (heeds('denied') && isDenied(hit)) ||
+    (heeds('conditional') && isConditional(hit)) ||
+    (heeds('reported') && isReported(hit)) ||
+    (heeds('pitied') && isPitied(hit)) ||
+    (one.unowned && (ownsUp(draft) || isConceded(hit, draft))) ||
+    (one.unregretted && regretsBefore(draft, hit)) ||
+    (one.unless?.(hit, draft, reading) ?? false)
+  );
+}
+
+/** Section 8: how the customer's state and the channel move a severity. */
+function severityOf(base: Severity, weight: Weight, { customer, thread }: Reading): Severity {
+  if (base === 'note' || (weight.rests && customer.neutralAsk)) return 'note';
+  if (weight.rises && (customer.intensity >= 2 || customer.vulnerable)) return 'strong';
+  return raised(base, thread.channel === 'public' || customer.intensity === 3 ? 1 : 0);
+}
