@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium, needChromium } from './browsers';
 import { buildExtension, buildPages, chromeFolder, demoFolder } from './build';
-import { chip, openFirst, popover, rewrites, walk } from './heard';
+import { chip, openRewrite, popover, rewrites, walk } from './heard';
 import { outgoing, type Place, places, write } from './places';
 import { type Server, serve } from './server';
 
@@ -33,7 +33,7 @@ async function play(browser: Chromium, place: Place, name: string): Promise<void
   await page.keyboard.press('Escape');
 
   const before = await outgoing(page);
-  await openFirst(page);
+  await openRewrite(page);
   await picture(page, `${name}-popover`);
   const button = rewrites(page).first();
   console.log(`  taken: ${await button.getAttribute('aria-label')}`);

@@ -28,23 +28,41 @@ export async function openFirst(page: Page): Promise<void> {
   await popover(page).waitFor();
 }
 
-/** Every hint, walked with the popover's Next button from the first to the last. */
+/** On to a hint that offers other words. */
+export async function openRewrite(page: Page): Promise<void> {
+  await openFirst(page);
+  const [, of] = await position(page);
+  for (let seen = 1; (await rewrites(page).count()) === 0; seen++) {
+    if (seen === of) throw new Error('No hint offers other words.');
+    await next(page);
+  }
+}
+
+/** Every hint, in the order of the popover's Next button, which goes round. */
 export async function walk(page: Page): Promise<readonly Shown[]> {
   await openFirst(page);
+  const [, of] = await position(page);
   const shown: Shown[] = [];
-  for (;;) {
-    const position = (await popover(page).getAttribute('aria-label')) ?? '';
-    const [, at, of] = /(\d+) of (\d+)$/.exec(position) ?? [];
-    const text = (await popover(page).innerText()).replace(/\s+/g, ' ');
+  for (let seen = 0; seen < of; seen++) {
+    if (seen > 0) await next(page);
     shown.push({
-      position,
-      text,
-      rewrites: await rewrites(page).evaluateAll((buttons) => buttons.map((b) => b.ariaLabel ?? b.textContent ?? '')),
+      position: (await popover(page).getAttribute('aria-label')) ?? '',
+      text: (await popover(page).innerText()).replace(/\s+/g, ' '),
+      rewrites: await rewrites(page).evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? '')),
     });
-    if (shown.length > 9 || at === of) return shown;
-    await popover(page).getByRole('button', { name: /^Next/ }).click();
-    await page.getByRole('dialog', { name: new RegExp(`${Number(at) + 1} of ${of}$`) }).waitFor();
   }
+  return shown;
+}
+
+async function position(page: Page): Promise<[at: number, of: number]> {
+  const [, at, of] = /(\d+) of (\d+)$/.exec((await popover(page).getAttribute('aria-label')) ?? '') ?? [];
+  return [Number(at), Number(of)];
+}
+
+async function next(page: Page): Promise<void> {
+  const [at, of] = await position(page);
+  await popover(page).getByRole('button', { name: /^Next/ }).click();
+  await page.getByRole('dialog', { name: new RegExp(`, ${(at % of) + 1} of ${of}$`) }).waitFor();
 }
 
 /** The words under a mark, from the page's highlights and from the mirror over a textarea. */
