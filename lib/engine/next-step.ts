@@ -6,14 +6,10 @@ import { timesOf } from './next-step/times';
 import type { NextStep } from './reading';
 import type { CustomerRecord, StepPart, StepParts, Thread } from './review';
 
-const HOW_TO =
-  /\b(?:how (?:do|can|could|would|should|to|does)|where (?:do|can|is|are|would)|what (?:is the|do i|steps|should)|is there (?:a|any) way|is it possible|can i|could i|do you|does it)\b/i;
-
 /** Reads what the reply says will happen next: whether that is due, how clear it is, and where a line on it would go. */
 export function readNextStep(draft: Draft, customer: CustomerRecord, thread: Thread): NextStep {
   const moves = movesOf(draft);
-  const howTo = customer.wentWrong.length === 0 && customer.questions.some(({ quote }) => HOW_TO.test(quote));
-  const clearest = clearestOf(moves, howTo);
+  const clearest = clearestOf(moves, !customer.neutralAsk);
   const due = isOpen(draft, moves, clearest, customer, thread);
   const decided = clearest.act ?? clearest.ask;
   return {

@@ -13,7 +13,11 @@ import {
   NOT_DONE,
   PAST,
   THERE_ALREADY,
+  SET_FOR,
   TO_COME,
+  TOLD,
+  AHEAD,
+  HABIT,
   WEAK_ACTION,
   YOU_GET,
 } from './words';
@@ -37,57 +41,99 @@ export type Act = {
 };
 
 const TEAM =
-  '(?:team|teams|department|dept|desk|staff|colleagues?|agents?|representatives?|reps?|specialists?|experts?|advisors?|advisers?|engineers?|technicians?|developers?|devs|executives?|officers?|managers?|management|supervisors?|people|folks|crowd|crew|guys|side|office|unit|group|personnel|associates?|backend|seller|supplier|courier|carrier|airline|contractor|vendor|partner|merchant)';
+  '(?:team|teams|department|dept|desk|staff|colleagues?|agents?|representatives?|reps?|specialists?|experts?|advisors?|advisers?|engineers?|technicians?|developers?|devs|executives?|officers?|managers?|management|supervisors?|people|folks|crowd|crew|guys|side|office|unit|group|personnel|associates?|backend|seller|supplier|courier|carrier|airline|contractor|vendor|partner|merchant|driver|plumber|electrician|fitter|nurse|doctor|housekeeping|reception|finance|billing|accounts|warehouse|support|bank)';
 const WEAK_OWNER = new RegExp(
   `^(?:someone|somebody|some one|anyone|they|(?:one|a member) of|(?:the|our|a|an|my|another|any|your|some|relevant|concerned|both|all|that|this) .*|${TEAM}|it|this|that|these|those|which|who|there|you|u)$|\\b${TEAM}$`,
 );
+/** Who can act: a pronoun, a team, a bare name. What stands with "the" or "your" and is no team is a thing. */
+const PERSON = new RegExp(
+  `^(?:i|we|he|she|they|you|u|who|someone|somebody|some one|anyone|(?:one|a member) of .*|(?:.* )?${TEAM}(?: (?:from|in|at|of) .*)?)$`,
+);
+/** What a name alone looks like; whether it is one only its capital tells. */
+const BARE_NAME =
+  /^(?!(?:it|this|that|these|those|which|there|here|nothing|everything|anything|something|all|both|each|one|the|our|a|an|my|your|their|his|her|and|so|but|no)\b)[\w'-]+(?: [\w'-]+)?(?: (?:from|in|at|of) .*)?$/;
+/** What things do by themselves or have done to them. */
+const THING_DOES =
+  /^(?:be (?:\w+ed|sent|back|with|ready|there|available|live|done|put|made|up|gone|on|in|out|taken|given|looked|dealt|seen|rebuilt|paid|coming|going|yours|right)|(?:arrive|reach|ship|land|leave|appear|hit|reflect|post|complete|follow|resume|return|reopen|expire|renew)s?\b|come|go (?:out|live|back|to|on|in)|get (?:to|there|looked|sorted|fixed|done|reviewed)|show up|find its way)/;
 const ADVERBS =
-  '(?:also|then|now|personally|just|soon|shortly|certainly|definitely|surely|gladly|happily|still|both|all|each|first|immediately|quickly|directly|currently|actively|already|urgently|be able to|go ahead and|get to|need to|have to|want to|like to|love to|kindly|further|again|either|probably|likely|hopefully|try (?:to|and)|(?:try|do) (?:my|our) (?:very )?best to|make sure (?:to|that (?:we|i)|we|i)|ensure (?:that )?(?:we|i)|be) ';
+  '(?:also|then|now|personally|just|soon|shortly|certainly|definitely|surely|gladly|happily|still|both|all|each|first|immediately|quickly|directly|currently|actively|already|urgently|be able to|go ahead and|get to|need to|have to|want to|like to|love to|kindly|further|again|either|probably|likely|hopefully|try (?:to|and)|(?:try|do) (?:my|our) (?:very )?best to|make sure (?:to|that (?:we|i)|we|i)|ensure (?:that )?(?:we|i)) ';
 const SUBJECT =
   "(?<owner>i|we|he|she|they|you|u|it|this|that|these|those|which|who|someone|somebody|some one|anyone|(?:one of |a member of |another |some |any )?(?:the|our|a|an|my|your|their|his|her|both|all) (?:[\\w'&.-]+ ){0,5}?[\\w'-]+|[\\w'-]+(?: [\\w'-]+){0,4}?)";
 const WORDS = "(?:[\\w'-]+(?: [\\w'-]+){0,5})";
 
 const WILL = new RegExp(
-  `(?:^|[,;:.!()"-] ?|\\b(?:and|but|so|then|that|because|as|or|sure|ensure|assured|while|where|when|once|after|if|until) |^(?:ok|yes|no|sure|hi|hey|well) )?${SUBJECT} (?<modal>will|shall|would|may|might|could|should|am going to|are going to|is going to|am about to|are about to|gonna) (?<not>not |never )?(?<adverbs>(?:${ADVERBS})*)(?<action>${WORDS})`,
+  `(?:^|[,;:.!()"-] ?|\\b(?:and|but|so|then|that|because|as|or|sure|ensure|assured|while|where|when|once|after|if|until) |^(?:ok|yes|no|sure|hi|hey|well) )?${SUBJECT} (?<modal>will|shall|would|may|might|could|should|am going to|are going to|is going to|am about to|are about to) (?<not>not |never |no longer )?(?<adverbs>(?:${ADVERBS})*)(?<action>${WORDS})`,
   'dg',
 );
+const WILL_ALONE =
+  /(?:^|[,.;:!-] ?|\b(?:and|but|so) )(?:will|gonna|going to) (?<action>(?:get|come|let|be in touch|keep|reply|write|call|ring|email|text|send|update|tell|revert|contact|reach|message|confirm|refund|follow|circle|check|look|ask|chase|sort|pass|have)\b(?: [\w'-]+){0,5})/dg;
 const GO_ON =
   /(?:\b(?:and|or|then)|,) (?:then |also |will )?(?<action>(?:get back|come back|be in touch|let you know|keep you|reply|write|call|ring|email|text|send|update you|tell you|revert|contact you|reach out|message|confirm|refund|follow up|circle back)\b(?: [\w'-]+){0,3})/dg;
 const LET_ME = /\blet (?<owner>me|us) (?<action>(?!know\b|down\b)\w+(?: [\w'-]+){0,5})/dg;
+const FIRM_DOING =
+  'sending|calling|coming|walking|heading|driving|riding|refunding|replacing|getting (?:you|it|this|that|the|a)|putting|booking|shipping|posting|moving|switching|issuing|crediting|covering|bringing|ringing|pulling|restoring|transferring|arranging|stopping|resetting|unlocking|dropping|cancelling|canceling|adding|removing|paying|finishing|opening|running|emailing|texting|releasing|waiving|giving you|rolling|returning|delivering|collecting|picking|rebooking|extending|changing|updating|going (?:out|back|live|to)|sticking|popping|swapping|holding';
+const WEAK_DOING =
+  'looking|working|checking|investigating|chasing|reviewing|trying|sorting|asking|processing|fixing|handling|monitoring|following|discussing|considering|resolving|addressing|rectifying|actively|seeing|doing (?:our|my|everything|what|all)|dealing|preparing|developing|testing|analy[sz]ing|assessing|exploring|planning|aiming|hoping to|escalating|raising|passing|on (?:it|the case|to it|the hunt)|in (?:talks|contact|touch)';
 const DOING = new RegExp(
-  `\\b(?:(?<owner>i|we|they|he|she|someone|somebody|(?:the|our|a|my) (?:[\\w'-]+ ){0,3}?[\\w'-]+|${TEAM}|[a-z]+) (?:am|are|is|have been|has been)|(?<name>[a-z]{3,})'s) (?:${ADVERBS})*(?<action>(?!being\\b|going to\\b|something\\b|nothing\\b|anything\\b|everything\\b|having\\b|missing\\b|hoping\\b|seeing\\b|experiencing\\b|facing\\b|getting\\b|during\\b|morning\\b|evening\\b|existing\\b|willing\\b|waiting\\b)\\w+ing(?: [\\w'-]+){0,4})`,
+  `\\b(?:(?<owner>i|we|they|he|she|someone|somebody|(?:the|our|a|my) (?:[\\w'-]+ ){0,3}?[\\w'-]+|${TEAM}|[a-z]+) (?:am|are|is|have been|has been)|(?<name>[a-z]{3,})'s) (?<adverbs>(?:${ADVERBS})*)(?<action>(?:(?<firm>${FIRM_DOING})|${WEAK_DOING})\\b(?: [\\w'-]+){0,4})`,
   'dg',
 );
 const BARE_DOING =
   /(?:^|[.,;:!] |\b(?:currently|now|still|and) )(?<action>(?:looking|working|checking|investigating|chasing|sending|reviewing|trying|sorting|calling|coming|refunding|asking|on it|on the case|on to it|putting|getting|pulling|opening|running|restoring|issuing|processing|fixing)(?: [\w'-]+){0,5})/dg;
+/** On the way to the customer as they read. */
+const APPROACHING =
+  /^(?:coming (?:over|down|up|round|out|to (?:you|the|your)|for you)|walking|heading (?:over|to|down|up)|driving (?:over|to)|rolling)\b|\bon (?:my|his|her|their|our) way\b/;
 const PERFECT =
   /\b(?<owner>i|we|they|he|she|it|this|that|which|all|both|everything|(?:the|our|your|a|an|my|new|another|two|three|one) (?:[\w'&.-]+ ){0,6}?[\w'-]+|[\w'-]+(?: of [\w' -]+?)?) (?<aux>have been|has been|have|has|had|am|is being|are being|is|are|was|were|got) (?<between>(?:(?:not|now|just|already|also|since|today|immediately|all|both|successfully|personally|so|gone ahead and|been|being|currently|duly|then|directly|urgently|only|fully|manually) )*)(?<action>\w+(?: [\w'-]+){0,5})/dg;
 const SIMPLE_PAST =
-  /(?:^|[,;:.!-] |\b(?:and|but|so|then) )(?<owner>i|we) (?:just |also |now |already |personally |therefore )*(?<action>\w+(?: [\w'-]+){0,5})/dg;
+  /(?:^|[,;:.!-] |\b(?:and|but|so|then) )(?<owner>i|we) (?:just |also |now |already |personally |therefore )*(?<action>(?!put\b|set\b|taken\b|turned\b|made\b|held\b|pulled\b|paid\b|dropped\b|closed\b|reset\b)\w+(?: [\w'-]+){0,5})/dg;
 const BARE_DONE =
-  /(?:^|[.,;:!] |\b(?:and|now|all|is|are) )(?<action>(?:done|sorted|fixed|refunded|cancell?ed|attached|enclosed|resent|rebooked|reversed|updated|changed|corrected|replaced|unlocked|reset|removed|added|resolved|credited|passed|escalated|flagged|noted|logged|raised|forwarded|reported)(?: [\w'-]+){0,4})/dg;
-const TALK =
-  /^(?:looking forward|asking (?:you|for)|trying to (?:say|understand|explain)|talking about|referring|using|offering|doing (?:well|great)|standing by|writing to|committed|speaking|wondering|assuming|guessing|saying|suggesting|thinking|always|constantly|striving|not|waiting)\b/;
+  /(?:^|[.,;:!] |\b(?:and|now|all) )(?<action>(?:done|sorted|fixed|refunded|cancell?ed|attached|enclosed|resent|rebooked|reversed|updated|changed|corrected|replaced|unlocked|removed|added|resolved|credited|passed|escalated|flagged|noted|logged|raised|forwarded|reported)(?: [\w'-]+){0,4})/dg;
 const TALK_OF =
   /^(?:explain|be (?:honest|clear|frank)|start|say|begin|assure|tell|apologi[sz]e|share|put it|go through|clarify|reassure|take this opportunity|settle)\b/;
+
+/** True where the words are written as a name is: with a capital, or in a draft without any as the first word. */
+function isNamed(sentence: Plain, place: Place): boolean {
+  const { start } = sentence.toSource(place.start, place.end);
+  const first = sentence.source.charAt(start);
+  if (first !== first.toLowerCase()) return start > 0 || !/^[A-Z][a-z]+s\b/.test(sentence.source);
+  return place.start === 0 && sentence.source === sentence.source.toLowerCase();
+}
 
 const FIRMNESS: Readonly<Record<Time['kind'], number>> = { bound: 0, event: 1, now: 2, vague: 3 };
 
 /** Every act that the sentence reports or promises, clause by clause. */
-export const actsOf = remembered((sentence: Plain): readonly Act[] =>
-  clausesOf(sentence)
-    .flatMap((clause) => actsOfClause(flatOf(sentence).slice(clause.start, clause.end), clause, timesOf(sentence)))
-    .sort((a, b) => a.action.start - b.action.start),
-);
+export const actsOf = remembered((sentence: Plain): readonly Act[] => {
+  const text = flatOf(sentence);
+  const there = THERE_ALREADY.test(text);
+  const named = (place: Place) => isNamed(sentence, place);
+  return clausesOf(sentence)
+    .flatMap((clause) => actsOfClause(text.slice(clause.start, clause.end), clause, timesOf(sentence), there, named))
+    .sort((a, b) => a.action.start - b.action.start);
+});
 
-function actsOfClause(text: string, clause: Place, times: readonly Time[]): Act[] {
+type CanAct = (owner: string, place: readonly [number, number] | undefined) => boolean;
+type Add = (kind: Act['kind'], match: RegExpExecArray, weak: boolean) => void;
+
+function actsOfClause(
+  text: string,
+  clause: Place,
+  times: readonly Time[],
+  there: boolean,
+  named: (place: Place) => boolean,
+): Act[] {
+  if (
+    /^(?:and |but |so |or )?(?:if|should you|in case|unless)\b/.test(text) ||
+    /\bif (?:you|it|there|that|this|not|so)\b/.test(text)
+  )
+    return [];
   const acts: Act[] = [];
   const time =
     times
       .filter((one) => one.start < clause.end && clause.start < one.end)
       .sort((a, b) => FIRMNESS[a.kind] - FIRMNESS[b.kind])[0] ?? null;
-  const later = LATER.test(text) && !THERE_ALREADY.test(text);
-  const add = (kind: Act['kind'], match: RegExpExecArray, weak: boolean) => {
+  const later = LATER.test(text) && !there;
+  const add: Add = (kind, match, weak) => {
     const place = match.indices?.groups?.action;
     if (!place) return;
     const words = trimmed(text, place[0], place[1]);
@@ -100,62 +146,49 @@ function actsOfClause(text: string, clause: Place, times: readonly Time[]): Act[
       end: who[1] + clause.start,
       weak: WEAK_OWNER.test(text.slice(who[0], who[1])),
     };
+    const near: Time | null = !time && APPROACHING.test(text.slice(place[0])) ? { kind: 'now', start, end } : time;
     acts.push({
       kind,
       clause,
       owner: owner ?? null,
       action: { start, end, weak },
-      time,
+      time: near,
       later: kind === 'done' && later,
     });
   };
-  if (
-    /^(?:and |but |so |or )?(?:if|should you|in case|unless)\b/.test(text) ||
-    /\bif (?:you|it|there|that|this|not|so)\b/.test(text)
-  )
-    return acts;
-
-  promises(text, time, add);
+  const canAct: CanAct = (owner, place) =>
+    PERSON.test(owner) ||
+    (place !== undefined &&
+      BARE_NAME.test(owner) &&
+      named({ start: place[0] + clause.start, end: place[1] + clause.start }));
+  promises(text, time, add, canAct);
   const first = acts[0];
   if (first)
     for (const match of text.matchAll(GO_ON)) add(first.kind, match, WEAK_ACTION.test(match.groups?.action ?? ''));
   for (const match of text.matchAll(DOING)) {
-    const { action = '' } = match.groups ?? {};
-    if (TALK.test(action)) continue;
-    const weak = WEAK_ACTION.test(action);
-    add(weak ? 'doing' : 'promise', match, weak);
+    const { owner = '', firm } = match.groups ?? {};
+    if (owner && !canAct(owner, match.indices?.groups?.owner) && !firm) continue;
+    add(firm ? 'promise' : 'doing', match, !firm);
   }
   for (const match of text.matchAll(BARE_DOING))
     if (!/^looking forward/.test(match.groups?.action ?? '')) add('doing', match, true);
   finished(text, time, add);
-  if (acts.length > 0) return acts;
-  const all = { ...clause, weak: false };
-  if (
-    (time?.kind === 'bound' || time?.kind === 'event') &&
-    TO_COME.test(text) &&
-    !HOUSE_RULE.test(text) &&
-    !/\?/.test(text) &&
-    !(PAST.test(text) && !/\b(?:will|due|should|going to)\b/.test(text))
-  )
-    return [{ kind: 'event', clause, owner: null, action: all, time, later: false }];
-  if (
-    HOPED.test(text) &&
-    /\b(?:i|we|it|this|that|will|back)\b/.test(text) &&
-    /\b(?:soon|fix|resolve|restore|back|sort|available|up and running|shortly|possible|refund|replac)/.test(text)
-  )
-    return [{ kind: 'hope', clause, owner: null, action: { ...all, weak: true }, time, later: false }];
+  if (acts.length === 0) {
+    const rest = comes(text, clause, time);
+    if (rest) acts.push(rest);
+  }
   return acts;
 }
 
-type Add = (kind: Act['kind'], match: RegExpExecArray, weak: boolean) => void;
-
 /** "I will send it", "someone should call you", "you will hear from us", "let me check". */
-function promises(text: string, time: Time | null, add: Add): void {
+function promises(text: string, time: Time | null, add: Add, canAct: CanAct): void {
   for (const match of text.matchAll(WILL)) {
     const { owner = '', modal = '', not, adverbs = '', action = '' } = match.groups ?? {};
     const you = /^(?:you|u)$/.test(owner);
     if (not || /^(?:may|might|could)$/.test(modal) || (you ? !YOU_GET.test(action) : NO_ACT.test(action))) continue;
     if (/\b(?:be (?:happy|glad|able|delighted|pleased|more than|here))\b/.test(adverbs + action)) continue;
+    if (!canAct(owner, match.indices?.groups?.owner) && (!THING_DOES.test(action) || (modal === 'should' && !time)))
+      continue;
     const weak = WEAK_ACTION.test(action);
     if (modal === 'would') {
       if (/^(?:i|we)$/.test(owner) && /(?:like|love|want) to /.test(adverbs) && weak) add('hope', match, true);
@@ -164,6 +197,7 @@ function promises(text: string, time: Time | null, add: Add): void {
     const soft = HOPED.test(text) || /try|best/.test(adverbs);
     add(soft && time?.kind !== 'bound' ? 'hope' : 'promise', match, weak);
   }
+  for (const match of text.matchAll(WILL_ALONE)) add('promise', match, WEAK_ACTION.test(match.groups?.action ?? ''));
   for (const match of text.matchAll(LET_ME)) {
     const { action = '' } = match.groups ?? {};
     if (!TALK_OF.test(action)) add('promise', match, WEAK_ACTION.test(action) || /^have\b/.test(action));
@@ -179,27 +213,65 @@ function finished(text: string, time: Time | null, add: Add): void {
     if (own && /^(?:am|are|was|were|is)/.test(aux)) continue;
     if (/being/.test(aux + between)) {
       if (/^\w+(?:ed|en|ent|ade|ut|one|wn|ld)\b/.test(action)) add('doing', match, WEAK_ACTION.test(action) || !time);
-    } else if (HANDED_ON.test(action)) {
+    } else if (HANDED_ON.test(action) || (own && TOLD.test(action))) {
       if (own || /^(?:he|she|they)$/.test(owner) || !/^(?:have|has|had)$/.test(aux) || /^gone/.test(action))
         add('passed', match, true);
     } else if (
-      DONE.test(action) &&
-      !NOT_DONE.test(text) &&
+      isDone(text, action) &&
       !/^(?:was|were|had)$/.test(aux) &&
-      (own || /^(?:he|she)$/.test(owner) || !/^(?:have|has)$/.test(aux))
+      (own ||
+        /^(?:he|she)$/.test(owner) ||
+        /been/.test(aux + between) ||
+        (/^(?:is|are)/.test(aux) && (/\b(?:now|already|just)\b/.test(between) || SETTLED.test(action))))
     ) {
       add('done', match, false);
     }
   }
   for (const match of text.matchAll(SIMPLE_PAST)) {
     const { action = '' } = match.groups ?? {};
-    if (HANDED_ON.test(action)) add('passed', match, true);
-    else if (DONE.test(action) && !NOT_DONE.test(text)) add('done', match, false);
+    if (HANDED_ON.test(action) || TOLD.test(action)) add('passed', match, true);
+    else if (isDone(text, action)) add('done', match, false);
   }
   for (const match of text.matchAll(BARE_DONE)) {
     const handed = HANDED_ON.test(match.groups?.action ?? '');
     if (!/\bnot\b/.test(text) && !NOT_DONE.test(text)) add(handed ? 'passed' : 'done', match, handed);
   }
+}
+
+/** States that tell of a finished act without 'now' or 'has been'. */
+const SETTLED =
+  /^(?:attached|enclosed|done|sorted|fixed|refunded|cancell?ed|restored|resolved|booked|unlocked|credited|corrected|reversed|waived|dispatched|returned)\b/;
+const isDone = (text: string, action: string) => DONE.test(action) && !NOT_DONE.test(text);
+
+/** A clause that says what will come to the customer and when, without saying who acts; else a hedge. */
+function comes(text: string, clause: Place, time: Time | null): Act | null {
+  const all = { ...clause, weak: false };
+  if (
+    (time?.kind === 'bound' || (time?.kind === 'event' && TO_COME.test(text))) &&
+    !HOUSE_RULE.test(text) &&
+    !/\?/.test(text)
+  ) {
+    const at = Math.max(0, time.start - clause.start);
+    // What counts is the stretch between commas that holds the time: "the page was up to date, fix expected by two".
+    const from = text.slice(0, at).lastIndexOf(', ') + 1;
+    const stretch = at - from > 8 || from === 0 ? text.slice(from) : text;
+    const future =
+      /\b(?:will|due(?! to (?!be|arrive|land))|should|going to)\b/.test(stretch) || SET_FOR.test(text.slice(from, at));
+    if (
+      future ||
+      (!PAST.test(stretch) && (TO_COME.test(stretch) || (AHEAD.test(text.slice(at)) && !HABIT.test(stretch))))
+    )
+      return { kind: 'event', clause, owner: null, action: all, time, later: false };
+  }
+  if (
+    HOPED.test(text) &&
+    /\b(?:i|we|it|this|that|will|back)\b/.test(text) &&
+    /\b(?:soon|fix|resolve|restore|back|sort|available|up and running|shortly|possible|refund|replac|long|order)/.test(
+      text,
+    )
+  )
+    return { kind: 'hope', clause, owner: null, action: { ...all, weak: true }, time, later: false };
+  return null;
 }
 
 /** Cuts an action at the words where another clause or the time begins. */

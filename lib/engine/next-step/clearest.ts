@@ -2,6 +2,8 @@ import type { Draft, Sentence } from '../draft';
 import type { StepStatus } from '../review';
 import { type Act, actsOf } from './acts';
 import { type Ask, asksOf } from './asks';
+import { flatOf } from './flat';
+import { AHEAD } from './words';
 
 export type ActIn = Act & { readonly sentence: Sentence };
 export type AskIn = Ask & { readonly sentence: Sentence };
@@ -28,34 +30,43 @@ export type Clearest = {
   readonly ask: AskIn | null;
 };
 
-const isClear = (act: ActIn) =>
-  (act.kind === 'promise' || act.kind === 'event' || act.kind === 'done' || act.kind === 'doing') &&
-  act.time !== null &&
-  (act.time.kind === 'bound' ||
-    act.time.kind === 'event' ||
-    (act.time.kind === 'now' && !act.action.weak && act.kind !== 'done'));
+const isClear = ({ kind, time, action }: ActIn) =>
+  time !== null &&
+  (time.kind === 'bound' ||
+    time.kind === 'event' ||
+    (time.kind === 'now' && !action.weak && (kind === 'promise' || kind === 'event')));
 
-/** Reads the clearest step of a draft. `howTo`: the customer asked how or what, and reports no trouble of their own. */
-export function clearestOf({ acts, asks }: Moves, howTo: boolean): Clearest {
-  const timed = acts.find((act) => act.kind !== 'passed' && act.kind !== 'hope' && act.kind !== 'done' && isClear(act));
-  if (timed) return { status: 'clear', act: timed, ask: null };
-  const asked = asks.find(
-    ({ kind }) =>
-      kind === 'question' || kind === 'request' || kind === 'contact' || kind === 'offer' || kind === 'back',
-  );
-  if (asked) return { status: 'clear', act: null, ask: asked };
+const CLEAR_ASKS: ReadonlySet<AskIn['kind']> = new Set(['question', 'request', 'contact', 'offer', 'back']);
+
+/** Reads the clearest step of a draft. `trouble`: the customer reports that something went wrong, so steps alone may not end it. */
+export function clearestOf({ acts, asks }: Moves, trouble: boolean): Clearest {
+  const by = (status: Clearest['status'], act: ActIn | null, ask: AskIn | null = null): Clearest => ({
+    status,
+    act,
+    ask,
+  });
+  const timed =
+    acts.find((act) => (act.kind === 'promise' || act.kind === 'event' || act.kind === 'doing') && isClear(act)) ??
+    acts.find(
+      (act) =>
+        act.kind === 'passed' &&
+        act.time?.kind === 'bound' &&
+        AHEAD.test(flatOf(act.sentence.plain).slice(act.time.start)) &&
+        act.time.start > act.action.end &&
+        !/^(?:today|this)/.test(flatOf(act.sentence.plain).slice(act.time.start)),
+    );
+  if (timed) return by('clear', timed);
+  const asked = asks.find(({ kind }) => CLEAR_ASKS.has(kind));
+  if (asked) return by('clear', null, asked);
   const open = acts.find(({ kind }) => kind === 'promise' || kind === 'doing' || kind === 'passed');
   const done = acts.find(({ kind }) => kind === 'done');
-  if (done && !open) {
-    if (!done.later || isClear(done) || acts.some((act) => act.time?.kind === 'bound'))
-      return { status: 'clear', act: done, ask: null };
-    return { status: 'vague', act: done, ask: null };
-  }
+  if (done && !open) return by(!done.later || isClear(done) ? 'clear' : 'vague', done);
   const firm = acts.find(({ kind, action }) => kind === 'promise' && !action.weak) ?? open;
-  if (firm) return { status: 'vague', act: firm, ask: null };
+  if (firm) return by('vague', firm);
   const steps = asks.find(({ kind }) => kind === 'steps');
-  if (steps) return { status: howTo ? 'clear' : 'vague', act: null, ask: steps };
-  const hope = acts.find(({ kind, time }) => kind === 'hope' && time !== null);
-  if (hope) return { status: 'vague', act: hope, ask: null };
-  return { status: 'none', act: null, ask: null };
+  if (steps) return by(trouble ? 'vague' : 'clear', null, steps);
+  const hope = acts.find(({ kind }) => kind === 'hope');
+  if (hope) return by('vague', hope);
+  const wait = asks.find(({ kind }) => kind === 'wait');
+  return wait ? by('vague', null, wait) : by('none', null);
 }

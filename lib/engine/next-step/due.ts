@@ -29,13 +29,24 @@ export function isOpen(
   if (!customer.known) return promised;
   if (customer.closing || customer.praise) return false;
   if (holds(draft, clearest, thread)) return false;
-  if (!customer.neutralAsk) return true;
+  if (!customer.neutralAsk) return !isRemark(customer, thread) || clearest.status !== 'none';
   if (refusal(draft) && asksToAct(customer)) return true;
   return moves.acts.some(remains) || moves.asks.some(remainsAsked);
 }
 
-const remains = ({ kind, owner }: ActIn) =>
-  kind === 'promise' || kind === 'doing' || kind === 'passed' || (kind === 'hope' && owner !== null);
+/** True where a public message reports no failure and asks for nothing: an opinion, a joke, a greeting. */
+const isRemark = (customer: CustomerRecord, { channel }: Thread) => channel === 'public' && !asksForSomething(customer);
+
+/** True where the customer reports something, asks, waits or writes again. */
+export const asksForSomething = ({ wentWrong, questions, waiting, repeat, vulnerable, threats }: CustomerRecord) =>
+  wentWrong.length > 0 ||
+  questions.length > 0 ||
+  waiting !== null ||
+  repeat !== null ||
+  vulnerable !== null ||
+  threats.length > 0;
+
+const remains = ({ kind }: ActIn) => kind === 'promise' || kind === 'doing' || kind === 'passed' || kind === 'hope';
 
 const remainsAsked = ({ kind, sentence, start }: AskIn) =>
   kind === 'question' ||

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { NextStep, Reading } from '../reading';
 import type { Evidence, Said, Severity } from '../review';
+import { asksForSomething } from './due';
 
 /** What a step that is due lacks most. `back`: steps for the customer without a way back should they fail. */
 export type Lack = 'step' | 'owner' | 'action' | 'time' | 'back';
@@ -13,8 +14,8 @@ export function lackOf(draft: Draft, { nextStep, customer }: Reading): Lack | nu
   if (!nextStep.due) return null;
   const { act, ask, status } = nextStep.clearest;
   if (status === 'clear') return null;
-  if (status === 'none') return customer.known && draft.words >= LEAST_WORDS ? 'step' : null;
-  if (ask) return customer.known ? 'back' : null;
+  if (status === 'none') return asksForSomething(customer) && draft.words >= LEAST_WORDS ? 'step' : null;
+  if (ask) return ask.kind === 'wait' ? 'time' : customer.known ? 'back' : null;
   if (!act) return null;
   const ownerless = act.owner === null || act.owner.weak;
   switch (act.kind) {

@@ -17,18 +17,18 @@ const TO_YOU =
 const LEAD = `(?:${OPENING}|${BORDER}|${POLITE}|${TO_YOU})`;
 
 const TELL =
-  '(?:dm|pm|inbox|whatsapp|send|resend|share|provide|give|forward|attach|upload|confirm|tell|let (?:us|me|him|her|them|someone|the \\w+|a \\w+|our \\w+) (?:know|have)|drop|shoot|pop|ping|message|text|email|e mail|mail|call|ring|phone|dial|write|reply|respond|answer|post|paste|contact|reach|get in touch|get back|come (?:back|on|in|over|by|to|and|along|down)|elaborate|describe|quote|reference|mention|include|report|list|explain|fill|complete|submit|raise (?:a|an|it|this)|open (?:a|an) (?:\\w+ )?(?:ticket|case|bug|issue|claim)|file (?:a|an) (?:\\w+ )?(?:ticket|case|claim|bug|report|issue)|sign up|register|book|choose|pick|select|visit|follow (?:us|me|and|the (?:\\w+ )?link|this link|back|the steps|the instructions)|join|connect (?:with|to) (?:us|our|me)|speak|talk|chat|ask|see (?:any|one of|a|our|the) (?:\\w+ )?(?:agent|agents|member|staff|team|desk|counter|manager|doctor|vet|pharmacist)|find|bring|hand|return|collect|show|keep (?:the|your|it|that) (?:receipt|box|packaging|label|photo)|note|download|grab|claim|apply|verify|nominate|vote|head|swing|sing out|shout|look out|check (?:your )?(?:dms?|inbox|e ?mail|messages|spam|junk)|get hold of|hop (?:on|into)|jump (?:on|into)|take (?:it|this|that|your \\w+) (?:to|up|back|in))';
+  '(?:dm|pm|(?:inbox|whatsapp) (?:us|me)|send|resend|share|provide|give|forward|attach|upload|confirm|tell|let (?:us|me|him|her|them|someone|the \\w+|a \\w+|our \\w+) (?:know|have)|drop|shoot|pop|ping|message|text|email|e mail|mail|call|ring|phone|dial|write|reply|respond|answer|post|paste|contact|reach|get in touch|get back|come (?:back|on|in|over|by|to|and|along|down)|elaborate|describe|quote|reference|mention|include|report|list|explain|fill|complete|submit|suggest (?:a|an|it|this|the)|log (?:a|an|it|this)|leave (?:us|me) a|raise (?:a|an|it|this)|open (?:a|an) (?:\\w+ )?(?:ticket|case|bug|issue|claim)|file (?:a|an) (?:\\w+ )?(?:ticket|case|claim|bug|report|issue)|sign up|register|book|visit|follow (?:us|me|and|the (?:\\w+ )?link|this link|back|the steps|the instructions)|join|connect (?:with|to) (?:us|our|me)|speak|talk|chat|ask|see (?:any|one of|a|our|the)[\\w ]{0,30} (?:agent|agents|member|staff|team|desk|counter|manager|doctor|vet|pharmacist)|bring|hand|return|collect|show|keep (?:the|your|it|that) (?:receipt|box|packaging|label|photo)|claim|nominate|vote|head|swing|sing out|shout|look out|check (?:your )?(?:dms?|inbox|e ?mail|messages|spam|junk)|get hold of|use the (?:\\w+ )?(?:label|link|form|code|voucher)|hop (?:on|into)|jump (?:on|into)|take (?:it|this|that|your \\w+) (?:to|up|back|in))';
 const ACT =
-  '(?:try|go|open|click|tap|press|hit|scroll|navigate|restart|reboot|reset|reinstall|uninstall|install|update|upgrade|downgrade|clear|delete|remove|add|create|check|make sure|ensure|log (?:out|in|on|off|back)|login|logon|sign (?:out|in|back|off)|switch|turn|toggle|enable|disable|untick|tick|uncheck|set|change|edit|rename|move|drag|copy|run|type|enter|use|unplug|plug|hold|close|quit|exit|force|refresh|reload|wait|disconnect|reconnect|connect|pair|unpair|see|look|read|follow|save|export|import|archive|back up|backup|replace|put|keep|stop|start|swap|charge|leave|take|pull|push|boot|launch|search|view|repeat|test|retry|redo|allow|grant|subscribe|unsubscribe|mark|place|adjust|lower|raise|pay|cancel|renew|link|unlink|whitelist|block|rebuild|compact|repair|redeem|skip|hover|locate|access|configure|generate|audit|do (?:so|this|it|the|a)|avoid|consider|get|stick|order|buy|turn)';
+  '(?:try|go|open|click|tap|press|hit|scroll|navigate|restart|reboot|reset|reinstall|uninstall|install|update|upgrade|downgrade|clear|delete|remove|add|create|check|make sure|ensure|log (?:out|in|on|off|back)|login|logon|sign (?:out|in|back|off)|switch|turn|toggle|enable|disable|untick|tick|uncheck|set|change|edit|rename|move|drag|copy|run|type|enter|use|unplug|plug|hold|close|quit|exit|force|refresh|reload|wait|disconnect|reconnect|connect|pair|unpair|see|look|read|follow|save|export|import|archive|back up|backup|replace|put|keep|stop|start|swap|charge|leave|take|pull|push|boot|launch|search|view|repeat|test|retry|redo|allow|grant|subscribe|unsubscribe|mark|place|adjust|lower|raise|pay|cancel|renew|link|unlink|whitelist|block|rebuild|compact|repair|redeem|skip|hover|locate|access|configure|generate|audit|do (?:so|this|it|the|a)|avoid|consider|get|stick|order|buy|turn|choose|pick|select|find|download|grab|apply|verify|note)';
 
 /** Words that name a thing as often as an act: after "and", "or", a comma they are an order only with an object. */
 const TWO_FACED =
   /^(?:call|e ?mail|mail|text|message|reply|contact|answer|chat|report|list|claim|post|book|return|show|head|hand|visit|register|ring|find|open|use|set|charge|test|order|link|place|block|search|update|change|check|press|start|stop|view|access|wait|look|try|run|move|hold|force|mark|save|read|close|pair|put|keep|leave|take|go|see|add|switch|share|note|drop|include|quote|reference|talk|connect|hit|type|copy|export|import|follow|enter|get|give|ask|phone|swap|turn|raise|reset|pay|repair|download|apply|edit|write|tell|send|bring|grab|vote|join|speak|come back|get back|log in|sign in|upgrade|replace|select|pick|choose|complete|submit|add|forward|provide|confirm)$/;
 const OBJECT =
   /^(?:us|me|him|her|them|here|back|to|this|that|on|at|with|now|your|the|in|a|an|over|if|when|which|what|how|directly|out|it|my|our|for|by|off|up|\d|@|http|through|via|again|until|from|into|one|all|any|those|these|straight|whether|where|both)\b/;
-/** Someone else is the one who acts: "we will take a look and reply". */
-const OTHER_SUBJECT =
-  /\b(?:i|we|they|he|she|it|someone|somebody|who|which|that|team|technician|engineer|colleague|driver|courier|\w+s)(?: \w+ly| also| then| now)? (?:will|shall|would|can|could|may|might|am|are|is|do|does|did|have|has|had|want|wanted|need|try|were|was|always|never|always|[a-z]+(?:ed|s))\b(?!.*\b(?:please|kindly|you (?:can|could|may|should|need|will need|have)|pls|could you|can you|just)\b)[^.;:!?()]*$/;
+/** Someone else is the one who acts: "we will take a look and reply", "the summary you can show them". */
+const SUBJECT = /\b(?:i|we|they|he|she|who|someone|somebody|it|team|technician|engineer|colleague|driver|courier)\b/g;
+const TO_THEM = /\b(?:you|please|kindly|pls)\b/g;
 
 const finder = (verbs: string) =>
   new RegExp(
@@ -72,14 +72,28 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
     !/\b(?:please|kindly) $/.test(before)
   )
     return false;
+  if (/^(?:\w+ )?(?:is|are|was|were|has been|will be)\b/.test(after)) return false;
+  if (/\b(?:i|we|they|he|she|it|who) (?:do|just|always|also|simply|then|now|will|can|would|could) $/.test(before))
+    return false;
   const joined = /(?:[,;:>)(-] ?|\b(?:and|or|so|but|then|also|now|first|next|just|either|always|instead) )$/.test(
     before,
   );
   if (joined && TWO_FACED.test(verb) && !OBJECT.test(after)) return false;
-  if (
-    /(?:\b(?:and|or|so|but|then|also|just|always|simply|now|first|either) |[,] ?)$/.test(before) &&
-    OTHER_SUBJECT.test(before.slice(-90))
-  )
-    return false;
-  return true;
+  if (/^(?:please|kindly)/.test(text.slice(start))) return true;
+  const run = before.slice(before.search(/[^.;:!?()]*$/));
+  if (/\b(?:and|or|so|but|then|also|just|always|simply|now|first|either) $/.test(run))
+    return last(run, SUBJECT) <= last(run, TO_THEM);
+  return !(
+    /, ?$/.test(run) &&
+    last(run, SUBJECT) > last(run, TO_THEM) &&
+    !/^[.! ]*(?:if|once|when|as|since)\b/.test(run) &&
+    !/^(?:us|me|here|your)\b/.test(after)
+  );
+}
+
+/** Where a word of the set stands last; -1 where none does. */
+function last(text: string, words: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(words)) at = match.index;
+  return at;
 }

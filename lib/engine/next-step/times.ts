@@ -27,7 +27,7 @@ const PART = '(?:morning|afternoon|evening|night|arvo|lunchtime|lunch)';
 const BOUND: readonly RegExp[] = [
   /\b(?:by |on |at )?dayslotx*\b/d,
   new RegExp(
-    `\\b(?:within|inside|in|in under|under|in less than) (?:about |around |roughly |approx(?:imately)? |the )?(?:next |coming |following )?(?:${RANGE} ?)?${SORT}${UNIT}\\b(?! (?:of|from|after) (?:the )?(?:purchase|renewal|delivery|booking|receipt|order|buying|arrival)\\b)`,
+    `\\b(?:within|inside|in|in under|under|in less than) (?:about |around |roughly |approx(?:imately)? |the )?(?:(?:next |coming |following )?${RANGE} ?${SORT}${UNIT}|(?:hour|day|week|month|minute))\\b(?! (?:of|from|after) (?:the )?(?:purchase|renewal|delivery|booking|receipt|order|buying|arrival)\\b)`,
     'd',
   ),
   new RegExp(
@@ -70,6 +70,10 @@ const ALONE = new RegExp(
   `(?:^|[,:-] )(?:about |maybe |max )?${RANGE} ?(?:seconds?|secs?|minutes?|mins?|hours?|days?)(?: max| tops| at most)?(?= ?(?:[.,!]|$))`,
   'd',
 );
+const TO_YOU = new RegExp(
+  `${RANGE} ?${SORT}${UNIT} (?:to|for|until|and) (?:it (?:is|to)|your?|the|reach|arrive|show|get)\\b`,
+  'd',
+);
 const NOW =
   /\b(?:right now|just now|right away|straight away|straightaway|immediately|at once|instantly|instant|this (?:minute|second|moment|instant)|as we speak|on the spot|by return|now|there and then|then and there|in a (?:minute|moment|second|sec|min|tick|jiffy))\b/d;
 
@@ -88,13 +92,17 @@ const find = (regex: RegExp, text: string): { start: number; end: number } | nul
 /** Words before a time that put it in the past or make it a rule of the house rather than a promise. */
 const PAST = /\b(?:since|last|ago|yesterday|earlier|dated|previous(?:ly)?)\b[^,.;]{0,12}$/;
 
+/** The word that leads to a time belongs to it. */
+const LEAD = /\b(?:by|on|at|before|until|till|from|within|in|after|to|for) (?:the |about |around |latest )?$/;
+
 /** The times that a sentence gives, in order; overlapping ones once, the firmest first. */
 export const timesOf = remembered((sentence: Plain): readonly Time[] => {
   const text = flatOf(sentence);
   const times: Time[] = [];
   const add = (kind: Time['kind'], place: { start: number; end: number } | null, offset = 0) => {
     if (!place) return;
-    const time = { kind, start: place.start + offset, end: place.end + offset };
+    const lead = kind === 'bound' ? (LEAD.exec(text.slice(0, place.start + offset))?.[0].length ?? 0) : 0;
+    const time = { kind, start: place.start + offset - lead, end: place.end + offset };
     if (!times.some((one) => one.start < time.end && time.start < one.end)) times.push(time);
   };
   const all = (kind: Time['kind'], regex: RegExp) => {
@@ -111,6 +119,7 @@ export const timesOf = remembered((sentence: Plain): readonly Time[] => {
   const vague = times.splice(0);
   for (const regex of BOUND) all('bound', regex);
   all('bound', ALONE);
+  all('bound', TO_YOU);
   all('event', EVENT);
   all('now', NOW);
   for (const one of vague)

@@ -14,7 +14,7 @@ export const YOU_GET =
 
 /** Handed on, noted or asked about: over for the agent, open for the customer. */
 export const HANDED_ON =
-  /^(?:escalat\w+|pass(?:ed)?\b|forward(?:ed)?|raised?\b|noted?\b|flag\w*|logged?\b|report(?:ed)?\b|inform(?:ed)?\b|notif\w+|shared|shar(?:ed|ing) (?:this|your|it|that|the|these|all)|relay\w*|made (?:a |them |the team |everyone )?(?:a )?(?:note|aware)|fed (?:this|that|it|back)|taken (?:note|this|your|it|that|on board)|brought (?:this|it|that)|let (?:the|our|my|them|him|her) .*know|mention(?:ed)?|highlight(?:ed)?|submitted|gone to|opened (?:a|an) (?:ticket|case|investigation|internal)|filed|put (?:this|it|that) (?:to|forward|in front)|aware|assigned|registered|recorded|documented|counted|given (?:the|them|him|her|our) .*(?:poke|shout|nudge|prod)|shown|asked|told|alerted|contact(?:ed)?|chased|been in touch|spoken|sent (?:this|it|that|your (?:message|feedback|comments?|details|case|query|concern)))\b/;
+  /^(?:escalat\w+|pass(?:ed)?\b|forward(?:ed)?|raised?\b|noted?\b|flag\w*|logged?\b|report(?:ed)?\b|inform(?:ed)?\b|notif\w+|shared|shar(?:ed|ing) (?:this|your|it|that|the|these|all)|relay\w*|made (?:a |them |the team |everyone )?(?:a )?(?:note|aware)|fed (?:this|that|it|back)|taken (?:note|this|your|it|that|on board)|brought (?:this|it|that)|let (?:the|our|my|them|him|her) .*know|mention(?:ed)?|highlight(?:ed)?|submitted|gone to|opened (?:a|an) (?:ticket|case|investigation|internal)|filed|put (?:this|it|that) (?:to|forward|in front)|aware|assigned|registered|recorded|documented|counted|given (?:the|them|him|her|our) .*(?:poke|shout|nudge|prod)|alerted|chased|been in touch|sent (?:this|it|that|your (?:message|feedback|comments?|details|case|query|concern)))\b/;
 
 const DONE_VERBS =
   'refunded|sent|resent|re sent|replaced|cancell?ed|changed|updated|fixed|reset|credited|booked|rebooked|removed|added|shipped|ordered|reordered|moved|extended|unlocked|reopened|restored|corrected|switched|applied|issued|reissued|reversed|voided|waived|dispatched|posted|transferred|reconnected|reactivated|enabled|disabled|activated|deactivated|renamed|merged|swapped|resubmitted|released|lifted|returned|reimbursed|arranged|organi[sz]ed|scheduled|rescheduled|reserved|pencilled|emailed|mailed|e mailed|attached|enclosed|linked|upgraded|downgraded|approved|created|converted|cleared|stopped|blocked|frozen|froze|started|restarted|keyed|adjusted|amended|deleted|reinstated|rerun|rolled|deducted|discounted|topped|opted|unsubscribed|whitelisted|granted|processed|requested|submitted|texted|printed|regenerated|generated|synced|rebuilt|redone|patched|deployed|published|uploaded|refreshed|honou?red|completed|paid|knocked|dropped|sorted|resolved|done|squared|doubled|parked|held|put|set|taken|turned|closed|made|pulled|signed';
@@ -26,6 +26,9 @@ export const DONE = new RegExp(
 export const NOT_DONE =
   /\b(?:(?:ticket|case|chat|enquiry|complaint) (?:has been |is |was |as )?(?:now )?(?:closed|set|marked)|closed (?:the|your|this) (?:ticket|case|chat)|taken (?:seriously|care)|put (?:a lot|so much|our|their|in place|through)|set (?:up|out|by|to|of)\b|made (?:by|of|from|to|available|sure|a lot|up|it clear)|pulled (?:up|your)|paid for|held (?:for|to|15|ten)|(?:always|never|usually|normally|often) )/;
 
+/** Spoken with or shown to someone: only where the agent did it. */
+export const TOLD = /^(?:shown|asked|told|contacted|spoken|spoke|emailed (?:the|our)|rung|called)\b/;
+
 /** Its effect reaches the customer only later: money and goods. */
 export const LATER =
   /\b(?:refund\w*|credit(?:ed|s)?\b|reimburs\w*|revers\w+|replac\w+|reorder\w*|order(?:ed)?\b|ship\w*|dispatch\w*|parcel|posted|payout|claim|request(?:ed)?|resubmit\w*|compensation|cheque|put .{0,30} through)\b/;
@@ -35,12 +38,21 @@ export const THERE_ALREADY =
 
 /** A wish, a hedge or a maybe. */
 export const HOPED =
-  /\b(?:hope(?:fully)?|might|may be|maybe|perhaps|possibl[ey]|should (?:be able|normally)|with (?:any )?luck|trying to|aim(?:ing)? to|plan(?:ning)? to|would (?:like|love) to|looking to|intend)\b/;
+  /\b(?:hope(?:fully)?|might|may be|maybe|perhaps|possibly|(?:is|be|if|as a) possible|should (?:be able|normally)|with (?:any )?luck|trying to|aim(?:ing)? to|plan(?:ning)? to|would (?:like|love) to|looking to|intend|will not be long|on order|not sure when|no (?:date|eta|timeline|timeframe))\b/;
 /** A rule of the house or a habit, which promises nothing for this case. */
 export const HOUSE_RULE =
   /\b(?:polic(?:y|ies)|terms|eligible|eligibility|must be|can (?:only )?be (?:requested|returned|claimed|cancelled|refunded|made|chosen|used|moved)|(?:is|are) (?:only )?(?:allowed|permitted|accepted|valid|held)|applies|apply|requires?|as per|according to|normally|usually|typically|always|in general|generally|every (?:day|week|month|morning|evening|year)|per (?:day|week|month|person)|opening hours|open (?:from|daily)|our hours|business hours|window|not able|can not|unable|stays?|remains?|hope you)\b/;
 export const PAST =
-  /\b(?:was|were|did|had|went|came|arrived|received|called|told|left|ordered|happened|started|noticed|stayed|visited|wrote|reported|signed|delivered|bought|paid|took|changed|expired|released|served|charged|raised|issued|(?:has|have|had|was|were|got)(?: \w+)?(?: been)? \w+(?:ed|en|ent|de|ut))\b/;
+  /\b(?:was|were|did|had|said|moved|spent|sent|ended|landed|gave|carried|went|came|arrived|received|called|told|left|ordered|happened|started|noticed|stayed|visited|wrote|reported|signed|delivered|bought|paid|took|changed|expired|released|served|charged|raised|issued|(?:has|have|had|was|were|got)(?: \w+)?(?: been)? \w+(?:ed|en|ent|de|ut))\b/;
 /** What shows that a sentence with a time speaks of what is to come. */
 export const TO_COME =
-  /\b(?:will|shall|going to|due|should (?:be|have|reach|arrive|get|see|show|land|hit|come|reflect)|to be|expected|scheduled|booked|set for|ready|estimated|(?:is|are) (?:back|on|coming|leaving|arriving|going|there|yours|out)|coming|leaving|arriving|landing|lands|arrives?|ships?|leaves?|goes (?:out|back|live|on|to|off|in|straight)|go (?:out|back|live|on|to|off|in|straight)|gets? (?:here|there|to you)|comes (?:back|out|to|off|on|through|by)|reaches|reach|hits?|shows?|starts|reopens?|opens again|completes?|finish(?:es)?|reflects?|posts|appears?|takes?|needs|calls?|rings?|emails?|writes?|visits?|texts?|delivers?|sends?|pays?|collects?|picks|drops|you (?:get|have it|see)|expires?|returns|renews|back (?:on|by|at|for|in|with)|be with|(?:refund|delivery|collection|visit|appointment|slot|release|fix|replacement)\b[^.]{0,30})\b/;
+  /\b(?:will|shall|going to|due(?! to (?!be|arrive|land))|should (?:be|have|reach|arrive|get|see|show|land|hit|come|reflect)|to be (?:with|at|in|on|there|ready)|expected|scheduled|booked|set for|ready|estimated|(?:is|are) (?:back|on|coming|leaving|arriving|going|there|yours|out)|coming|leaving|arriving|landing|lands|arrives|ships|leaves|goes (?:out|back|live|off)|go (?:back|live) |gets? (?:here|there|to you)|comes (?:back|out|to you|off|through)|reaches|hits|reopens|completes|finishes|reflects|takes|needs|you (?:get|have it|see)|expires|renews|be with|(?:refund|delivery|collection|visit|appointment|slot|release|fix|replacement)\b[^.]{0,30})\b/;
+/** Put off or set to a time yet to come, though said in the past. */
+export const SET_FOR =
+  /\b(?:moved|rescheduled|booked|set|changed|scheduled|pencilled|arranged|extended|due|confirmed|expected|planned|reserved|held|makes it|expect)\b.{0,30}$/;
+/** Times that look ahead by themselves. */
+export const AHEAD =
+  /^(?:by|within|from|until|till|tomorrow|tonight|later|first|next|same|dayslot|in (?:the next |about |around |approx |under |less than )?(?:\d|an? |one|two|three|four|five|six|seven|eight|ten|half|a few|few))/;
+/** What people or things do as a habit. */
+export const HABIT =
+  /\b(?:they|we|people|(?!refunds|returns|payments|deliveries|claims|credits|transfers|engineers|replacements)\w+s) (?:\w+ )?(?:go|get|take|make|do|keep|are|have|serve|open|close|give|mop|want|come|leave|work|run|refresh|need)\b/;
