@@ -15,13 +15,17 @@ const distinct = (said: readonly (Said | null)[]): Said[] => {
   });
 };
 
-function Entries({ said, tags }: { said: readonly Said[]; tags?: boolean }) {
-  if (tags)
+// What is longer than this reads as a line, not as a label.
+const labelLength = 28;
+
+function Entries({ said, asLabels }: { said: readonly Said[]; asLabels: boolean }) {
+  const isShort = ({ quote }: Said) => quote.length <= labelLength;
+  if (asLabels)
     return (
       <>
-        {said.map(({ quote }) => (
-          <span class="tag" key={quote} dir="auto">
-            {quote}
+        {said.map((one) => (
+          <span class={isShort(one) ? 'tag' : 'entry'} key={one.quote} dir="auto">
+            {one.quote}
           </span>
         ))}
       </>
@@ -35,6 +39,29 @@ function Entries({ said, tags }: { said: readonly Said[]; tags?: boolean }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Each feeling once, with the words for it that are not its own name. */
+function Feelings({ customer }: { customer: CustomerRecord }) {
+  const names = [...new Set(customer.feelings.map(({ feeling }) => feeling))].slice(0, 3);
+  return (
+    <>
+      {names.map((name) => {
+        const said = distinct(customer.feelings.filter(({ feeling }) => feeling === name));
+        const told = said.filter(({ quote }) => quote.trim().toLowerCase() !== say(name)).slice(0, 2);
+        return (
+          <span key={name} class="entry">
+            {say(name)}
+            {told.map(({ quote }) => (
+              <q key={quote} dir="auto">
+                {quote}
+              </q>
+            ))}
+          </span>
+        );
+      })}
+    </>
   );
 }
 
@@ -74,7 +101,6 @@ function rows(customer: CustomerRecord) {
 /** What the customer brings, in their own words. Shown on request while the box is empty; never a mood score. */
 export function BringsPanel({ review, name, onStart, onClose }: Props) {
   const { customer } = review;
-  const feelings = distinct(customer.feelings) as CustomerRecord['feelings'][number][];
   return (
     <>
       <div class="pop-head">
@@ -86,30 +112,25 @@ export function BringsPanel({ review, name, onStart, onClose }: Props) {
       <div class="pop-body">
         <Due review={review} />
         <dl class="brings">
-          {feelings.length > 0 && (
+          {customer.feelings.length > 0 && (
             <div>
               <dt>
                 <Icon name="heart" />
                 {say('feels')}
               </dt>
               <dd>
-                {feelings.slice(0, 2).map(({ feeling, quote }) => (
-                  <span key={quote}>
-                    {say(feeling)}
-                    <q dir="auto">{quote}</q>
-                  </span>
-                ))}
+                <Feelings customer={customer} />
               </dd>
             </div>
           )}
-          {rows(customer).map(([icon, label, said, tags]) => (
+          {rows(customer).map(([icon, label, said, asLabels]) => (
             <div key={icon}>
               <dt>
                 <Icon name={icon} />
                 {label}
               </dt>
               <dd>
-                <Entries said={said} tags={tags ?? false} />
+                <Entries said={said} asLabels={asLabels ?? false} />
               </dd>
             </div>
           ))}

@@ -4,6 +4,7 @@ import { type PopoverPlace, placePopover, squeezePopover } from './place-popover
 import type { Places, Rect } from './surface';
 
 const chipHeight = 28;
+const SEARCH_AGAIN = 250; // milliseconds
 
 type Stand = { readonly end: number; readonly top: number; readonly folded: boolean };
 
@@ -11,6 +12,7 @@ type Stand = { readonly end: number; readonly top: number; readonly folded: bool
 export class ChipSpot {
   private stand: Stand | null = null;
   private failed = 0;
+  private searched = Number.NEGATIVE_INFINITY;
 
   /** Where the chip goes now; null: nowhere. `width` is that of the whole chip; without `mayMove` a failing place is kept. */
   find(ground: Ground, width: number, mayMove: boolean): ChipPlace | null {
@@ -20,7 +22,10 @@ export class ChipSpot {
       return kept;
     }
     if (kept && (!mayMove || ++this.failed < 2)) return kept;
+    // A search asks the page at some hundred points: while a page scrolls by, not in every frame.
+    if (performance.now() - this.searched < SEARCH_AGAIN) return null;
     const found = placeChip(ground, width);
+    this.searched = performance.now();
     this.failed = 0;
     this.stand = found && {
       end: ground.rtl ? found.rect.left - ground.frame.left : ground.frame.right - found.rect.right,

@@ -22,7 +22,7 @@ const folded = 28;
 const clear = 8; // from any control
 const clearOfSend = 24;
 const cell = 12; // a strip is found in steps as narrow as the smallest control
-const mostRows = 10;
+const mostRows = 8;
 const near = 24; // from the frame's end: no other row can do better
 
 const rectangle = (left: number, top: number, width: number): Rect => ({
@@ -53,19 +53,14 @@ export function stands(rect: Rect, ground: Ground): boolean {
   return apart(rect, ground) && ground.isFree(rect);
 }
 
-/** Tops of the rows a chip may stand in, below the box and above it: on Send's line first. */
-function rowsOf({ frame, box, send }: Ground): number[] {
+/** Tops of the rows a chip may stand in between two heights: on Send's line first. */
+function rowsIn(top: number, bottom: number, send: Rect | null): number[] {
+  if (bottom - top < height + 4) return [];
   const rows: number[] = [];
-  for (const [top, bottom] of [
-    [box.bottom, frame.bottom],
-    [frame.top, box.top],
-  ] as const) {
-    if (bottom - top < height + 4) continue;
-    const middle = send ? (send.top + send.bottom) / 2 : Number.NaN;
-    if (middle - height / 2 >= top && middle + height / 2 <= bottom) rows.push(middle - height / 2);
-    if (bottom - top < 2 * height + 16) rows.push((top + bottom - height) / 2);
-    else for (let y = top + 6; y + height + 2 <= bottom; y += 8) rows.push(y);
-  }
+  const middle = send ? (send.top + send.bottom) / 2 : Number.NaN;
+  if (middle - height / 2 >= top && middle + height / 2 <= bottom) rows.push(middle - height / 2);
+  if (bottom - top < 2 * height + 16) rows.push((top + bottom - height) / 2);
+  else for (let y = top + 6; y + height + 2 <= bottom; y += 8) rows.push(y);
   return rows.slice(0, mostRows);
 }
 
@@ -81,18 +76,21 @@ function freeIn(top: number, width: number, { frame, viewport, send, rtl, isFree
   return null;
 }
 
-/** The free strip of the tool rows that lies nearest to the inline end; on Send's own line where there is one. */
+/** The free strip that lies nearest to the inline end, below the box before above it; on Send's own line where there is one. */
 function inToolRow(ground: Ground, width: number): ChipPlace | null {
-  const { frame, rtl } = ground;
-  let best: { edge: number; top: number } | null = null;
-  for (const top of rowsOf(ground)) {
-    const edge = freeIn(top, width, ground);
-    if (edge !== null && (!best || edge < best.edge)) best = { edge, top };
-    if (best && (best.edge <= near || isOnLine(best.top, ground))) break;
+  const { frame, box, send, rtl } = ground;
+  for (const rows of [rowsIn(box.bottom, frame.bottom, send), rowsIn(frame.top, box.top, send)]) {
+    let best: { edge: number; top: number } | null = null;
+    for (const top of rows) {
+      const edge = freeIn(top, width, ground);
+      if (edge !== null && (!best || edge < best.edge)) best = { edge, top };
+      if (best && (best.edge <= near || isOnLine(best.top, ground))) break;
+    }
+    if (!best) continue;
+    const left = rtl ? frame.left + best.edge : frame.right - best.edge - width;
+    return { rect: rectangle(left, best.top, width), folded: width === folded };
   }
-  if (!best) return null;
-  const left = rtl ? frame.left + best.edge : frame.right - best.edge - width;
-  return { rect: rectangle(left, best.top, width), folded: width === folded };
+  return null;
 }
 
 const isOnLine = (top: number, { send }: Ground): boolean =>

@@ -358,6 +358,15 @@ test('over an empty box the chip opens what the customer brings, empty rows left
   expect(surface.isOpen()).toBe(false);
 });
 
+test('a feeling is named once, and its own name is not quoted after it', () => {
+  const said = (quote: string) => ({ feeling: 'worry', quote, span: { start: 0, end: 1 } }) as const;
+  const customer = { ...review.customer, feelings: [said('worried'), said('losing sleep')] };
+  surface.update(view({ draft: '', review: { ...review, hints: [], customer } }));
+  surface.openPanel('customer', 'pointer');
+
+  expect(texts('.brings dd')[0]).toBe('worriedlosing sleep');
+});
+
 test('a paused chip goes on at a press', () => {
   surface.update(view({ chip: { kind: 'paused', until: Date.now() }, review: null }));
   find('.chip')?.click();
