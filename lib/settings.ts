@@ -105,7 +105,8 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
     if (area === 'local') void readSettings().then((now) => signal.aborted || changed(now));
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Gone in a page whose extension was updated.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener), { once: true });
 }
 
 /** True where a hint of this check about these words is not wanted any more. */

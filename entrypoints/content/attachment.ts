@@ -1,4 +1,4 @@
-import { mountSurface, type Surface } from '../../components/mount';
+import { type ChipState, mountSurface, type Surface } from '../../components/mount';
 import type { Hint, Review, Rewrite } from '../../lib/engine/review';
 import { watchMoves } from '../../lib/field/moves';
 import { openField } from '../../lib/field/open-field';
@@ -58,6 +58,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   let surface: Surface | null = null;
   /** What the surface was given last, and the draft its offsets belong to; null while it is to show nothing. */
   let given: { readonly review: Review | null; readonly draft: string } | null = null;
+  let chip: ChipState | null = null;
   let openHint: Hint | null = null;
   let caretBefore: number | null = null;
   let isSeen = true;
@@ -149,7 +150,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     sync();
     // The draft has changed since; its own request follows.
     if (signal.aborted || !isRead() || request.draft !== reply.draft) return;
-    reply = leftWith({ ...reply, review, thread: request.thread }, wanted);
+    reply = leftWith({ ...reply, review, thread: request.thread, isReviewed: true }, wanted);
     show();
   }
 
@@ -163,7 +164,9 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     if (signal.aborted) return;
     const review = shown();
     const { draft, thread } = reply;
-    const chip = chipOf({ mode, pausedUntil: pausedUntil(), isWarming, review, draft });
+    const next = chipOf({ mode, pausedUntil: pausedUntil(), isWarming, review, draft });
+    // "All fine" is only said of words that were read; until then the chip stays as it was.
+    if (next?.kind !== 'fine' || reply.isReviewed) chip = next;
     paint();
     reviewer.badge(review && countOf(review));
     const isHeldBack = review && reply.review && review.hints.length < reply.review.hints.length;

@@ -74,7 +74,7 @@ export async function readComposers(document: Document): Promise<void> {
     return undefined;
   };
   browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer));
   considerFocused();
 }
 

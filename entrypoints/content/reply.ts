@@ -10,10 +10,18 @@ export type Reply = {
   readonly thread: Thread | null;
   /** The last change was made by typing, and the word at the caret may not be finished. */
   readonly isTyping: boolean;
+  /** False where the draft has changed since its last review. */
+  readonly isReviewed: boolean;
 };
 
 /** A draft of which nothing is known yet. */
-export const unread = (draft: string): Reply => ({ draft, review: null, thread: null, isTyping: false });
+export const unread = (draft: string): Reply => ({
+  draft,
+  review: null,
+  thread: null,
+  isTyping: false,
+  isReviewed: false,
+});
 
 /** After a change of the draft: hints that it touched are gone, the others stand at their words. */
 export const edited = (reply: Reply, draft: string, isTyping: boolean): Reply => ({
@@ -21,13 +29,14 @@ export const edited = (reply: Reply, draft: string, isTyping: boolean): Reply =>
   draft,
   review: reply.review && moved(reply.review, difference(reply.draft, draft)),
   isTyping,
+  isReviewed: false,
 });
 
 /** After a rewrite was written: its hint is gone. */
 export function rewritten(reply: Reply, hint: Hint, { span, text }: Rewrite, draft: string): Reply {
   const left = leftWithout(reply, hint).review;
   const edit = { at: span.start, removed: span.end - span.start, inserted: text.length };
-  return { ...reply, draft, review: left && moved(left, edit), isTyping: false };
+  return { ...reply, draft, review: left && moved(left, edit), isTyping: false, isReviewed: false };
 }
 
 export const leftWithout = (reply: Reply, hint: Hint): Reply => leftWith(reply, (one) => !isSame(one, hint));
