@@ -23,7 +23,7 @@ export class ChipSpot {
     }
     if (kept && (!mayMove || ++this.failed < 2)) return kept;
     // A search asks the page at some hundred points: while a page scrolls by, not in every frame.
-    if (performance.now() - this.searched < SEARCH_AGAIN) return null;
+    if (performance.now() - this.searched < SEARCH_AGAIN) return kept;
     const found = placeChip(ground, width);
     this.searched = performance.now();
     this.failed = 0;
