@@ -1,4 +1,4 @@
-import { accuses, arguesFor, asksFor, isAnswer, isHowTo, isPlainQuestion, isResolved, isTechnical, namesKin, playsDown, praises, questionIn, type Role, roleOf, tellsCost, wantsMending } from './customer/asking';
+import { accuses, arguesFor, asksFor, isAnswer, isBitter, isHowTo, isPlainQuestion, isResolved, isTechnical, namesKin, playsDown, praises, questionIn, recallsPromise, type Role, roleOf, tellsCost, wantsMending } from './customer/asking';
 import { type Failure, failuresIn, ownSlipIn } from './customer/failures';
 import { feelingsIn } from './customer/feelings';
 import { clauseAround } from './customer/clauses';
@@ -104,7 +104,12 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
     strong: Number(feelings.some((felt) => felt.strength === 3)),
     families: Number(families >= 2),
     waitWord: Number(waiting?.sure === true),
-    waitTime: Number(waiting?.sure === false),
+    waitTime: Number(waiting?.sure === false && !isLong(waiting.quote)),
+    waitLong: Number(waiting !== null && isLong(waiting.quote)),
+    bitter: Number(count((line) => isBitter(line.plain)) > 0 && lines.length > 1 && !endsWell),
+    promise: Number(count((line) => recallsPromise(line.plain)) > 0),
+    short: Number(words <= 12),
+    long: Number(words > 90),
     contact: Number(contact !== null),
     again: Number(contact === null && repeat !== null),
     hard: Number(hard !== null),
@@ -119,7 +124,7 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
     lack: Number(kinds('lack')),
     threat: Number(threats.length > 0),
     rhetorical: Number(lines.some((line) => questionIn(line.plain) === 'rhetorical') && hasProblem),
-    marks: Number(tone.marks),
+    marks: Number(tone.marks && (hasProblem || upset)),
     capitals: Number(tone.capitals),
     shouted: Number(tone.shouted),
     emoji: Number(tone.upset),
@@ -127,16 +132,18 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
     fair: Number(tone.fair),
     accuses: Math.min(2, count((line) => accuses(line.plain))),
     cost: Math.min(2, count((line) => tellsCost(line.plain))),
-    kin: Number(count((line) => namesKin(line.plain)) > 0),
+    kin: Number(failing.length > 0 && count((line) => namesKin(line.plain)) > 0),
     down: Number(count((line) => playsDown(line.plain)) > 0),
     slip: Number(ownSlip),
     more: Number(broken.length > 1),
     asked: Number(asked.length > 0),
     tech: Number(count((line) => isTechnical(line.plain)) >= 2),
     settled: Number(settled),
+    mending: Number(mending),
+    refund: Number(/\b(?:refund|money back|compensat|waive|reimburs)/i.test(text)),
     polite: Number(/\b(?:regards|dear|thanks|thank you|cheers|please)\b/i.test(text)),
   };
-  (globalThis as any).signs = signs;
+  (globalThis as any).signs = signs; (globalThis as any).trouble = isTrouble(signs);
   const trouble = isTrouble(signs);
   const intensity = trouble ? intensityOf(signs) : 0;
   const wrong = trouble ? broken : [];
@@ -161,6 +168,9 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
     name: thread.name ?? nameIn(text),
   };
 }
+
+/** A length of time that nobody would call short: days counted up, weeks, months, "since March". */
+const isLong = (quote: string) => /\b(?:[3-9]|\d\d+|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?days|weeks?|wks?|fortnight|months?|years?|yrs|ages|forever|since (?:\w+ )?(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|last|20\d\d|christmas|easter)/i.test(quote);
 
 const strong = (failure: Failure) => failure.kind !== 'weak';
 
@@ -213,6 +223,8 @@ function repeatOf(lines: readonly Line[], say: Say, kind: 'contact' | 'again'): 
 
 /** "How do I change an order that hasn't shipped?": the sign stands in a question that reports nothing. */
 function isAskedNeutrally(line: Line, failure: Pick<Failure, 'kind'>): boolean {
+  const { text } = line.plain;
+  if (/^(?:(?:hi|hello|hey)[ ,!]+)?(?:i|we) (?:would like|want|need|wish) to (?:change|update|add|cancel|close|move|switch|return|book|order|upgrade|downgrade|pause|remove)\b/.test(text)) return failure.kind !== 'fault' && failure.kind !== 'money';
   if (questionIn(line.plain) !== 'asked') return false;
   if (['people', 'silence', 'fault', 'missing'].includes(failure.kind)) return isHowTo(line.plain) && !/\b(?:i|my|me|you|your|it|we|our) (?:\w+ ){0,4}(?:broke|crash|fail|stuck|damag|missing|wrong|dead|error|never|not work)/.test(line.plain.text);
   return isPlainQuestion(line.plain);

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { CustomerRecord, Evidence, Feeling, Said, Thread } from '../review';
+import { contentStems } from '../customer/stems';
 import { actsIn } from './acts';
 import { namingOf } from './naming';
 
@@ -55,8 +56,21 @@ export function callFor(customer: CustomerRecord, thread: Thread) {
   };
 }
 
-/** True where a plain problem deserves a word though no feeling was shown: goods and service that failed them, or a reply that denies it. */
+const TECHNICAL = new Set(
+  contentStems(
+    `settings server folder imap pop smtp config install browser firefox chrome edge windows linux ubuntu mac version export import sync plugin addon api
+database csv json log firmware client inbox file script menu tab click desktop gmail outlook thunderbird screenshot ssl port oauth authentication repo build
+docker kernel webhook token proxy dns safari toolbar icon update profile ios android device`.split(/\s+/),
+  ),
+);
+
+/**
+ * True where a plain problem deserves a word though no feeling was shown: goods and service that failed them, a mild feeling, or a
+ * reply that denies it. A technical question answered to the point needs none.
+ */
 export function isWorthSaying(draft: Draft, customer: CustomerRecord): boolean {
-  const acts = new Set(draft.body.flatMap((line) => [...actsIn(line.plain)]));
-  return acts.has('defend') || customer.intensity >= 1 || namingOf(customer)?.kind === 'noun';
+  if (customer.content.filter((root) => TECHNICAL.has(root)).length >= 2) return false;
+  const roots = new Set(customer.content);
+  if (draft.body.some((line) => contentStems(line.plain.words).filter((root) => roots.has(root)).length >= 3)) return false;
+  return customer.feelings.length > 0 || namingOf(customer)?.kind === 'noun' || draft.body.some((line) => actsIn(line.plain).has('defend'));
 }

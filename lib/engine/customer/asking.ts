@@ -33,7 +33,7 @@ export const isHowTo = remembered((sentence: Plain) =>
 const DONE =
   /\b(?:th(?:an)?(?:k|x|nks)\w*(?: you| u)?|ty\b|cheers|ta\b|that (?:worked|did it|fixed it|was it|solved it|helped|is (?:great|perfect|fine|good|it|all))|(?:it|all|everything|now|both|that) (?:is |are |was |all |now |seems )*(?:works?|working|worked|sorted|solved|resolved|good|fine|set)(?= now| again|[.!,]|$)|already (?:fixed|sorted|solved|working)|got it\b|all (?:good|sorted|fixed|set)|no worries|appreciate(?:d)? (?:it|your|the)|will do|sounds good|you are (?:a star|the best|amazing)|you star|legend|lifesaver|problem solved|figured it out|found it|never ?mind|nvm|we are good|i am good)\b|^(?:perfect|brilliant|awesome|great|sorted|solved|fixed|yay|excellent|lovely|super)\b/;
 const RESOLVED =
-  /\b(?:(?:it|all|everything|that|this|now|both|they|stuff|thing|which) (?:\w+ ){0,3}(?:works?|worked|working|fixed|sorted|solved|resolved|fine|good|arrived|turned up|came through|back) ?(?:now|again|fine|great|perfectly|today|this morning|!|\.|$)|already (?:fixed|sorted|solved|working|resolved)|all (?:good|sorted|fixed|fine|set|is well|well) ?(?:now)?|problem (?:is )?solved|figured it out|found it|turned up|(?:that|this|it|which) (?:\w+ )?(?:worked|did (?:it|the trick)|fixed (?:it|the \w+)|solved (?:it|the \w+)|helped)|back to (?:my )?normal|got (?:it|every ?thing|every thing) (?:\w+ )?(?:working|back|sorted|fixed)|i have (?:fixed|sorted|solved) it|got it working|is (?:now )?(?:fixed|resolved|solved|sorted))\b/;
+  /\b(?:(?:it|all|everything|that|this|now|both|they|stuff|thing|which) (?:\w+ ){0,3}(?:works?|worked|working|fixed|sorted|solved|resolved|fine|good|arrived|turned up|came through|back) ?(?:(?:fine|great|perfectly) )?(?:now|again|today|this morning)|(?:it|that|this) (?:worked|works)(?:!|\.|$)|(?:all|everything) (?:is )?(?:sorted|fixed|good|fine|working)|already (?:fixed|sorted|solved|working|resolved)|all (?:good|sorted|fixed|fine|set|is well|well) ?(?:now)?|problem (?:is )?solved|figured it out|found it|turned up|(?:that|this|it|which) (?:\w+ )?(?:worked|did (?:it|the trick)|fixed (?:it|the \w+)|solved (?:it|the \w+)|helped)|back to (?:my )?normal|got (?:it|every ?thing|every thing) (?:\w+ )?(?:working|back|sorted|fixed)|i have (?:fixed|sorted|solved) it|got it working|is (?:now )?(?:fixed|resolved|solved|sorted))\b/;
 const CONTRAST = /\b(?:but|though|although|however|except|only thing|shame|pity|wish|unfortunately|just one thing)\b/;
 const PRAISE =
   /\b(?:love(?:s|d|ly)?\b|amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|spot on|saint|top lads|great (?:\w+ )?(?:app|service|job|work|experience|product|company|team|day|support|start|event|staff|game|hotel|food)|(?<!(?:my|your|his|her|our) )best (?!before|way|regards|wishes|friend|guess|price|offer|suited)(?=\w)|best$|well done|good (?:\w+ )?(?:app|job|work|service|experience|product)|nice (?:\w+ )?(?:app|work|job|product|one)|so (?:friendly|helpful|good|kind|happy|easy)|(?:very|really|super|extremely|incredibly|most) (?:friendly|helpful|good|kind|happy|easy|useful|nice|impressed|pleased)|huge thanks|shout ?out|kudos|props|hats off|impressed|thankful|grateful|delighted|thrilled|appreciate|(?:fits|works|was|is|worked|looks) perfect\w*|recommend\w*|five stars|5 stars|made my (?:day|week)|helpful|happy (?:customer|with))\b/;
@@ -104,7 +104,7 @@ export const isTechnical = remembered((sentence: Plain) =>
 
 /** Kin or others in the customer's care. */
 export const namesKin = remembered((sentence: Plain) =>
-  /\b(?:my|our|his|her|the) (?:\d+ (?:year|yr|month|week)s? old |little |elderly |disabled |old |poor |youngest |eldest )*(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandmother|grandad|grandfather|parents?|baby|kids?|children|child|toddlers?|boy|girl|dog|cat|grandson|granddaughter|carer)\b|\bkids\b|\btoddler|\bnewborn|\b\d+ ?(?:yo|year old|yr old|month old)\b/.test(
+  /\b(?:my|our|his|her|the) (?:\d+ (?:year|yr|month|week)s? old |little |elderly |disabled |old |poor |youngest |eldest )*(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandmother|grandad|grandfather|parents?|baby|kids?|children|child|toddlers?|boy|girl|dog|cat|grandson|granddaughter|carer)\b|\bkids\b(?! (?:debit|card|menu|club|profile|account|size|shoes?|app|section|meal))|\btoddler|\bnewborn|\b\d+ ?(?:yo|year old|yr old|month old)\b/.test(
     sentence.text,
   ),
 );
@@ -115,11 +115,25 @@ export const accuses = remembered((sentence: Plain) =>
 );
 
 /** True for a question that stands by itself, without a statement before it. */
-export const isPlainQuestion = remembered((sentence: Plain) => QUESTION_START.test(sentence.text) && !/^(?:\W|\w+,? )*why\b/.test(sentence.text) && !/\b(?:even though|although|when i|but|because|where is my|after)\b/.test(sentence.text));
+export const isPlainQuestion = remembered((sentence: Plain) => (QUESTION_START.test(sentence.text) || /^(?:(?:hi|hello|hey|good \w+)[ ,!.]+)?(?:kindly|please) (?:confirm|tell|advise|let|send|clarify)\b/.test(sentence.text)) && !/^(?:\W|\w+,? )*why\b/.test(sentence.text) && !/\b(?:even though|although|when i|but|because|where is my|after)\b/.test(sentence.text));
 
 /** True for a question or request that only makes sense after something went wrong. */
 export const wantsMending = remembered((sentence: Plain) =>
-  /\b(?:fix(?:ed)?|correct(?:ed)?|sort(?:ed)?(?: (?:it|this|that|out|please))?|put (?:it|this|that|me)? ?(?:right|back)|look(?:ed)? (?:into|at)|refund(?:ed)?|replac\w+|investigat\w+|repair\w*|resolve\w*|(?<!tell me )why|what happened|going on|what now|what (?:do|should|can) (?:i|we) do|any (?:fix|ideas?|help|solution|clue)|is (?:that|this|it) (?:right|normal|correct|true)|is it me|anyone else|anybody else|how come|how did|what is wrong|anything you can do|something you can (?:do|help)|(?:get|have|give|want|like) .{0,30}\bback\b|explain|hold(?:ing)? it|reverse|undo|recover|restore|waive|compensat\w*|must i pay|which (?:one )?(?:is|do|should)|switch it off|sort it|make sure)\b/.test(
+  /\b(?:fix(?:ed)?|correct(?:ed)?|sort(?:ed)?(?: (?:it|this|that|out|please))?|put (?:it|this|that|me)? ?(?:right|back)|look(?:ed)? (?:into|at)|refund(?:ed)?|replac\w+|investigat\w+|repair\w*|resolve\w*|(?<!tell me )why|what (?:is|was) the reason|what (?:has )?happened|(?:any|some)(?:body|one) (?:to |can |able to )?help|help me|please (?:help|advise)|how (?:do|can) (?:i|we) (?:stop|prevent|get rid|fix|recover|get (?:it|them|my))|going on|what now|what (?:do|should|can) (?:i|we) do|any (?:fix|ideas?|help|solution|clue)|is (?:that|this|it) (?:right|normal|correct|true)|is it me|anyone else|anybody else|how come|how did|what is wrong|anything you can do|something you can (?:do|help)|(?:get|have|give|want|like) .{0,30}\bback\b|explain|hold(?:ing)? it|reverse|undo|recover|restore|waive|compensat\w*|must i pay|which (?:one )?(?:is|do|should)|switch it off|sort it|make sure)\b/.test(
+    sentence.text,
+  ),
+);
+
+/** Praise alone in its sentence, which is bitter beside a report of trouble: "Lovely." "Nice one." */
+export const isBitter = remembered((sentence: Plain) =>
+  /^(?:(?:so |how |really |just |absolutely )?(?:nice|lovely|great|brilliant|perfect|charming|wonderful|fantastic|fabulous|superb|marvell?ous|classy|amazing|well done|good job|cheers|thanks|thanks for nothing|bravo|slow clap|congrats|congratulations|impressive)(?: one| work| job| stuff| guys| lads| @\w+)?)[.! ]*$|\b(?:allegedly|apparently not|ever heard of|so called|gr8|pull the other one|good luck with that|what a surprise|surprise surprise|shock horror|who would have thought|silly me|must be nice|nice to know|how kind)\b/.test(
+    sentence.text,
+  ),
+);
+
+/** True where someone of the company said or promised something that the customer holds against what happened. */
+export const recallsPromise = remembered((sentence: Plain) =>
+  /\b(?:(?:i|we|she|he) (?:was|were|have been|had been) (?:\w+ )?(?:told|promised|assured|informed|quoted|advised|guaranteed)|(?:you|they|he|she|your \w+|rep|reps|agent|adviser|colleague|website|site|page|ad|advert|listing|app|email|letter|driver|lady|guy|lad) (?:\w+ ){0,3}(?:said|told|promised|assured|confirmed|claims?|claimed|stated|advertised|quoted)|(?:said|says|supposed|meant|due|scheduled|promised|guaranteed) (?:to (?:be|come|arrive|have)|it would|they would|for|within|by)|in writing)\b/.test(
     sentence.text,
   ),
 );
