@@ -75,6 +75,8 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     const places = placesOf(element, now(), span);
     const before = read();
     for (const way of ways) {
+      // An editor may have moved the selection while it ignored the way before.
+      if (!isSelected(span)) document.getSelection()?.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
       const outcome = way({ host: element, ...places, text });
       if (outcome === 'taken' || read() !== before) return;
     }
@@ -126,10 +128,11 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
       plan.prepare?.(element);
       await select(change.span);
       if (read() !== expected) return unchanged('moved');
+      if (!isSelected(change.span)) console.log("SELECTED", JSON.stringify(selected()), JSON.stringify(change), element.innerHTML);
       if (!isSelected(change.span)) return unchanged('refused');
       write(plan.ways, change);
       const isThere = await becomes(wanted);
-      if (!isThere || keptContent(now()) !== kept) {
+      if (!isThere || keptContent(now()) !== kept) {console.log("WROTE", JSON.stringify(read()), JSON.stringify(wanted), kept, keptContent(now()), JSON.stringify(change));
         return (await restore(expected, plan.ways))
           ? unchanged(isThere ? 'protected' : 'refused')
           : { state: 'spoiled' };

@@ -14,7 +14,7 @@ export async function step(host: HTMLElement, direction: 'undo' | 'redo', hasCha
   // Editors with a model of their own keep a history of their own; each hears one of these two. The browser's history
   // does not know of their words, so it is asked only where neither was heard.
   let isHeard = false;
-  for (const tell of [announce, press]) {
+  for (const tell of direction === 'undo' ? [announce, press('z', false)] : [announce, press('y', false), press('z', true)]) {
     if (!tell(host, direction)) continue;
     isHeard = true;
     if (await until(view, hasChanged, PATIENCE)) return true;
@@ -29,22 +29,21 @@ function announce(host: HTMLElement, direction: 'undo' | 'redo'): boolean {
   return event.defaultPrevented;
 }
 
-function press(host: HTMLElement, direction: 'undo' | 'redo'): boolean {
+const press = (key: string, shiftKey: boolean) => (host: HTMLElement) => {
   const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
-  const key = direction === 'undo' || isMac ? 'z' : 'y';
   const keyCode = key.toUpperCase().charCodeAt(0);
   const event = new KeyboardEvent('keydown', {
-    key,
+    key: shiftKey ? key.toUpperCase() : key,
     code: `Key${key.toUpperCase()}`,
     keyCode,
     which: keyCode,
     ctrlKey: !isMac,
     metaKey: isMac,
-    shiftKey: isMac && direction === 'redo',
+    shiftKey,
     bubbles: true,
     cancelable: true,
     composed: true,
-  } as KeyboardEventInit);
+  });
   host.dispatchEvent(event);
   return event.defaultPrevented;
-}
+};

@@ -7,7 +7,7 @@ import { type Change, smallestEdit, widened } from './smallest-edit';
  * It writes at least one character where the line has one, and starts and ends beside a link rather than in it.
  */
 export function writableChange(read: EditableText, span: Span, text: string): Change | null {
-  const change = smallestEdit(read.text, span, text);
+  const change = withoutLooseSpace(read.text, smallestEdit(read.text, span, text));
   const isEmpty = change.span.start === change.span.end;
   if (isEmpty && change.text === '') return null;
   // Editors have no one way to delete, and the words written at a link's edge become the link's.
@@ -17,6 +17,13 @@ export function writableChange(read: EditableText, span: Span, text: string): Ch
     if (wider && !isProtected(read, wider.span)) return wider;
   }
   return change;
+}
+
+// A space left over at the start of a line while the words before it change is dropped by browsers.
+function withoutLooseSpace(draft: string, change: Change): Change {
+  const { start, end } = change.span;
+  const isLineStart = start === 0 || draft[start - 1] === '\n';
+  return isLineStart && end > start && draft[end] === ' ' ? (widened(draft, change, 'after') ?? change) : change;
 }
 
 /** The ends of a stretch in the page, nearest to the words in it. */

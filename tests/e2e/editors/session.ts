@@ -1,0 +1,68 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { ask, load } from './drive';
+import type { Content } from './page';
+
+/** One editor's page in a browser, with the field opened on its box. */
+export type Session = {
+  readonly page: Page;
+  /** The frame the box is in. */
+  readonly frame: Frame;
+  /** What the page complained of so far. */
+  readonly complaints: readonly string[];
+  model(): Promise<string>;
+  body(): Promise<string>;
+  read(): Promise<string>;
+  press(...keys: readonly ('Control' | string)[]): Promise<void>;
+};
+
+const box =
+  '[contenteditable="true"], [contenteditable=""], trix-editor, textarea:not([style*="none"]):not([style*="hidden"]):not([aria-hidden])';
+const exclude = '.gmail_signature, .gmail_quote';
+
+/** Opens pages of one browser one after the other in one tab. */
+export async function sessions(browser: Browser): Promise<(engine: string, content: Content) => Promise<Session>> {
+  const page = await browser.newPage();
+  let complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String((error as Error).message ?? error)));
+  return async (engine, content) => {
+    await page.setViewport({ width: 900, height: 700 });
+    complaints = [];
+    await load(page, engine, content);
+    const frame = await frameOf(page);
+    const composer = await page.$('#composer');
+    await composer?.click();
+    return {
+      page,
+      frame,
+      complaints,
+      model: () => page.evaluate(() => window.editor.model()),
+      body: () => page.evaluate(() => window.editor.body()),
+      read: () => ask<string>(frame, { kind: 'read' }),
+      async press(...keys) {
+        for (const key of keys) await page.keyboard.down(key as 'a');
+        for (const key of [...keys].reverse()) await page.keyboard.up(key as 'a');
+      },
+    };
+  };
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  // The innermost frame that has a box: the outer ones may hold the textarea that an editor hides.
+  for (const frame of [...page.frames()].reverse()) {
+    const isThere = await ask(frame, { kind: 'open', selector: box, exclude }).catch(() => false);
+    if (isThere) return frame;
+  }
+  throw new Error('No frame of the page has a box.');
+}
+
+/** Asks until a thing holds; throws what it last was. */
+export async function becomes(ask: () => Promise<unknown>, wanted: unknown, most = 3000): Promise<void> {
+  const end = Date.now() + most;
+  for (;;) {
+    const got = await ask();
+    if (got === wanted) return;
+    if (Date.now() > end) throw new Error(`It is ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}.`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
