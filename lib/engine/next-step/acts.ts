@@ -17,6 +17,8 @@ import {
   TO_COME,
   TOLD,
   AHEAD,
+  BACK_AGAIN,
+  FEELING_FIRST,
   HABIT,
   WEAK_ACTION,
   YOU_GET,
@@ -74,6 +76,8 @@ const FIRM_DOING =
   'sending|calling|coming|walking|heading|driving|riding|refunding|replacing|getting (?:you|it|this|that|the|a)|putting|booking|shipping|posting|moving|switching|issuing|crediting|covering|bringing|ringing|pulling|restoring|transferring|arranging|stopping|resetting|unlocking|dropping|cancelling|canceling|adding|removing|paying|finishing|opening|running|emailing|texting|releasing|waiving|giving you|rolling|returning|delivering|collecting|picking|rebooking|extending|changing|updating|going (?:out|back|live|to)|sticking|popping|swapping|holding';
 const WEAK_DOING =
   'looking|working|checking|investigating|chasing|reviewing|trying|sorting|asking|processing|fixing|handling|monitoring|following|discussing|considering|resolving|addressing|rectifying|actively|seeing|doing (?:our|my|everything|what|all)|dealing|preparing|developing|testing|analy[sz]ing|assessing|exploring|planning|aiming|hoping to|escalating|raising|passing|on (?:it|the case|to it|the hunt)|in (?:talks|contact|touch)';
+/** What things can be doing: on their way out or in. */
+const MOVES = /^(?:coming|going|rolling|shipping|leaving|heading)\b/;
 const DOING = new RegExp(
   `\\b(?:(?<owner>i|we|they|he|she|someone|somebody|(?:the|our|a|my) (?:[\\w'-]+ ){0,3}?[\\w'-]+|${TEAM}|[a-z]+) (?:am|are|is|have been|has been)|(?<name>[a-z]{3,})'s) (?<adverbs>(?:${ADVERBS})*)(?<action>(?:(?<firm>${FIRM_DOING})|${WEAK_DOING})\\b(?: [\\w'-]+){0,4})`,
   'dg',
@@ -167,7 +171,8 @@ function actsOfClause(
     for (const match of text.matchAll(GO_ON)) add(first.kind, match, WEAK_ACTION.test(match.groups?.action ?? ''));
   for (const match of text.matchAll(DOING)) {
     const { owner = '', firm } = match.groups ?? {};
-    if (owner && !canAct(owner, match.indices?.groups?.owner) && !firm) continue;
+    if (owner && !canAct(owner, match.indices?.groups?.owner) && !(firm && MOVES.test(match.groups?.action ?? '')))
+      continue;
     add(firm ? 'promise' : 'doing', match, !firm);
   }
   for (const match of text.matchAll(BARE_DOING))
@@ -232,6 +237,7 @@ function finished(text: string, time: Time | null, add: Add): void {
     if (HANDED_ON.test(action) || TOLD.test(action)) add('passed', match, true);
     else if (isDone(text, action)) add('done', match, false);
   }
+  for (const match of text.matchAll(BACK_AGAIN)) if (!/\bnot\b/.test(text)) add('done', match, false);
   for (const match of text.matchAll(BARE_DONE)) {
     const handed = HANDED_ON.test(match.groups?.action ?? '');
     if (!/\bnot\b/.test(text) && !NOT_DONE.test(text)) add(handed ? 'passed' : 'done', match, handed);
@@ -249,6 +255,7 @@ function comes(text: string, clause: Place, time: Time | null): Act | null {
   if (
     (time?.kind === 'bound' || (time?.kind === 'event' && TO_COME.test(text))) &&
     !HOUSE_RULE.test(text) &&
+    !FEELING_FIRST.test(text) &&
     !/\?/.test(text)
   ) {
     const at = Math.max(0, time.start - clause.start);

@@ -13,12 +13,12 @@ export type Ask = Place & {
 };
 
 const COURTESY_IF =
-  /\b(?:if|should|in case|when(?:ever)?) (?:(?:you|u|there) (?:\w+ )?(?:have|has|need|needs|is|are|be|require|want|would like|feel|get|got|face) (?:to )?(?:\w+ ){0,2}?(?:any|anything|some|further|more|additional|other|else|a question|questions?|help|assistance|support|us|me|concerns?|doubts?|quer(?:y|ies)|clarifications?)\b|(?:i|we) can (?:\w+ )?(?:help|assist|be of|do anything|support)|you (?:would like|want|need) (?:\w+ )?(?:help|assistance|to (?:talk|chat|discuss))|any (?:other |further |more )?(?:questions?|help|concerns?|assistance|quer(?:y|ies)|doubts?)|that helps)|^[.! ]*(?:for )?any(?:thing)? (?:else|more|further (?:help|queries|questions|assistance)|questions?)\b|\bany (?:other )?questions?,/;
+  /\b(?:if|should|in case|when(?:ever)?) (?:(?:you|u|there) (?:\w+ )?(?:have|has|need|needs|is|are|be|require|want|would like|feel|get|got|face) (?:to )?(?:\w+ ){0,2}?(?:any|anything|some|further|more|additional|other|else|a question|questions?|help|assistance|support|concerns?|doubts?|quer(?:y|ies)|clarifications?)\b|(?:you|u) (?:\w+ )?need (?:us|me)\b|(?:i|we) can (?:\w+ )?(?:help|assist|be of|do anything|support)|you (?:would like|want|need) (?:\w+ )?(?:help|assistance|to (?:talk|chat|discuss))|any (?:other |further |more )?(?:questions?|help|concerns?|assistance|quer(?:y|ies)|doubts?)|that helps)|^[.! ]*(?:for )?any(?:thing)? (?:else|more|further (?:help|queries|questions|assistance)|questions?)\b|\bany (?:other )?questions?,/;
 const TROUBLE =
   /(?:\b(?:if|in case|unless) |(?:^|[,;.(-] )should (?=(?:you|it|this|that|the|there|any|your)\b))(?:[^.!?]{0,60}?\b(?:still|again|persists?|continues?|(?:does|do|did|is|are|was|has|have|can|will) not|not (?:work|help|there|arriv|appear|show|go|get|come|fix|resolv)\w*|no (?:luck|joy|change|better)|fails?|comes? back|happens?|reappears?|wrong|missing|stuck|blank|plays? up|odd|drops?|slips?|trouble|problems?|issues?|errors?|difficult(?:y|ies)|worse|remains?)|(?:that|this|it|anything|any of (?:it|this)|something) (?:\w+ )?(?:fails|is (?:off|wrong|late|odd|short)|looks (?:off|odd|wrong))|so\b|not\b)|\b(?:any (?:trouble|problems?|issues?|hiccups|bother|hassle|bother|change)|anything off|still (?:stuck|no|not|red|blank|nothing|there|the same|playing)|otherwise|if not|failing that)\b/;
 const SAME_TROUBLE =
   /\b(?:still|again|persist\w*|not (?:work|help|resolv)\w*|same (?:issue|problem)|any (?:issue|problem|trouble|difficult)\w*)\b/;
-const OURS = /\b(?:i|we) (?:will|can|would|shall)\b/;
+const OURS = /\b(?:i|we) (?:will|can|shall)\b/;
 
 const QUESTION_WORD =
   /^[.! ]*(?:(?:and|so|but|also|or|@\w+|hi|hey|hello|ok|sorry|oh no|\w+,)[,!.]? ){0,3}(?:which|what|when|where|who|whose|how|why|could you|can you|can u|would you|will you|do you|did you|have you|are you|is it|is there|is that|is the|are there|does|did|has|was it|were you|may i|may we|shall|should i|should we|want me|can i|could i|might i|any chance)\b/;
@@ -50,7 +50,7 @@ const THEN_WE =
   /\b(?:and|so|then|after (?:that|which)|once (?:done|you have|that is)|,) (?:that )?(?:then )?(?:i|we) (?:will|can|shall|am able|are able)\b/;
 /** A number, an address or a named page to turn to. */
 const CARD =
-  /\b(?:call|ring|phone|text|tel|reach|number|whatsapp|on|at|me|us|mobile|extension|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b(?! ?(?:euro|usd|points|%))|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:info(?:rmation)?|details|article|guide|steps|instructions|link|page|form|here|this|options|portal|site|claims?) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|\b(?:at|via|on|here|here:|to|through|link:|form:) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:this|the|following|below) link\b|\blink (?:\S+ )?(?:below|above|provided|here|attached)/;
+  /\b(?:call|ring|phone|text|tel|reach|number|whatsapp|on|at|me|us|mobile|extension|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b(?! ?(?:euro|usd|points|%))|\b(?:0|\+)\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:info(?:rmation)?|details|article|guide|steps|instructions|link|page|form|here|this|options|portal|site|claims?) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|\b(?:at|via|on|here|here:|to|through|link:|form:) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\blink:? .{0,40}(?:https?:|\.(?:com|org|net|example|co|io|app)\b)|\b(?:this|the|following|below) link\b|\blink (?:\S+ )?(?:below|above|provided|here|attached)/;
 /** The talk has moved, or moves, to where it is private. */
 const MOVED =
   /\b(?:respond\w*|repl(?:y|ied)|follow\w* up|foll?l?\w+ up|sent|messaged|dm'?d|got back|reached out|answered|written)\b.{0,30}\b(?:dms?|pms?|direct messages?|private(?:ly)?|inbox|e ?mails?)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:take|move|continue) this (?:to|in|over to|into) (?:an? |our |your |the )?(?:dms?|pms?|private|direct|e ?mail|chat|message)|\btake this offline|\b(?:got|have|see|received) your dms?\b/;
@@ -61,7 +61,7 @@ const IF_TOLD =
   /\bif (?:you|u) (?:can |could |would |do |just |please )*(?:send|tell|share|give|let|dm|message|explain|follow|show|post|provide|reply|fill|email|call|click|visit|pop|drop)\b|\bif\b.{3,90}\b(?:send|tell|give|shout|buzz|ring|call|text|message|dm|reply|write|email|ask|drop|ping|post|upload|share|come|holler) (?:me|us|it|here|the|your|a|for|back|at|on|in|over|this)\b|\bif\b.{3,90}\blet (?:me|us) know\b/;
 /** Advice for another time, not for this matter. */
 const NEXT_TIME =
-  /\b(?:in (?:the )?future|next time|going forward|from now on|another time|before (?:confirming|ordering|booking|buying))\b/;
+  /\b(?:in (?:the )?future|going forward|from now on|another time|before (?:confirming|ordering|booking|buying))\b/;
 /** Steps that lead to what they want rather than to a cure. */
 const PATH = /\b(?:refund|claim|return|cancel|exchange|replacement|compensation|reimburse)\w*\b/;
 const REPORT_BACK =
@@ -104,6 +104,7 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
     if (meets(waits, order)) add('wait', order);
     else if (meets(empty, order) || (OUTSIDER.test(rest) && !REACH.test(text))) continue;
     else if (order.kind === 'act') {
+      if (/\bnext time\b/.test(text)) continue;
       if (!asks.some((one) => one.kind === 'question'))
         add(THEN_WE.test(rest) || PATH.test(text) ? 'request' : SEE_LINK.test(rest) ? 'contact' : 'steps', order);
     } else if (!courtesy) {

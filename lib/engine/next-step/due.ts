@@ -9,7 +9,7 @@ const TO_US =
 
 /** "One moment, checking": the chat goes on. */
 const HOLDING =
-  /\b(?:one (?:moment|sec|second|minute|min)|just a (?:moment|sec|second|minute|min|tick)|a (?:moment|sec|second|tick)\b|bear with|hang on|hold on|hold tight|stay (?:with me|on|in|here)|give (?:me|us) (?:a |one |two |just |about |1|2|3|5)|(?:two|couple|few|2|3|5)(?: of)? (?:secs?|seconds|minutes|mins|ticks)|will not be a|let me (?:just |quickly |go )*(?:check|look|see|pull|open|take|have|find|ask|get|bring|grab)|(?:i am|am|just|now) (?:just |now |currently )*(?:checking|opening|pulling|looking|reading|having a look|getting|bringing|stopping|calling|on it)|right back|please wait|do not close)\b/;
+  /\b(?:one (?:moment|sec|second|minute|min)|just a (?:moment|sec|second|minute|min|tick)|a (?:moment|sec|second|tick)\b|bear with|hang on|hold on|hold tight|stay (?:with me|on|in|here)|give (?:me|us) (?:a |one |two |just |about |1|2|3|5)|(?:two|couple|few|2|3|5)(?: of)? (?:secs?|seconds|minutes|mins|ticks)|will not be a|let me (?:just |quickly |go )*(?:check|look|see|pull|open|take|have|find|ask|get|bring|grab)|(?:i am|am|just|now) (?:just |now |currently )*(?:checking|opening|pulling|looking|reading|having a look|getting|bringing|stopping|calling|on it)|right back|please wait|\bsec\b|pulling (?:it|that|this|your|up)|do not close)\b/;
 
 /** Most words of a chat turn that can be a holding line. */
 const SHORT_TURN = 42;

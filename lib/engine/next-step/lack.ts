@@ -33,11 +33,19 @@ export function lackOf(draft: Draft, { nextStep, customer }: Reading): Lack | nu
 const openParts = ({ parts }: NextStep) =>
   [parts.owner, parts.action, parts.time].filter(({ state }) => state !== 'there').length;
 
+/** Steps handed over with "please" to someone who reports a fault: the usual end of a stock reply. */
+const POLITE = /\b(?:please|kindly|pls)\b/;
+
 /** How much an unclear step weighs: strong where the customer is upset, waits, writes again or has something at stake. */
 export function weightOf(lack: Lack, { nextStep, customer }: Reading): Severity {
   const pressing =
     customer.intensity >= 2 || customer.waiting !== null || customer.repeat !== null || customer.stakes.length > 0;
-  if (lack === 'back') return 'note';
+  if (lack === 'back')
+    return nextStep.clearest.ask &&
+      POLITE.test(nextStep.clearest.ask.sentence.plain.text) &&
+      customer.wentWrong.length > 0
+      ? 'advice'
+      : 'note';
   if (!pressing) return 'advice';
   return lack === 'step' || openParts(nextStep) >= 2 || customer.waiting !== null ? 'strong' : 'advice';
 }

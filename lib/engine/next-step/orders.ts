@@ -27,7 +27,7 @@ const TWO_FACED =
 const OBJECT =
   /^(?:us|me|him|her|them|here|back|to|this|that|on|at|with|now|your|the|in|a|an|over|if|when|which|what|how|directly|out|it|my|our|for|by|off|up|\d|@|http|through|via|again|until|from|into|one|all|any|those|these|straight|whether|where|both)\b/;
 /** Someone else is the one who acts: "we will take a look and reply", "the summary you can show them". */
-const SUBJECT = /\b(?:i|we|they|he|she|who|someone|somebody|it|team|technician|engineer|colleague|driver|courier)\b/g;
+const SUBJECT = /\b(?:i|we|they|he|she|who|someone|somebody|team|technician|engineer|colleague|driver|courier)\b/g;
 const TO_THEM = /\b(?:you|please|kindly|pls)\b/g;
 
 const finder = (verbs: string) =>
@@ -70,6 +70,12 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
       after,
     ) &&
     !/\b(?:please|kindly) $/.test(before)
+  )
+    return false;
+  if (/\b(?:nothing|not|never|no longer)\b[^,.]{0,24}(?:need|have) to $/.test(before)) return false;
+  if (
+    /^(?:claim|reference|order|report|list|book|return|show|quote|note)$/.test(verb) &&
+    /^(?::|[a-z]{1,4} ?\d|\d)/.test(after)
   )
     return false;
   if (/^(?:\w+ )?(?:is|are|was|were|has been|will be)\b/.test(after)) return false;

@@ -67,7 +67,7 @@ const BOUND: readonly RegExp[] = [
 
 /** A span of time alone between commas: "she is on her way, ten minutes". */
 const ALONE = new RegExp(
-  `(?:^|[,:-] )(?:about |maybe |max )?${RANGE} ?(?:seconds?|secs?|minutes?|mins?|hours?|days?)(?: max| tops| at most)?(?= ?(?:[.,!]|$))`,
+  `(?:^|[,:-] )(?:about |maybe |max )?${RANGE} ?(?:seconds?|secs?|minutes?|mins?|hours?|days?)(?: max| tops| at most)?(?= ?(?:[.!]|$))`,
   'd',
 );
 const TO_YOU = new RegExp(
@@ -90,7 +90,7 @@ const find = (regex: RegExp, text: string): { start: number; end: number } | nul
 };
 
 /** Words before a time that put it in the past or make it a rule of the house rather than a promise. */
-const PAST = /\b(?:since|last|ago|yesterday|earlier|dated|previous(?:ly)?)\b[^,.;]{0,12}$/;
+const PAST = /\b(?:since|last|ago|yesterday|earlier|previous(?:ly)?)\b[^,.;]{0,12}$/;
 
 /** The word that leads to a time belongs to it. */
 const LEAD = /\b(?:by|on|at|before|until|till|from|within|in|after|to|for) (?:the |about |around |latest )?$/;

@@ -20,7 +20,7 @@ const DONE_VERBS =
   'refunded|sent|resent|re sent|replaced|cancell?ed|changed|updated|fixed|reset|credited|booked|rebooked|removed|added|shipped|ordered|reordered|moved|extended|unlocked|reopened|restored|corrected|switched|applied|issued|reissued|reversed|voided|waived|dispatched|posted|transferred|reconnected|reactivated|enabled|disabled|activated|deactivated|renamed|merged|swapped|resubmitted|released|lifted|returned|reimbursed|arranged|organi[sz]ed|scheduled|rescheduled|reserved|pencilled|emailed|mailed|e mailed|attached|enclosed|linked|upgraded|downgraded|approved|created|converted|cleared|stopped|blocked|frozen|froze|started|restarted|keyed|adjusted|amended|deleted|reinstated|rerun|rolled|deducted|discounted|topped|opted|unsubscribed|whitelisted|granted|processed|requested|submitted|texted|printed|regenerated|generated|synced|rebuilt|redone|patched|deployed|published|uploaded|refreshed|honou?red|completed|paid|knocked|dropped|sorted|resolved|done|squared|doubled|parked|held|put|set|taken|turned|closed|made|pulled|signed';
 /** An act finished for the customer. */
 export const DONE = new RegExp(
-  `^(?:been )?(?:${DONE_VERBS})\\b(?! (?:by the (?:merchant|seller|bank)|up to|against|at the time|to help|to give|to make|sure|of\\b|from fresh))`,
+  `^(?:been )?(?:${DONE_VERBS})\\b(?! (?:by (?:the|your|a|our|an)\\b|up to|against|at the time|to help|to give|to make|sure|of\\b|from fresh))`,
 );
 /** The same words where they close a matter rather than settle it, or tell of care taken. */
 export const NOT_DONE =
@@ -52,7 +52,14 @@ export const SET_FOR =
   /\b(?:moved|rescheduled|booked|set|changed|scheduled|pencilled|arranged|extended|due|confirmed|expected|planned|reserved|held|makes it|expect)\b.{0,30}$/;
 /** Times that look ahead by themselves. */
 export const AHEAD =
-  /^(?:by|within|from|until|till|tomorrow|tonight|later|first|next|same|dayslot|in (?:the next |about |around |approx |under |less than )?(?:\d|an? |one|two|three|four|five|six|seven|eight|ten|half|a few|few))/;
+  /^(?:by|within|from|until|till|(?:in |on |for )?tomorrow|tonight|later|first|next|same|dayslot|in (?:the next |about |around |approx |under |less than )?(?:\d|an? |one|two|three|four|five|six|seven|eight|ten|half|a few|few))/;
 /** What people or things do as a habit. */
 export const HABIT =
   /\b(?:they|we|people|(?!refunds|returns|payments|deliveries|claims|credits|transfers|engineers|replacements)\w+s) (?:\w+ )?(?:go|get|take|make|do|keep|are|have|serve|open|close|give|mop|want|come|leave|work|run|refresh|need)\b/;
+
+/** Regret, thanks and understanding, which promise nothing whatever time they name. */
+export const FEELING_FIRST =
+  /^[.! ]*(?:(?:hi|hey|hello|dear) [\w ]{2,20}, ?)?(?:i am |we are |very |so |really )*(?:sorry|apolog|thank|glad|happy to hear|i (?:do |can |completely |fully )*(?:understand|see|imagine|appreciate)|we (?:do |can |completely |fully )*(?:understand|appreciate)|hope)/;
+/** A thing that works or is there again. */
+export const BACK_AGAIN =
+  /\b(?:is|are|'s) (?:now |already |all )*(?<action>(?:back|active|live|open|available|up|working|running|there|ready|restored|outside your door|waiting)(?: again| now| already| and running| in your| on your| under| for you)\b(?! (?:to|if|from))[\w ]{0,20})/dg;
