@@ -5,26 +5,28 @@ import { say } from './words';
 
 type Props = { review: Review; name: string | null; onStart(): void; onClose(): void };
 
-const distinct = (said: readonly (Said | null)[]): Said[] => {
-  const seen = new Set<string>();
-  return said.filter((one): one is Said => {
-    const key = one?.quote.trim().toLowerCase();
-    if (!key || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-};
+/** What was said, each once: what stands inside another entry is left out. */
+function distinct(said: readonly (Said | null)[]): Said[] {
+  const all = said.filter((one): one is Said => one !== null && one.quote.trim() !== '');
+  const key = ({ quote }: Said): string => quote.trim().toLowerCase();
+  return all.filter(
+    (one, at) =>
+      !all.some(
+        (other, place) => at !== place && key(other).includes(key(one)) && (key(other) !== key(one) || place < at),
+      ),
+  );
+}
 
-// What is longer than this reads as a line, not as a label.
+// A row with anything longer than this reads as lines, not as labels.
 const labelLength = 28;
 
 function Entries({ said, asLabels }: { said: readonly Said[]; asLabels: boolean }) {
-  const isShort = ({ quote }: Said) => quote.length <= labelLength;
+  const areShort = said.every(({ quote }) => quote.length <= labelLength);
   if (asLabels)
     return (
       <>
         {said.map((one) => (
-          <span class={isShort(one) ? 'tag' : 'entry'} key={one.quote} dir="auto">
+          <span class={areShort ? 'tag' : 'entry'} key={one.quote} dir="auto">
             {one.quote}
           </span>
         ))}

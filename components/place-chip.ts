@@ -60,7 +60,7 @@ function rowsIn(top: number, bottom: number, send: Rect | null): number[] {
   const middle = send ? (send.top + send.bottom) / 2 : Number.NaN;
   if (middle - height / 2 >= top && middle + height / 2 <= bottom) rows.push(middle - height / 2);
   if (bottom - top < 2 * height + 16) rows.push((top + bottom - height) / 2);
-  else for (let y = top + 6; y + height + 2 <= bottom; y += 8) rows.push(y);
+  else for (let y = top + 2; y + height + 2 <= bottom; y += 8) rows.push(y);
   return rows.slice(0, mostRows);
 }
 

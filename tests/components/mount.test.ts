@@ -367,6 +367,15 @@ test('a feeling is named once, and its own name is not quoted after it', () => {
   expect(texts('.brings dd')[0]).toBe('worriedlosing sleep');
 });
 
+test('what a customer brings stands once in its row', () => {
+  const stake = (quote: string) => ({ stake: 'access', quote, span: { start: 0, end: 1 } }) as const;
+  const customer = { ...review.customer, stakes: ['locked out', 'I’ve been locked out', 'Locked out'].map(stake) };
+  surface.update(view({ draft: '', review: { ...review, hints: [], customer } }));
+  surface.openPanel('customer', 'pointer');
+
+  expect(texts('.brings dd')[4]).toBe('I’ve been locked out');
+});
+
 test('a paused chip goes on at a press', () => {
   surface.update(view({ chip: { kind: 'paused', until: Date.now() }, review: null }));
   find('.chip')?.click();
