@@ -69,6 +69,7 @@ docker kernel webhook token proxy dns safari toolbar icon update profile ios and
  * reply that denies it. A technical question answered to the point needs none.
  */
 export function isWorthSaying(draft: Draft, customer: CustomerRecord): boolean {
+  if (draft.body.some((line) => /\b(?:rating|kind words|(?:amazing|wonderful|positive|great) (?:feedback|review)|refer \w+ to|recommend us|5 star|glad you (?:like|enjoy|love))\b/.test(line.plain.text))) return true;
   if (customer.content.filter((root) => TECHNICAL.has(root)).length >= 2) return false;
   const roots = new Set(customer.content);
   if (draft.body.some((line) => contentStems(line.plain.words).filter((root) => roots.has(root)).length >= 3)) return false;

@@ -32,7 +32,7 @@ const regretObject = remembered((sentence: Plain): readonly string[] => {
     /\b(?:sorry|soz|apolog\w+|regret|excuse|ashamed)\b(?: again)?(?: (?:to (?:hear|see|read|learn|note)|for|about|that|you|your|it|he|she|they|nobody|no one|the|this|our|how|of|on|any|all|so|really|had|have|has|is|are|were|was|been|got|made|left|ended))*(?<object>.{2,80})/.exec(
       sentence.text.slice(0, actStart(sentence)),
     );
-  const object = (match?.groups?.object ?? '').split(/[.;:!?]|, (?:but|and|so|please)| but | and (?:thank|we|i|please)/)[0] ?? '';
+  const object = (match?.groups?.object ?? '').replace(/^ ?, /, '').split(/[.;:!?,]| but | and (?:thank|we|i|please)/)[0] ?? '';
   return contentStems(object.match(WORD) ?? []).filter((root) => !VAGUE.has(root));
 });
 const VAGUE = new Set(
@@ -88,6 +88,7 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   }
   if (due === 'none') return 0;
   if (kinds.has('feeling')) return 2;
+  if (plain.text.endsWith('?') && !kinds.has('cry')) return 0;
   if (kinds.has('own')) return names || kinds.has('valid') || goesOn || failuresIn(plain).length > 0 ? 2 : 1;
   if (kinds.has('reassure')) return names || goesOn ? 2 : 1;
   if (kinds.has('valid') && !acts.has('instruct')) return names || goesOn ? 2 : place <= 3 ? 1 : 0;
@@ -103,7 +104,7 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (place > 1 || acts.has('ask') || acts.has('instruct') || acts.has('refuse')) return 0;
   if (acts.size === 0 && isFragment(plain) && onContent >= 2 && onContent >= words.length * 0.6) return 2;
   if (retells(plain) && onContent >= 2) return 2;
-  if (onProblem >= 1 && failuresIn(plain).length > 0) return due === 'light' ? 2 : onProblem >= 2 ? 1 : 0;
+  if (onProblem >= 2 && failuresIn(plain).length > 0 && !acts.has('defend')) return due === 'light' ? 2 : 1;
   return 0;
 }
 

@@ -99,7 +99,7 @@ export const tellsCost = remembered((sentence: Plain) =>
 
 /** True for a sentence about settings, versions and the like, told as a technician tells it. */
 export const isTechnical = remembered((sentence: Plain) =>
-  /\b(?:settings?|servers?|folders?|imap|pop ?3?|smtp|config\w*|install\w*|browsers?|firefox|chrome|edge|windows|linux|ubuntu|debian|mac ?os|version|v?\d+\.\d+(?:\.\d+)?|export\w*|import\w*|sync\w*|plug ?in|add ?ons?|api|database|csv|json|error message|logs?|firmware|client|inbox|files?|script|menu|tab|click\w*|right click|desktop|gmail|outlook|thunderbird|tbird|tb|screenshot|ssl|tls|port|oauth2?|authentication|repo|build|docker|kernel|webhooks?|token|proxy|dns|safari|pixel|module|toolbar|icon|update[ds]?|profile)\b/.test(sentence.text),
+  /\b(?:settings?|servers?|folders?|imap|pop ?3?|smtp|config\w*|install\w*|browsers?|firefox|chrome|windows|linux|ubuntu|debian|mac ?os|version|v?\d+\.\d+(?:\.\d+)?|export\w*|import\w*|sync\w*|plug ?in|add ?ons?|api|database|csv|json|error message|logcat|log file|firmware|mail client|inbox|files?|script|tab|click\w*|right click|desktop|gmail|outlook|thunderbird|tbird|tb|screenshot|ssl|tls|port|oauth2?|authentication|repo|build|docker|kernel|webhooks?|token|proxy|dns|safari|pixel|module|toolbar|icon)\b/.test(sentence.text),
 );
 
 /** Kin or others in the customer's care. */

@@ -18,7 +18,7 @@ message email emails mail support team company customer customers time times day
 inconvenience frustration caused cause regarding question questions answer happen happened happens
 feel feels feeling find found able lot bit kind soon moment appreciate understand apologise apologize apologies apology hear heard
 set start started end two work working works check checked checking
-amazing lovely nice happy love glad`.split(/\s+/),
+amazing lovely nice happy love glad app apps application account accounts website websites site page user`.split(/\s+/),
 );
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -47,8 +47,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['login', 'login signin access password lock passcode credential'],
   ['cancel', 'cancel cancellation cancelled cancelation'],
   ['plan', 'subscription plan membership'],
-  ['app', 'app application'],
-  ['crash', 'crash freeze close hang bomb'],
+    ['crash', 'crash freeze close hang bomb'],
   ['wrong', 'wrong incorrect mistake mistaken error incorrectly'],
   ['missing', 'missing lose vanish disappear gone absent'],
   ['delete', 'delete wipe erase'],

@@ -15,7 +15,7 @@ const GRAVITY: Signs = {
   marks: 1.1,
   waitWord: 1.1,
   access: 1,
-  data: 1,
+  data: 2,
   shouted: 1,
   silence: 1,
   kin: 0.9,
