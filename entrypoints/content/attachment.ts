@@ -14,6 +14,7 @@ import { placesOf } from './places';
 import { edited, leftWith, leftWithout, type Reply, rewritten, shownOf, unread } from './reply';
 import { type Case, openReviewer } from './reviewer';
 import { createRewriting } from './rewriting';
+import { isAlive } from './site';
 import { createTimer } from './timer';
 import { watchComposer } from './watch-composer';
 
@@ -84,7 +85,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   /** Takes in what the page shows now: another conversation, a note, another draft. */
   function sync(): void {
     if (signal.aborted || rewriting.isRunning()) return;
-    if (!element.isConnected || host.composer(element)?.element !== element) {
+    if (!isAlive() || !element.isConnected || host.composer(element)?.element !== element) {
       detach();
       return;
     }
