@@ -4,7 +4,8 @@ import { type PopoverPlace, placePopover, squeezePopover } from './place-popover
 import type { Places, Rect } from './surface';
 
 const chipHeight = 28;
-const SEARCH_AGAIN = 250; // milliseconds
+/** Milliseconds between two searches for a place. */
+export const SEARCH_AGAIN = 250;
 
 type Stand = { readonly end: number; readonly top: number; readonly folded: boolean };
 
@@ -13,9 +14,12 @@ export class ChipSpot {
   private stand: Stand | null = null;
   private failed = 0;
   private searched = Number.NEGATIVE_INFINITY;
+  /** True where a search was put off: it is due after `SEARCH_AGAIN`. */
+  isDue = false;
 
   /** Where the chip goes now; null: nowhere. `width` is that of the whole chip; without `mayMove` a failing place is kept. */
   find(ground: Ground, width: number, mayMove: boolean): ChipPlace | null {
+    this.isDue = false;
     const kept = this.stand && this.restore(this.stand, ground, width);
     if (kept && stands(kept.rect, ground)) {
       this.failed = 0;
@@ -23,7 +27,8 @@ export class ChipSpot {
     }
     if (kept && (!mayMove || ++this.failed < 2)) return kept;
     // A search asks the page at some hundred points: while a page scrolls by, not in every frame.
-    if (performance.now() - this.searched < SEARCH_AGAIN) return kept;
+    this.isDue = performance.now() - this.searched < SEARCH_AGAIN;
+    if (this.isDue) return kept;
     const found = placeChip(ground, width);
     this.searched = performance.now();
     this.failed = 0;

@@ -5,7 +5,7 @@ import { findAgain, neighbour } from './hints';
 import { isolate } from './isolate';
 import { focus, focusFirst, onKey } from './keys';
 import { stretchOf } from './kind';
-import { ChipSpot, chipWidth, drawBar, groundOf, hang, hangMenu } from './layout';
+import { SEARCH_AGAIN, ChipSpot, chipWidth, drawBar, groundOf, hang, hangMenu } from './layout';
 import { type Handlers, type Panel, Panels, type State } from './Panels';
 import { pressesOf } from './presses';
 import { changeSpoken, hintSpoken } from './speech';
@@ -42,6 +42,7 @@ export function mountSurface(document: Document, places: Places, actions: Action
   let shown: Hint | null = null;
   let hidden = true; // until the first update
   let wasSeen = false;
+  let later: number | undefined;
 
   const part = (selector: string) => root.querySelector<HTMLElement>(selector);
   const hasFocus = (): boolean => root.activeElement !== null;
@@ -76,6 +77,11 @@ export function mountSurface(document: Document, places: Places, actions: Action
     if (!dock || !chip || !bar) return;
     const ground = hidden ? null : groundOf(places, document, rtl);
     const spotted = ground && spot.find(ground, state.view.folded ? 28 : chipWidth(chip), mayMove);
+    if (spot.isDue && later === undefined)
+      later = view.setTimeout(() => {
+        later = undefined;
+        layout(true);
+      }, SEARCH_AGAIN);
     dock.style.visibility = spotted ? '' : 'hidden';
     if (spotted) {
       dock.classList.toggle('folded', spotted.folded);
@@ -196,6 +202,7 @@ export function mountSurface(document: Document, places: Places, actions: Action
     signal,
   );
   signal.addEventListener('abort', () => {
+    view.clearTimeout(later);
     render(null, root);
     element.remove();
   });

@@ -78,8 +78,10 @@ function freeIn(top: number, width: number, { frame, viewport, send, rtl, isFree
 
 /** The free strip that lies nearest to the inline end, below the box before above it; on Send's own line where there is one. */
 function inToolRow(ground: Ground, width: number): ChipPlace | null {
-  const { frame, box, send, rtl } = ground;
-  for (const rows of [rowsIn(box.bottom, frame.bottom, send), rowsIn(frame.top, box.top, send)]) {
+  const { frame, box, send, lastLine, rtl } = ground;
+  // The bottom edge of a box is empty under its last line: a little of it brings a low tool row further from Send.
+  const under = box.bottom - (lastLine && lastLine.bottom > box.bottom - 16 ? 0 : 6);
+  for (const rows of [rowsIn(under, frame.bottom, send), rowsIn(frame.top, box.top, send)]) {
     let best: { edge: number; top: number } | null = null;
     for (const top of rows) {
       const edge = freeIn(top, width, ground);
