@@ -20,7 +20,7 @@ export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thre
   let place = 0;
   for (const [i, line] of lines.entries()) {
     const setting = { before: lines[i - 1] ?? null, after: lines[i + 1] ?? null, place, customer, anchors, due };
-    const here = line.zone === 'list' ? 0 : levelOf(line, setting);
+    const here = line.zone === 'list' || (line.zone === 'greeting' && !speaks(line.plain)) ? 0 : levelOf(line, setting);
     if (here > level) {
       level = here;
       best = line;

@@ -16,12 +16,24 @@ const kindsIn = remembered((sentence: Plain): ReadonlySet<FrameKind> => new Set(
 const isFragment = remembered(
   (sentence: Plain) =>
     sentence.words.length >= 3 &&
+    !/^(?:\w+, )?(?:thank|thanks|changed|passing|sent|added|updated|done|noted|yes|yep|no dogs|not|swapped|refunded|fixed|checked|welcome)\b/.test(sentence.text) &&
     !/\b(?:we|i|our|they|it|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|please|usually|always|means?|needs?|requires?|comes?|goes|gets?|uses?|takes?|works?|applies|shows?)\b/.test(sentence.text),
 );
 
+/** The words of a sentence up to the end of what it regrets: "Sorry to hear that, and thanks for ten years" is about "that". */
+const regretWords = remembered((sentence: Plain): readonly string[] => {
+  const text = sentence.text.slice(0, actStart(sentence));
+  const at = /\b(?:sorry|soz|apolog\w+|regret\w*|excuse|ashamed)\b,?/.exec(text);
+  const stop = at ? /, (?!and (?!thank)|especially|with|when|after|on|in|at|for)|\band thank| but |[.;:!?] /.exec(text.slice(at.index + at[0].length)) : null;
+  const end = at && stop ? at.index + at[0].length + stop.index : text.length;
+  return contentStems(text.slice(0, end).match(WORD) ?? []);
+});
+/** Makes the trouble smaller than the customer told it. */
+const shrinks = (sentence: Plain) => /\b(?:little|slight(?:ly)?|a (?:tiny )?bit|minor|small|hiccup|hold up|perceived?|offen[cs]e|if any|may have been|you found|insofar)\b/.test(sentence.text);
+
 /** Says their story back to them: "you booked in March and got the room above the bins". */
 const retells = remembered((sentence: Plain) =>
-  /^(?:(?:[\w@.]+ ?,? ){0,4}|.{0,30}, )?(?:so )?you (?:have |had |were |did |even )*(?:booked|asked|paid|waited|ordered|came|stood|sat|drove|had it|told|were told|were promised|were left|were charged|were sent|sent|wrote|called|rang|did everything|kept|spent|planned|trusted|got|took|changed|returned|cancelled|stayed)\b/.test(
+  /^(?:(?:[\w@.]+ ?,? ){0,4}|.{0,30}, )?(?:so )?you (?:have |had |were |did |even )*(?:booked|asked|paid|waited|ordered|came|stood|sat|drove|had it|told|were told|were promised|were left|were charged|were sent|sent|wrote|called|rang|did everything|kept|spent|planned|trusted|got|took|changed|returned|cancelled|stayed)\b|^(?:hi \w+, )?your (?:\w+ ){1,3}(?:sat|went|came|was|were|stood|has been|have been) .{5,80}\byou(?:r)? /.test(
     sentence.text,
   ),
 );
@@ -77,16 +89,17 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   const onProblem = shared(words, anchors.problem);
   const onContent = shared(words, anchors.content);
   const names = onProblem >= 1 || onContent >= 1 || plain.source.includes('[[');
-  const goesOn = tellsCase(setting.before, anchors) || tellsCase(setting.after, anchors);
+  const goesOn = tellsCase(setting.before, anchors) || (tellsCase(setting.after, anchors) && owns(setting.after));
 
   if (kinds.has('late') && !names) return customer.waiting || customer.repeat ? 2 : 0;
   if (kinds.has('care')) return 2;
   if (kinds.has('regret')) {
     if (regretsIf(plain)) return 1;
-    if (names || kinds.has('feeling') || goesOn) return 2;
+    if (shrinks(plain)) return 1;
+    if (shared(regretWords(plain), anchors.content) > 0 || plain.source.includes('[[') || kinds.has('feeling') || (kinds.has('valid') && names) || goesOn) return 2;
     return regretObject(plain).some((root) => !anchors.name.has(root)) ? 2 : 1;
   }
-  if (due === 'none') return 0;
+  if (due === 'none' && !(names && (kinds.has('feeling') || kinds.has('own') || kinds.has('valid')))) return 0;
   if (kinds.has('feeling')) return 2;
   if (plain.text.endsWith('?') && !kinds.has('cry')) return 0;
   if (kinds.has('own')) return names || kinds.has('valid') || goesOn || failuresIn(plain).length > 0 ? 2 : 1;
@@ -98,15 +111,23 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (kinds.has('understand')) return onProblem >= 1 || (names && !/\byour (?:frustration|concerns?|disappointment)\b/.test(plain.text)) ? 2 : 1;
   if (kinds.has('thanks')) return onProblem >= 1 || onContent >= 2 ? 2 : 1;
   if (kinds.has('patience')) return customer.waiting || customer.repeat ? 1 : 0;
-  if (kinds.has('restate') && onProblem >= 1 && !acts.has('ask') && !/\bbut\b/.test(plain.text)) return failuresIn(plain).length > 0 || due === 'light' ? 2 : 1;
+  if (kinds.has('restate') && !acts.has('ask') && !acts.has('instruct') && !/\bbut\b/.test(plain.text) && (onProblem >= 2 || (onProblem >= 1 && failuresIn(plain).length > 0)))
+    return shrinks(plain) ? 1 : 2;
   if (kinds.has('stock')) return onProblem >= 1 ? 1 : /noted|assured|apolog|inconvenience|seriously|appreciate|value/.test(plain.text) ? 1 : 0;
   // No frame: the customer's own words said back, early, and not to solve, refuse or deny.
   if (place > 1 || acts.has('ask') || acts.has('instruct') || acts.has('refuse')) return 0;
-  if (acts.size === 0 && isFragment(plain) && onContent >= 2 && onContent >= words.length * 0.6) return 2;
+  if (isGreeting(plain)) return 0;
+  if (acts.size === 0 && isFragment(plain) && onContent >= (due === 'light' ? 3 : 2) && onContent >= words.length * 0.6) return 2;
   if (retells(plain) && onContent >= 2) return 2;
   if (onProblem >= 2 && failuresIn(plain).length > 0 && !acts.has('defend')) return due === 'light' ? 2 : 1;
   return 0;
 }
+
+const owns = (sentence: Sentence | null) => {
+  const kinds = sentence ? kindsIn(sentence.plain) : null;
+  return kinds !== null && (kinds.has('own') || kinds.has('valid') || kinds.has('feeling') || kinds.has('right'));
+};
+const isGreeting = (sentence: Plain) => /^(?:dear|hi|hello|hey|good \w+|@\w+)\b/.test(sentence.text) && sentence.words.length <= 7;
 
 /** True for a sentence that tells what happened to this customer, and does nothing else. */
 function tellsCase(sentence: Sentence | null, anchors: Anchors): boolean {
