@@ -43,7 +43,7 @@ export type Act = {
 };
 
 const TEAM =
-  '(?:team|teams|department|dept|desk|staff|colleagues?|agents?|representatives?|reps?|specialists?|experts?|advisors?|advisers?|engineers?|technicians?|developers?|devs|executives?|officers?|managers?|management|supervisors?|people|folks|crowd|crew|guys|side|office|unit|group|personnel|associates?|backend|seller|supplier|courier|carrier|airline|contractor|vendor|partner|merchant|driver|plumber|electrician|fitter|nurse|doctor|housekeeping|reception|finance|billing|accounts|warehouse|support|bank)';
+  '(?:team|teams|department|dept|desk|staff|colleagues?|agents?|representatives?|reps?|specialists?|experts?|advisors?|advisers?|engineers?|technicians?|developers?|devs|executives?|officers?|managers?|management|supervisors?|people|folks|crowd|crew|guys|side|office|unit|group|personnel|associates?|backend|seller|supplier|courier|carrier|airline|contractor|vendor|partner|merchant|driver|plumber|electrician|fitter|nurse|doctor|housekeeping|reception|finance|billing|accounts|warehouse|support|bank|secretary|assistant|member of staff)';
 const WEAK_OWNER = new RegExp(
   `^(?:someone|somebody|some one|anyone|they|(?:one|a member) of|(?:the|our|a|an|my|another|any|your|some|relevant|concerned|both|all|that|this) .*|${TEAM}|it|this|that|these|those|which|who|there|you|u)$|\\b${TEAM}$`,
 );
@@ -55,8 +55,11 @@ const PERSON = new RegExp(
 const BARE_NAME =
   /^(?!(?:it|this|that|these|those|which|there|here|nothing|everything|anything|something|all|both|each|one|the|our|a|an|my|your|their|his|her|and|so|but|no)\b)[\w'-]+(?: [\w'-]+)?(?: (?:from|in|at|of) .*)?$/;
 /** What things do by themselves or have done to them. */
+/** What a person does for another; a name with another verb is a product ("Notes will save a copy"). */
+const HUMAN_ACT =
+  /^(?:be\b|call|ring|phone|email|text|message|write|contact|reach|send|come|visit|get|look|take|help|check|meet|bring|drop|collect|pick|deliver|fix|sort|let|have|do|go|finish|post|refund|pay|book|arrange|confirm|update|follow|see|speak|talk|answer|reply|give|handle|chase|respond|assist|investigate|review)\b/;
 const THING_DOES =
-  /^(?:be (?:\w+ed|sent|back|with|ready|there|available|live|done|put|made|up|gone|on|in|out|taken|given|looked|dealt|seen|rebuilt|paid|coming|going|yours|right)|(?:arrive|reach|ship|land|leave|appear|hit|reflect|post|complete|follow|resume|return|reopen|expire|renew)s?\b|come|go (?:out|live|back|to|on|in)|get (?:to|there|looked|sorted|fixed|done|reviewed)|show up|find its way)/;
+  /^(?:be (?:\w+ed|sent|back|with|ready|there|available|live|done|put|made|up|gone|on|in|out|taken|given|looked|dealt|seen|rebuilt|paid|coming|going|yours|right)|(?:arrive|reach|ship|land|follow|resume)\b|come|go (?:out|live|back|to|on|in)|roll out|get (?:to|there|looked|sorted|fixed|done|reviewed)|find its way)/;
 const ADVERBS =
   '(?:also|then|now|personally|just|soon|shortly|certainly|definitely|surely|gladly|happily|still|both|all|each|first|immediately|quickly|directly|currently|actively|already|urgently|be able to|go ahead and|get to|need to|have to|want to|like to|love to|kindly|further|again|either|probably|likely|hopefully|try (?:to|and)|(?:try|do) (?:my|our) (?:very )?best to|make sure (?:to|that (?:we|i)|we|i)|ensure (?:that )?(?:we|i)) ';
 const SUBJECT =
@@ -71,11 +74,12 @@ const WILL_ALONE =
   /(?:^|[,.;:!-] ?|\b(?:and|but|so) )(?:will|gonna|going to) (?<action>(?:get|come|let|be in touch|keep|reply|write|call|ring|email|text|send|update|tell|revert|contact|reach|message|confirm|refund|follow|circle|check|look|ask|chase|sort|pass|have)\b(?: [\w'-]+){0,5})/dg;
 const GO_ON =
   /(?:\b(?:and|or|then)|,) (?:then |also |will )?(?<action>(?:get back|come back|be in touch|let you know|keep you|reply|write|call|ring|email|text|send|update you|tell you|revert|contact you|reach out|message|confirm|refund|follow up|circle back)\b(?: [\w'-]+){0,3})/dg;
-const LET_ME = /\blet (?<owner>me|us) (?<action>(?!know\b|down\b)\w+(?: [\w'-]+){0,5})/dg;
+const LET_ME =
+  /\b(?:let|allow) (?<owner>me|us(?= (?:to )?(?:check|look into|have (?:this|it|your)|investigate|find out|see what))) (?:to )?(?<action>(?!know\b|down\b)\w+(?: [\w'-]+){0,5})/dg;
 const FIRM_DOING =
   'sending|calling|coming|walking|heading|driving|riding|refunding|replacing|getting (?:you|it|this|that|the|a)|putting|booking|shipping|posting|moving|switching|issuing|crediting|covering|bringing|ringing|pulling|restoring|transferring|arranging|stopping|resetting|unlocking|dropping|cancelling|canceling|adding|removing|paying|finishing|opening|running|emailing|texting|releasing|waiving|giving you|rolling|returning|delivering|collecting|picking|rebooking|extending|changing|updating|going (?:out|back|live|to)|sticking|popping|swapping|holding';
 const WEAK_DOING =
-  'looking|working|checking|investigating|chasing|reviewing|trying|sorting|asking|processing|fixing|handling|monitoring|following|discussing|considering|resolving|addressing|rectifying|actively|seeing|doing (?:our|my|everything|what|all)|dealing|preparing|developing|testing|analy[sz]ing|assessing|exploring|planning|aiming|hoping to|escalating|raising|passing|on (?:it|the case|to it|the hunt)|in (?:talks|contact|touch)';
+  'looking|working|checking|investigating|chasing|reviewing|trying|sorting|asking|processing|fixing|handling|monitoring|following|discussing|considering|resolving|addressing|rectifying|actively|seeing|doing (?:our|my|everything|what|all)|dealing|preparing|developing|testing|analy[sz]ing|reaching out|contacting|connecting|getting (?:back|in touch)|assessing|exploring|planning|aiming|hoping to|escalating|raising|passing|on (?:it|the case|to it|the hunt)|in (?:talks|contact|touch)';
 /** What things can be doing: on their way out or in. */
 const MOVES = /^(?:coming|going|rolling|shipping|leaving|heading)\b/;
 const DOING = new RegExp(
@@ -192,7 +196,11 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
     const you = /^(?:you|u)$/.test(owner);
     if (not || /^(?:may|might|could)$/.test(modal) || (you ? !YOU_GET.test(action) : NO_ACT.test(action))) continue;
     if (/\b(?:be (?:happy|glad|able|delighted|pleased|more than|here))\b/.test(adverbs + action)) continue;
-    if (!canAct(owner, match.indices?.groups?.owner) && (!THING_DOES.test(action) || (modal === 'should' && !time)))
+    if (
+      !PERSON.test(owner) &&
+      !(HUMAN_ACT.test(action) && canAct(owner, match.indices?.groups?.owner)) &&
+      (!THING_DOES.test(action) || (modal === 'should' && !time))
+    )
       continue;
     const weak = WEAK_ACTION.test(action);
     if (modal === 'would') {
@@ -247,18 +255,15 @@ function finished(text: string, time: Time | null, add: Add): void {
 /** States that tell of a finished act without 'now' or 'has been'. */
 const SETTLED =
   /^(?:attached|enclosed|done|sorted|fixed|refunded|cancell?ed|restored|resolved|booked|unlocked|credited|corrected|reversed|waived|dispatched|returned)\b/;
-const isDone = (text: string, action: string) => DONE.test(action) && !NOT_DONE.test(text);
+const isDone = (text: string, action: string) =>
+  DONE.test(action) && !NOT_DONE.test(text) && !/\b(?:every|each|all our|always|usually)\b/.test(text);
 
 /** A clause that says what will come to the customer and when, without saying who acts; else a hedge. */
 function comes(text: string, clause: Place, time: Time | null): Act | null {
   const all = { ...clause, weak: false };
-  if (
-    (time?.kind === 'bound' || (time?.kind === 'event' && TO_COME.test(text))) &&
-    !HOUSE_RULE.test(text) &&
-    !FEELING_FIRST.test(text) &&
-    !/\?/.test(text)
-  ) {
+  if (time?.kind === 'bound' && !HOUSE_RULE.test(text) && !FEELING_FIRST.test(text) && !/\?/.test(text)) {
     const at = Math.max(0, time.start - clause.start);
+    if (/^for\b/.test(text.slice(at))) return null;
     // What counts is the stretch between commas that holds the time: "the page was up to date, fix expected by two".
     const from = text.slice(0, at).lastIndexOf(', ') + 1;
     const stretch = at - from > 8 || from === 0 ? text.slice(from) : text;

@@ -25,9 +25,9 @@ const QUESTION_WORD =
 const NOT_ASKED =
   /^[.! ]*(?:when|what|how|where|why|who|which|is|has|does|did)\b.*,|^[.! ]*(?:when|what|who|where|how|why) (?:i|we|you|the|it|a)\b/;
 const RHETORICAL =
-  /\b(?:what makes you (?:so )?(?:think|sure)|do you (?:really |honestly |even )?(?:expect|think|believe|realise|realize)|how (?:could|can|are|am) (?:we|i)\b|what (?:more |else |exactly )?(?:do|did) you (?:want|expect)|who (?:would|does|else (?:would|could|but))\b|why (?:would|should|do not you|did not you|not just|are you)|(?:have|did|do) you (?:even|ever|actually) (?:read|bother|look|check)|is (?:that|it) (?:so hard|really|too much)|are you (?:sure|certain|serious|aware)|is it not|who knows|(?:right|ok|eh|remember|innit|no|correct)\?|you know\?|have not you|what is (?:a|the) (?:\w+ )?(?:without|but)|what can (?:i|we|you) (?:say|do)\?|did (?:something give|you know)|\b(?:and|so) what ?\?|have you heard of|is not (?:that|it)\b|what (?:was|were) you (?:thinking|expecting)|surely\b)/;
+  /\b(?:what makes you (?:so )?(?:think|sure)|do you (?:really |honestly |even )?(?:expect|think|believe|realise|realize)|how (?:could|can|are|am) (?:we|i)\b|what (?:more |else |exactly )?(?:do|did) you (?:want|expect)|who (?:would|does|else (?:would|could|but))\b|why (?:would|should|do not you|did not you|not just|are you)|(?:have|did|do) you (?:even|ever|actually) (?:read|bother|look|check)|is (?:that|it) (?:so hard|really|too much)|are you (?:sure|certain|serious|aware)|is it not|who knows|(?:right|ok|eh|remember|innit|no|correct)\?|you know\?|have not you|what is (?:a|the) (?:\w+ )?(?:without|but)|what can (?:i|we|you) (?:say|do)\?|did (?:something give|you know)|\b(?:and|so) what ?\?|\b(?:do|does|is|are|was|were|have|has|can|could|will|would|should|did) not (?:they|you|it|we|he|she|i|that|there)\?|have you heard of|is not (?:that|it)\b|what (?:was|were) you (?:thinking|expecting)|surely\b)/;
 const CLOSING_QUESTION =
-  /\b(?:anything else|any (?:other|further|more) (?:\w+ )?(?:questions?|concerns?|help|issues?|queries|thing)|is there (?:something|anything)|what else (?:can|may) (?:i|we)|(?:can|may) (?:i|we) (?:help|assist) you with anything|how (?:else )?(?:can|may) (?:i|we) (?:further|else))\b/;
+  /\b(?:(?:anything|something|what|how) else|any (?:other|further|more) (?:\w+ )?(?:questions?|concerns?|help|issues?|queries|thing)|(?:can|may) (?:i|we) (?:help|assist) you with anything (?:else|more)|how (?:can|may) (?:i|we) further)\b/;
 
 const OFFER =
   /\b(?:would you (?:like|prefer|rather)|do you want|shall (?:i|we)|should (?:i|we)|want (?:me|us) to|(?:let (?:me|us) know|tell (?:me|us)|shout|reply|holler|yell|write|message|dm|text|call|say) (?:me |us |here )?if you (?:would|want|prefer|fancy|are happy|wish|decide|like|agree)|(?:say|give) (?:the|me the|us the) (?:word|nod|go ahead)|just (?:say|shout|holler|tell (?:me|us))|what (?:i|we) can do|happy to .{3,60} if|if you (?:would like|want|prefer|fancy|wish|like|would rather|decide)\b.{3,120}\b(?:i|we) (?:can|will|would|could))\b|(?:^|[,;:.!-] )say (?:so|yes|when)\b|\byou say\b(?= ?(?:$|[.!x]))/d;
@@ -39,9 +39,12 @@ const WAIT =
   /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep (?:your |those )?(?:eyes? (?:peeled|out|open)|an eye)|keep checking|check back|watch this space|(?:await|wait for) (?:our|the|a|an|further)|try (?:again )?(?:later|another time|some other))\b/dg;
 /** An order in form only: farewells, assurances, ways of speaking. */
 const EMPTY =
-  /\b(?:rest assured|be (?:rest )?assured|be patient|have (?:some )?patience|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep (?:supporting|using)|look past|consider this|quote .{0,30} in all|(?:keep|leave) (?:the|your|it|that|any)|give (?:her|him|them|it|my|our)|tell (?:her|him|them) (?:there|that|we|i|from)|find (?:it |them |this |the |our |your )?.{0,40}attached|see (?:you|it as)|look at it as|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see|to see)|and see us))\b/dg;
+  /\b(?:rest assured|be (?:rest )?assured|be patient|have (?:some )?patience|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|look past|consider this|quote .{0,30} in all|(?:keep|leave) (?:the|your|it|that|any)|give (?:her|him|them|it|my|our)|tell (?:her|him|them) (?:there|that|we|i|from)|find (?:it |them |this |the |our |your )?.{0,40}attached|see (?:you|it as)|look at it as|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see|to see)|and see us))\b/dg;
 const OUTSIDER =
   /^(?:please |kindly |just |do )*(?:contact|call|ring|phone|email|write to|reach out to|ask|speak (?:to|with)|talk to|take (?:it|this|that) (?:up )?(?:with|to)|get in touch with|raise (?:it|this) with) (?:directly )?(?:the |your |their |its |a |an |whoever |with |them\b|him\b|her\b)(?!number|team|support|link|desk|form|page|hotline|line|reception|\w+ (?:team|desk|line|agent|agents)\b|extension)/;
+/** Our own people, who cannot be reached by their name alone: "contact our support team". */
+const OUR_DESK =
+  /^(?:please |kindly |just |do )*(?:contact|call|reach out to|get in touch with|speak (?:to|with)|talk to) (?:with )?(?:our|the) (?:[\w ]{0,24})(?:team|support|care|department|desk|service|helpdesk)\b/;
 /** Something the customer can use to reach another: an address, a number, a link or a place. */
 export const REACH =
   /https?:|\bwww\.|@\w|\b[\w-]+\.(?:com|org|net|example|co|io|app|de|uk|eu|us|dev)\b|\b\d{3,}[ -]?\d{3,}|\b(?:link|number|form|portal|extension|ext|hotline|live ?chat|in app|help cent(?:re|er)|whatsapp|menu)\b/;
@@ -50,12 +53,12 @@ const THEN_WE =
   /\b(?:and|so|then|after (?:that|which)|once (?:done|you have|that is)|,) (?:that )?(?:then )?(?:i|we) (?:will|can|shall|am able|are able)\b/;
 /** A number, an address or a named page to turn to. */
 const CARD =
-  /\b(?:call|ring|phone|text|tel|reach|number|whatsapp|on|at|me|us|mobile|extension|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b(?! ?(?:euro|usd|points|%))|\b(?:0|\+)\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:info(?:rmation)?|details|article|guide|steps|instructions|link|page|form|here|this|options|portal|site|claims?) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|\b(?:at|via|on|here|here:|to|through|link:|form:) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\blink:? .{0,40}(?:https?:|\.(?:com|org|net|example|co|io|app)\b)|\b(?:this|the|following|below) link\b|\blink (?:\S+ )?(?:below|above|provided|here|attached)/;
+  /\b(?:call|ring|phone|text|tel|reach|number|whatsapp|on|at|me|us|mobile|extension|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b(?! ?(?:euro|usd|points|%))|\b(?:0|\+)\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:info(?:rmation)?|details|article|guide|steps|instructions|link|page|form|here|this|options|portal|site|claims?) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|\b(?:at|via|on|here|here:|to|through|link:|form:) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|instructions|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}(?:https?:|\.(?:com|org|net|example|co|io|app)\b)|\b(?:this|the|following|below) link\b|\blink (?:\S+ )?(?:below|above|provided|here|attached)/;
 /** The talk has moved, or moves, to where it is private. */
 const MOVED =
-  /\b(?:respond\w*|repl(?:y|ied)|follow\w* up|foll?l?\w+ up|sent|messaged|dm'?d|got back|reached out|answered|written)\b.{0,30}\b(?:dms?|pms?|direct messages?|private(?:ly)?|inbox|e ?mails?)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:take|move|continue) this (?:to|in|over to|into) (?:an? |our |your |the )?(?:dms?|pms?|private|direct|e ?mail|chat|message)|\btake this offline|\b(?:got|have|see|received) your dms?\b/;
+  /\b(?:respond\w*|repl(?:y|ied|ying)|follow\w* up|foll?l?\w+ up|sent|messaged|dm'?d|got back|reached out|answered|written)\b.{0,30}\b(?:dms?|pms?|direct messages?|private(?:ly)?|inbox|e ?mails?)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:take|move|continue) this (?:to|in|over to|into) (?:an? |our |your |the )?(?:dms?|pms?|private|direct|e ?mail|chat|message)|\btake this offline|\b(?:got|have|see|received) your dms?\b/;
 const SEE_LINK =
-  /^(?:please |kindly |just |do )*(?:find|see|check|visit|read|look|use|try|follow|view)\b.*(?:\bhere\b|\blink\b|https?:)/;
+  /^(?:please |kindly |just |do )*(?:(?:find|see|check|visit|read|look|use|try|follow|view)\b.*(?:\bhere\b|\blink\b|https?:)|(?:click|tap|go) (?:here|on this|this link|the link))/;
 /** A condition they fulfil by telling or sending something: "if you send me the bill, I can work it out". */
 const IF_TOLD =
   /\bif (?:you|u) (?:can |could |would |do |just |please )*(?:send|tell|share|give|let|dm|message|explain|follow|show|post|provide|reply|fill|email|call|click|visit|pop|drop)\b|\bif\b.{3,90}\b(?:send|tell|give|shout|buzz|ring|call|text|message|dm|reply|write|email|ask|drop|ping|post|upload|share|come|holler) (?:me|us|it|here|the|your|a|for|back|at|on|in|over|this)\b|\bif\b.{3,90}\blet (?:me|us) know\b/;
@@ -102,7 +105,7 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
   for (const order of another ? [] : ordersOf(sentence)) {
     const rest = text.slice(order.start);
     if (meets(waits, order)) add('wait', order);
-    else if (meets(empty, order) || (OUTSIDER.test(rest) && !REACH.test(text))) continue;
+    else if (meets(empty, order) || ((OUTSIDER.test(rest) || OUR_DESK.test(rest)) && !REACH.test(text))) continue;
     else if (order.kind === 'act') {
       if (/\bnext time\b/.test(text)) continue;
       if (!asks.some((one) => one.kind === 'question'))

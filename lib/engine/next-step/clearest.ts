@@ -15,7 +15,13 @@ export type Moves = { readonly acts: readonly ActIn[]; readonly asks: readonly A
 export function movesOf(draft: Draft): Moves {
   const acts: ActIn[] = [];
   const asks: AskIn[] = [];
-  for (const sentence of draft.body) {
+  for (const sentence of draft.sentences) {
+    // A courtesy may carry on into a question: "Thanks for writing 🙂 Which size do you need?"
+    const read =
+      sentence.zone === 'body' ||
+      sentence.zone === 'list' ||
+      (sentence.zone === 'courtesy' && /[?\u{1F300}-\u{1FAFF}]/u.test(sentence.plain.source));
+    if (!read) continue;
     for (const act of actsOf(sentence.plain)) acts.push({ ...act, sentence });
     for (const ask of asksOf(sentence.plain)) asks.push({ ...ask, sentence });
   }

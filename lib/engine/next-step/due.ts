@@ -29,10 +29,24 @@ export function isOpen(
   if (!customer.known) return promised;
   if (customer.closing || customer.praise) return false;
   if (holds(draft, clearest, thread)) return false;
+  const settled = customer.wentWrong.length === 0 && customer.waiting === null && customer.repeat === null;
+  if (settled && onlyPassesOn(moves, clearest)) return false;
   if (!customer.neutralAsk) return !isRemark(customer, thread) || clearest.status !== 'none';
   if (refusal(draft) && asksToAct(customer)) return true;
   return moves.acts.some(remains) || moves.asks.some(remainsAsked);
 }
+
+/** A wish or an opinion handed on: nobody waits for an answer to it (checks.md, section 8). */
+const PASSED_ON =
+  /^(?:pass|shar|relay|forward|let (?:the|our|my) .*know|tell (?:the|our|my)|add (?:this|your|it|these)|consider|includ|tak\w+ (?:this|it|your|these) .*(?:board|account|consideration)|keep (?:this|it|that|your).*mind|not(?:e|ed)\b|captur|mention|feed)/;
+const onlyPassesOn = ({ acts }: Moves, { status, act }: Clearest) =>
+  status === 'vague' &&
+  act !== null &&
+  acts
+    .filter(({ kind }) => kind === 'promise' || kind === 'passed' || kind === 'doing')
+    .every(
+      ({ kind, action, sentence }) => kind === 'passed' || PASSED_ON.test(flatOf(sentence.plain).slice(action.start)),
+    );
 
 /** True where a public message reports no failure and asks for nothing: an opinion, a joke, a greeting. */
 const isRemark = (customer: CustomerRecord, { channel }: Thread) => channel === 'public' && !asksForSomething(customer);

@@ -17,7 +17,7 @@ const TO_YOU =
 const LEAD = `(?:${OPENING}|${BORDER}|${POLITE}|${TO_YOU})`;
 
 const TELL =
-  '(?:dm|pm|(?:inbox|whatsapp) (?:us|me)|send|resend|share|provide|give|forward|attach|upload|confirm|tell|let (?:us|me|him|her|them|someone|the \\w+|a \\w+|our \\w+) (?:know|have)|drop|shoot|pop|ping|message|text|email|e mail|mail|call|ring|phone|dial|write|reply|respond|answer|post|paste|contact|reach|get in touch|get back|come (?:back|on|in|over|by|to|and|along|down)|elaborate|describe|quote|reference|mention|include|report|list|explain|fill|complete|submit|suggest (?:a|an|it|this|the)|log (?:a|an|it|this)|leave (?:us|me) a|raise (?:a|an|it|this)|open (?:a|an) (?:\\w+ )?(?:ticket|case|bug|issue|claim)|file (?:a|an) (?:\\w+ )?(?:ticket|case|claim|bug|report|issue)|sign up|register|book|visit|follow (?:us|me|and|the (?:\\w+ )?link|this link|back|the steps|the instructions)|join|connect (?:with|to) (?:us|our|me)|speak|talk|chat|ask|see (?:any|one of|a|our|the)[\\w ]{0,30} (?:agent|agents|member|staff|team|desk|counter|manager|doctor|vet|pharmacist)|bring|hand|return|collect|show|keep (?:the|your|it|that) (?:receipt|box|packaging|label|photo)|claim|nominate|vote|head|swing|sing out|shout|look out|check (?:your )?(?:dms?|inbox|e ?mail|messages|spam|junk)|get hold of|use the (?:\\w+ )?(?:label|link|form|code|voucher)|hop (?:on|into)|jump (?:on|into)|take (?:it|this|that|your \\w+) (?:to|up|back|in))';
+  '(?:dm|pm|direct message|private message|(?:inbox|whatsapp) (?:us|me)|send|resend|share|provide|give|forward|attach|upload|confirm|tell|let (?:us|me|him|her|them|someone|the \\w+|a \\w+|our \\w+) (?:know|have)|drop|shoot|pop|ping|message|text|email|e mail|mail|call|ring|phone|dial|write|reply|respond|answer|post|paste|contact|reach|get in touch|get back|come (?:back|on|in|over|by|to|and|along|down)|elaborate|describe|quote|reference|mention|include|report|list|explain|fill|complete|submit|suggest (?:a|an|it|this|the)|log (?:a|an|it|this)|leave (?:us|me) a|raise (?:a|an|it|this)|open (?:a|an) (?:\\w+ )?(?:ticket|case|bug|issue|claim)|file (?:a|an) (?:\\w+ )?(?:ticket|case|claim|bug|report|issue)|sign up|register|book|visit|follow (?:us|me|and|the (?:\\w+ )?link|this link|back|the steps|the instructions)|join|connect (?:with|to) (?:us|our|me)|speak|talk|chat|ask|see (?:any|one of|a|our|the)[\\w ]{0,30} (?:agent|agents|member|staff|team|desk|counter|manager|doctor|vet|pharmacist)|bring|hand|return|collect|show|keep (?:the|your|it|that) (?:receipt|box|packaging|label|photo)|claim|nominate|vote|head|swing|sing out|shout|look out|check (?:your )?(?:dms?|inbox|e ?mail|messages|spam|junk)|get hold of|use the (?:\\w+ )?(?:label|link|form|code|voucher)|hop (?:on|into)|jump (?:on|into)|take (?:it|this|that|your \\w+) (?:to|up|back|in))';
 const ACT =
   '(?:try|go|open|click|tap|press|hit|scroll|navigate|restart|reboot|reset|reinstall|uninstall|install|update|upgrade|downgrade|clear|delete|remove|add|create|check|make sure|ensure|log (?:out|in|on|off|back)|login|logon|sign (?:out|in|back|off)|switch|turn|toggle|enable|disable|untick|tick|uncheck|set|change|edit|rename|move|drag|copy|run|type|enter|use|unplug|plug|hold|close|quit|exit|force|refresh|reload|wait|disconnect|reconnect|connect|pair|unpair|see|look|read|follow|save|export|import|archive|back up|backup|replace|put|keep|stop|start|swap|charge|leave|take|pull|push|boot|launch|search|view|repeat|test|retry|redo|allow|grant|subscribe|unsubscribe|mark|place|adjust|lower|raise|pay|cancel|renew|link|unlink|whitelist|block|rebuild|compact|repair|redeem|skip|hover|locate|access|configure|generate|audit|do (?:so|this|it|the|a)|avoid|consider|get|stick|order|buy|turn|choose|pick|select|find|download|grab|apply|verify|note)';
 
@@ -28,6 +28,7 @@ const OBJECT =
   /^(?:us|me|him|her|them|here|back|to|this|that|on|at|with|now|your|the|in|a|an|over|if|when|which|what|how|directly|out|it|my|our|for|by|off|up|\d|@|http|through|via|again|until|from|into|one|all|any|those|these|straight|whether|where|both)\b/;
 /** Someone else is the one who acts: "we will take a look and reply", "the summary you can show them". */
 const SUBJECT = /\b(?:i|we|they|he|she|who|someone|somebody|team|technician|engineer|colleague|driver|courier)\b/g;
+const FINITE = /\b(?:is|are|was|were|has|have|had|will)\b/g;
 const TO_THEM = /\b(?:you|please|kindly|pls)\b/g;
 
 const finder = (verbs: string) =>
@@ -78,6 +79,12 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
     /^(?::|[a-z]{1,4} ?\d|\d)/.test(after)
   )
     return false;
+  if (
+    /^(?:buttons?|page|link|key|tab|menu|icon|option|bar|box|fees?|costs?|price|policy|team|time|date|centre|center)\b/.test(
+      after,
+    )
+  )
+    return false;
   if (/^(?:\w+ )?(?:is|are|was|were|has been|will be)\b/.test(after)) return false;
   if (/\b(?:i|we|they|he|she|it|who) (?:do|just|always|also|simply|then|now|will|can|would|could) $/.test(before))
     return false;
@@ -88,7 +95,7 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
   if (/^(?:please|kindly)/.test(text.slice(start))) return true;
   const run = before.slice(before.search(/[^.;:!?()]*$/));
   if (/\b(?:and|or|so|but|then|also|just|always|simply|now|first|either) $/.test(run))
-    return last(run, SUBJECT) <= last(run, TO_THEM);
+    return last(run, SUBJECT) <= last(run, TO_THEM) && last(run, FINITE) <= last(run, TO_THEM);
   return !(
     /, ?$/.test(run) &&
     last(run, SUBJECT) > last(run, TO_THEM) &&
