@@ -80,7 +80,7 @@ function freeIn(top: number, width: number, { frame, viewport, send, rtl, isFree
 function inToolRow(ground: Ground, width: number): ChipPlace | null {
   const { frame, box, send, lastLine, rtl } = ground;
   // The bottom edge of a box is empty under its last line: a little of it brings a low tool row further from Send.
-  const under = box.bottom - (lastLine && lastLine.bottom > box.bottom - 16 ? 0 : 6);
+  const under = box.bottom - (lastLine && lastLine.bottom > box.bottom - 20 ? 0 : 10);
   for (const rows of [rowsIn(under, frame.bottom, send), rowsIn(frame.top, box.top, send)]) {
     let best: { edge: number; top: number } | null = null;
     for (const top of rows) {
