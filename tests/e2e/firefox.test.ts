@@ -16,6 +16,8 @@ const composers = {
 // `>>>` looks into open shadow roots.
 const chip = '>>> [aria-label^="Heard: "][aria-label$="worth a look"]';
 const row = '>>> [role="dialog"] button.row';
+const keep = '>>> [role="dialog"] .pop-foot .tb';
+const next = '>>> [role="dialog"] [aria-label="Next"]';
 const rewrite = '>>> [role="dialog"] button.rewrite';
 
 const firefox = findFirefox();
@@ -56,8 +58,10 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await (await page.waitForSelector(chip))?.click();
     await (await page.waitForSelector(row))?.click();
     const before = await outgoing(page);
+    await page.waitForSelector(keep);
+    while (!(await page.$(rewrite))) await (await page.$(next))?.click();
 
-    await (await page.waitForSelector(rewrite))?.click();
+    await (await page.$(rewrite))?.click();
     await holds(async () => (await outgoing(page)) !== before);
     await press(page, 'Control+z');
 

@@ -35,7 +35,7 @@ export const places: readonly Place[] = [
     send: (page) => page.locator('.ip .T-I-atl'),
     paragraph: ['Enter', 'Enter'],
     careless:
-      'Hi Daniel,\n\nThese things happen. You should have checked the box before you signed for it. We’ll look into it and get back to you soon.',
+      'Hi Daniel,\n\nThese things happen. You must have missed the note on the box. We’ll look into it and get back to you soon.',
     waved: 'These things happen',
   },
   {

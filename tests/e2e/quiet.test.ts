@@ -126,6 +126,6 @@ test('what the agent typed is nowhere in the extension’s storage', async () =>
     return JSON.stringify([await storage.local?.get(), await storage.sync?.get(), await storage.session?.get()]);
   });
 
-  for (const secret of ['Daniel', 'happen', 'signed', 'table']) expect(stored).not.toContain(secret);
+  for (const secret of ['Daniel', 'happen', 'missed', 'table']) expect(stored).not.toContain(secret);
   expect(await outgoing(page)).toContain('These things happen');
 });
