@@ -18,7 +18,7 @@ const stock = patterns({
     ),
   ],
   seriously: [/\b(?<words>(?:we|i) (?:\w+ ){0,3}take (?:\w+ ){1,6}(?:very |extremely |really |so )?seriously)\b/],
-  strive: [/\b(?<words>(?:we|i) (?:\w+ )?strive (?:to|for) (?:\w+ ){0,5}\w+)/],
+  strive: [/\b(?<words>(?:we|i) (?:\w+ )?strive (?:to|for) \w+)/],
   assured: [/\b(?<words>(?:please )?(?:rest|be|remain) assured(?: that)?)\b/],
   attention: [
     /\b(?<words>(?:thank you|thanks)(?: so much| very much)? for (?:bringing|raising) (?:this|it|that|the (?:matter|issue)) to our (?:attention|notice))\b/,

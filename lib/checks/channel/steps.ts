@@ -1,9 +1,15 @@
 import type { Check, Examples } from '../../engine/check';
+import { remembered } from '../../engine/plain';
 
 const THEN =
   /\b(?:and then|then|after that|next|afterwards|finally)\b,? (?:please )?(?:\w+ly )?(?:press|click|tap|open|choose|select|type|enter|go|pick|add|save|restart|set|turn|close|copy|paste|scroll|check|tick|hit|sign|log|remove|delete|install|download|run|plug|unplug|hold|wait|push|use|find|move|drag|put|take|look|confirm|switch)\b/g;
 const ORDER =
   /(?:^|[,;:.] ?|\b(?:and|then|to) )(?:please |then |and )*(?:press|click|tap|open|choose|select|type|enter|go to|pick|save|restart|scroll|tick|hit|install|download|plug|unplug|switch|paste|drag)\b/g;
+
+const counted = remembered(({ text }) => ({
+  steps: text.match(ORDER)?.length ?? 0,
+  joints: text.match(THEN)?.length ?? 0,
+}));
 
 export const check: Check = {
   id: 'channel/steps',
@@ -17,8 +23,9 @@ export const check: Check = {
     for (const { line, span, plain } of running) {
       const at = lines.get(line) ?? { start: span.start, end: span.end, steps: 0, joints: 0 };
       at.end = span.end;
-      at.steps += plain.text.match(ORDER)?.length ?? 0;
-      at.joints += plain.text.match(THEN)?.length ?? 0;
+      const { steps, joints } = counted(plain);
+      at.steps += steps;
+      at.joints += joints;
       lines.set(line, at);
     }
     return [...lines.values()]

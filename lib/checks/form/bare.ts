@@ -15,7 +15,7 @@ export const check: Check = {
 };
 
 export const examples: Examples = {
-  flags: [{ draft: '[[Noted.]]', channel: 'email' }],
+  flags: [{ draft: '[[See above.]]', channel: 'email' }],
   passes: [
     { draft: 'Done.', channel: 'chat' },
     { draft: 'Thanks, Ada', channel: 'email' },

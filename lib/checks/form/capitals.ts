@@ -1,4 +1,6 @@
 import type { Check, Examples, Finding } from '../../engine/check';
+import { remembered } from '../../engine/plain';
+import { capitalised } from '../../engine/rewrite';
 
 // Words that stand for nothing but themselves: in capitals they are said louder. Acronyms and product names are not among them.
 const EVERYDAY = new Set(
@@ -17,9 +19,39 @@ const RUN =
   /(?<![\p{L}\p{N}_#@/.'’-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:(?: |, )\p{Lu}{2,}(?:['’]\p{Lu}+)?)*(?![\p{L}\p{N}_/'’-])/gu;
 const SHARP =
   /\b(?:ALREADY|AGAIN|TOLD|ANSWERED|SAID|READ|EXPLAINED|STATED|NEVER|EVERY|MUST|ALWAYS|ASKED|CLEARLY|WHOLE|ALL|STOP|TWICE|CAREFULLY|YOU|PLEASE)\b/;
+const STEPS = /\b(?:press|click|tap|select|choose|hit)\b/i;
 // The name of a control or a state on the screen.
 const LABEL =
   /\b(?:click|press|tap|select|choose|hit|push|switch|set|toggle|button|option|menu|reads|send|says?|shows?|marked|labelled|labeled|called|named|code|type|enter|reply|text|status)\b(?: the| on| in| as| is)* ["'“]?$/i;
+
+type Shout = { readonly at: number; readonly words: string; readonly count: number; readonly lowered: string | null };
+
+/** Runs of everyday words in capitals; a heading, a quotation and the name of a control hold none. */
+const shoutsIn = remembered(({ source, words: all }): readonly Shout[] => {
+  if (source === source.toUpperCase() && all.length <= 4 && !/[.!?]$/.test(source)) return [];
+  const steps = source.search(STEPS);
+  return [...source.matchAll(RUN)].flatMap((match) => {
+    const words = match[0].split(/,? /);
+    const everyday = words.filter((word) => EVERYDAY.has(word.toLowerCase()));
+    const loud =
+      everyday.length >= 2
+        ? everyday.length / words.length >= 0.5
+        : everyday.some((word) => word.length >= 4 || word === 'NOT');
+    const before = source.slice(Math.max(0, match.index - 80), match.index);
+    const quoted = /["“][^"”]*$/.test(before) && /["”]/.test(source.slice(match.index, match.index + 80));
+    if (!loud || quoted || (steps >= 0 && steps < match.index) || LABEL.test(before)) return [];
+    const lowered = match[0].toLowerCase().replace(/\bi\b/g, 'I');
+    return [
+      {
+        at: match.index,
+        words: match[0],
+        count: words.length,
+        // A word that is not everyday may be a name, which keeps its capitals.
+        lowered: words.length > everyday.length ? null : match.index === 0 ? capitalised(lowered) : lowered,
+      },
+    ];
+  });
+});
 
 export const check: Check = {
   id: 'form/capitals',
@@ -27,45 +59,14 @@ export const check: Check = {
   message: 'Capitals can read as a raised voice; the sentence is strong enough without.',
   source: 'De-escalation (articles on empathy in support)',
   find: (draft, { thread }) => {
-    const found: Finding[] = [];
-    for (const { span, plain } of draft.body) {
-      const { source } = plain;
-      if (source === source.toUpperCase() && plain.words.length <= 4 && !/[.!?]$/.test(source)) continue; // a heading
-      for (const match of source.matchAll(RUN)) {
-        const words = match[0].split(/,? /);
-        const plainly = words.filter((word) => EVERYDAY.has(word.toLowerCase()));
-        const loud =
-          plainly.length >= 2
-            ? plainly.length / words.length >= 0.5
-            : plainly.some((word) => word.length >= 4 || word === 'NOT');
-        const start = span.start + match.index;
-        const whole = { start, end: start + match[0].length };
-        const quoted = /["“][^"”]*$/.test(source.slice(0, match.index)) && /["”]/.test(source.slice(match.index));
-        const inSteps = /\b(?:press|click|tap|select|choose|hit)\b/i.test(source.slice(0, match.index));
-        if (
-          !loud ||
-          quoted ||
-          inSteps ||
-          LABEL.test(source.slice(0, match.index)) ||
-          (thread.customer ?? '').includes(match[0])
-        )
-          continue;
-        const lowered = match[0].toLowerCase().replace(/\bi\b/g, 'I');
-        const opens = match.index === 0;
-        // A word that is not everyday may be a name, which keeps its capitals.
-        const text =
-          words.length === plainly.length
-            ? opens
-              ? lowered.charAt(0).toUpperCase() + lowered.slice(1)
-              : lowered
-            : null;
-        found.push({
-          span: whole,
-          severity: words.length >= 3 ? 'advice' : 'note',
-          rewrites: text ? [{ span: whole, text }] : [],
-        });
-      }
-    }
+    const found = draft.body.flatMap(({ span: place, plain }) =>
+      shoutsIn(plain)
+        .filter(({ words }) => !thread.customer?.includes(words))
+        .map(({ at, words, count, lowered }): Finding => {
+          const span = { start: place.start + at, end: place.start + at + words.length };
+          return { span, severity: count >= 3 ? 'advice' : 'note', rewrites: lowered ? [{ span, text: lowered }] : [] };
+        }),
+    );
     // One stressed word is a matter of taste, and "above" and "below" tell things apart; two with a sharp one are a voice.
     const sharp = found.some(({ span }) => span && SHARP.test(draft.quote(span)));
     return found.length >= 2 && sharp ? found.map((one) => ({ ...one, severity: 'advice' as const })) : found;

@@ -1,6 +1,25 @@
 import type { Check, Examples } from '../../engine/check';
+import { remembered } from '../../engine/plain';
 
 const DOTS = /(?:\.{3,}|…)/g;
+const TO_THEM = /\b(?:you|your)\b|^(?:well|so|ok(?:ay)?|hm+)\b/;
+// Waiting signs, names of menu entries, lists and quotations trail off by right.
+const BY_RIGHT = /(?:^|["'“>] ?)\w+ing$|\b(?:etc|menu|click|select|choose|tab|and so on)\b|["“>][^"”]*$/i;
+
+/** Places of dots that leave something unsaid to the customer. */
+const trailing = remembered(({ source, text }) =>
+  TO_THEM.test(text)
+    ? [...source.matchAll(DOTS)].filter(({ 0: dots, index }) => {
+        const before = source.slice(Math.max(0, index - 80), index);
+        return (
+          before.trim() &&
+          !BY_RIGHT.test(before) &&
+          !/\s$/.test(before) &&
+          !/^\S/.test(source.slice(index + dots.length))
+        );
+      })
+    : [],
+);
 
 export const check: Check = {
   id: 'form/dots',
@@ -9,25 +28,12 @@ export const check: Check = {
   source: 'De-escalation (articles on empathy in support)',
   find: (draft) =>
     draft.body.flatMap(({ span: place, plain }) =>
-      [...plain.source.matchAll(DOTS)].flatMap((match) => {
-        const after = plain.source.slice(match.index + match[0].length);
-        const before = plain.source.slice(0, match.index);
-        // Waiting signs, names of menu entries, lists and quotations trail off by right.
-        if (
-          !before.trim() ||
-          /(?:^|["'“>] ?)\w+ing$|\b(?:etc|menu|click|select|choose|tab|and so on)\b|["“>][^"”]*$/i.test(before)
-        )
-          return [];
-        if (
-          /^\S/.test(after) ||
-          /\s$/.test(before) ||
-          !/\b(?:you|your)\b|^(?:well|so|ok(?:ay)?|hm+)\b/.test(plain.text)
-        )
-          return [];
-        if (/^\s*https?:/.test(draft.text.slice(place.start + match.index + match[0].length))) return [];
+      trailing(plain).flatMap((match) => {
         const start = place.start + match.index;
         const span = { start, end: start + match[0].length };
-        return [{ span, severity: 'note' as const, rewrites: after.trim() ? [] : [{ span, text: '.' }] }];
+        // "Read this ... https://" points on.
+        if (/^\s*https?:/.test(draft.text.slice(span.end, span.end + 20))) return [];
+        return [{ span, severity: 'note' as const, rewrites: span.end < place.end ? [] : [{ span, text: '.' }] }];
       }),
     ),
 };

@@ -13,7 +13,7 @@ export const check: Check = {
     const last = loud.at(-1);
     if (!last || loud.length < 3 || calm) return [];
     const span = { start: last.span.end - 1, end: last.span.end };
-    return [{ span, severity: 'note', rewrites: [{ span, text: '.' }] }];
+    return [{ span, severity: 'note', rewrites: loud.length === 3 ? [{ span, text: '.' }] : [] }];
   },
 };
 

@@ -1,8 +1,11 @@
 import type { Check, Examples, Finding } from '../../engine/check';
+import { remembered } from '../../engine/plain';
 
 const MARKS = /[!?]{2,}/g;
 const GLAD =
   /\b(?:thank|thanks|great|good|welcome|love|lovely|glad|happy|congrat\w*|enjoy|yay|awesome|fantastic|wonderful|hooray|woo\w*|cheers|amazing|brilliant|perfect|luck|fun|excited|birthday|haha|nice|best|stream|wow)\b/;
+
+const marksIn = remembered(({ source }) => [...source.matchAll(MARKS)]);
 
 export const check: Check = {
   id: 'form/marks',
@@ -12,7 +15,7 @@ export const check: Check = {
   find: (draft, { customer }) => {
     const found: Finding[] = [];
     for (const { span: place, plain } of draft.body) {
-      for (const match of plain.source.matchAll(MARKS)) {
+      for (const match of marksIn(plain)) {
         const start = place.start + match.index;
         const span = { start, end: start + match[0].length };
         const asks = match[0].includes('?');

@@ -1,7 +1,10 @@
 import type { Check, Examples } from '../../engine/check';
+import { remembered } from '../../engine/plain';
 
 const LONG: Readonly<Record<string, string>> = { u: 'you', ur: 'your', pls: 'please', plz: 'please', thx: 'thanks' };
 const SHORT = /(?<![\p{L}\p{N}_/.@'’&-])(?:u|ur|pls|plz|thx)(?![\p{L}\p{N}_/@'’&-]|\.\w)/giu;
+
+const shortIn = remembered(({ source }) => [...source.matchAll(SHORT)]);
 
 export const check: Check = {
   id: 'form/texting',
@@ -12,7 +15,7 @@ export const check: Check = {
     thread.channel !== 'email'
       ? []
       : draft.body.flatMap(({ span: place, plain }) =>
-          [...plain.source.matchAll(SHORT)].flatMap((match) => {
+          shortIn(plain).flatMap((match) => {
             if (/^\p{Lu}+$/u.test(match[0])) return [];
             const start = place.start + match.index;
             const span = { start, end: start + match[0].length };

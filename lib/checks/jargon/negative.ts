@@ -34,7 +34,7 @@ export const check: Check = {
 function turned(draft: Draft, hit: Hit): readonly Rewrite[] {
   const { verb = '', joint = '', rest = '', not = '' } = hit.plain.groups;
   // A second "not" would turn over as well, and "before Friday" is a date, no condition.
-  if (/\b(?:not|no|never|any|anything|anyone|further|else|or)\b/.test(`${verb}${rest}`)) return [];
+  if (/\b(?:not|no|never|much|many|more|lot|any|anything|anyone|further|else|or)\b/.test(`${verb}${rest}`)) return [];
   if (joint === 'before' || !/^(?:the|your|you|it|this|that|we|i|they|he|she|our|a|an)\b/.test(rest)) return [];
   if (
     !/^(?:the|your|this|that|our|a|an) .*\b(?:is|are|has|have|clears?|arrives?|comes?|opens?|ends?|gets?|\w+s)\b|^(?:you|it|we|i|they|he|she) \w/.test(

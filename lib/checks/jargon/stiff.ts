@@ -2,8 +2,16 @@ import type { Check, Examples } from '../../engine/check';
 import { patterns } from '../../engine/patterns';
 import { capitalised } from '../../engine/rewrite';
 
-/** Office words and the plain ones for them; null where no one word fits every sentence. */
-const SWAPS: readonly (readonly [RegExp, string | null])[] = [
+// "A question with regard to" is about it; "it does nothing with regard to" is another thing.
+const ABOUT =
+  /(?:^|\b(?:questions?|query|queries|enquir(?:y|ies)|inquir(?:y|ies)|feedback|concerns?|e ?mails?|messages?|updates?|information|details|requests?|complaints?|is|am|are|writing|write|calling) )$/;
+const JOINED = /(?:^|[,;:.!?-] ?|\b(?:and|so|but|then|yes|hence|or|if not|now|persists?|again) )$/;
+
+/**
+ * Office words and the plain ones for them; null where no one word fits every sentence. Where a third part stands, the swap
+ * only fits after words it matches.
+ */
+const SWAPS: readonly (readonly [RegExp, string | null, RegExp?])[] = [
   [/\b(?:please|kindly) be (?:advised|informed|noted|aware) that\b/, ''],
   [/\b(?:please|kindly) be (?:advised|informed|noted)\b/, null],
   [/\bkindly revert(?: back)?(?: to (?:me|us|this \w+))?\b/, 'please reply'],
@@ -12,12 +20,13 @@ const SWAPS: readonly (readonly [RegExp, string | null])[] = [
   [
     /\b(?<!please )kindly(?= (?:send|share|fill|provide|note|refer|reach|check|let|drop|e ?mail|contact|try|update|write|confirm|allow|advise|ignore|use|visit|follow|reply|respond|do|help|wait|click|call|return|download|log|re ?\w+|make|give|go|mail|dm|message|connect|submit|get|ensure|bear|complete|upload|attach|enter|open|tell|raise|be|have|request|look|review|see|keep|post|mention|elaborate|clear|restart|remove|add|quote|forward|sign|pay|choose|select|arrange|report|read)\b)/,
     'please',
+    JOINED,
   ],
   [/\bat your (?:earliest|soonest) convenience\b/, 'when you can'],
   [/\bpursuant to\b/, 'under'],
   [/\bprior to\b/, 'before'],
   [/\bsubsequent to\b/, 'after'],
-  [/\b(?:with|in) (?:regards?|respect|reference) to\b/, 'about'],
+  [/\b(?:with|in) (?:regards?|respect|reference) to\b/, 'about', ABOUT],
   [/\b(?:are|am) in receipt of\b/, 'have'],
   [/\b(?:the )?(?:aforementioned|abovementioned|above mentioned)\b(?= \w)/, 'the'],
   [/\b(?:herewith|hereby)\b/, null],
@@ -50,12 +59,13 @@ export const check: Check = {
   source: 'Clear and concise information (articles on empathy in support)',
   find: (draft) => {
     const taken: { start: number; end: number }[] = [];
-    return draft.find(stiff).flatMap(({ id, span, sentence }) => {
+    return draft.find(stiff).flatMap(({ id, span, sentence, plain }) => {
       if (taken.some((other) => other.start < span.end && span.start < other.end)) return [];
       taken.push(span);
-      const swap = SWAPS[Number(id)]?.[1] ?? null;
+      const [, swap = null, fits] = SWAPS[Number(id)] ?? [];
       const opens = span.start === sentence.span.start;
-      if (swap === null) return [{ span, severity: 'note' }];
+      if (swap === null || (fits && !fits.test(sentence.plain.text.slice(0, plain.start))))
+        return [{ span, severity: 'note' }];
       if (swap === '') {
         // "Please be advised that the shop" to "The shop".
         const next = /^\s+(\S+)/.exec(draft.text.slice(span.end, sentence.span.end));

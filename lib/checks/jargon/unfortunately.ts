@@ -7,7 +7,7 @@ const opens = patterns({ word: [/^(?:(?:i am|we are|so|and|but|hi|hello)\W+)?(?<
 export const check: Check = {
   id: 'jargon/unfortunately',
   family: 'jargon',
-  message: 'A reply that opens on the bad news lands softer with one thing that can be done beside it.',
+  message: 'Opening on what is not possible lands softer with one thing that can be done beside it.',
   source: 'Positive language (articles on empathy in support)',
   find: (draft, { customer }) =>
     draft.find(opens).flatMap(({ span, sentence }) => {
@@ -15,6 +15,8 @@ export const check: Check = {
       if (beside.some((one) => one && givesOption(one.plain))) return [];
       const softened = beside.some((one) => one && (givesReason(one.plain) || /https?:|\?$/.test(one.plain.source)));
       const next = draft.neighbour(sentence, 1);
+      const eased = /\b(?:options?|also|too|but (?:all|most|some|any)|instead|could you)\b/;
+      if (beside.some((one) => one && eased.test(one.plain.text))) return [];
       const brighter =
         next &&
         /\b(?:open|available|other|another|alternative|nearest|still|instead|closest|also)\b/.test(next.plain.text) &&

@@ -13,22 +13,25 @@ const FORMS: readonly {
 }[] = [
   { id: 'own', regex: /\[\[[^[\]\n]{1,60}\]\]/g },
   { id: 'field', regex: /\{\{[^{}\n]{1,60}\}\}/g },
-  { id: 'brace', regex: /(?<![{\w$#)=>])\{ ?[A-Za-z]\w*(?:[ _.-]\w+){0,2} ?\}(?!\})/g },
+  { id: 'brace', regex: /(?<![{\w$#)=>])\{ ?[A-Za-z]\w{0,30}(?:[ .-]\w{1,30}){0,2} ?\}(?!\})/g },
   {
     id: 'angle',
     regex: new RegExp(
-      String.raw`(?<![\w/\\])<(?:insert|enter|your|add) [\w' /-]{1,40}>|(?<![\w/\\])<(?:[\w']+[ _-]){0,3}${SLOT_WORD}(?:[ _-][\w']+){0,2}>`,
+      String.raw`(?<![\w/\\])<(?:insert|enter|your|add) [\w' /-]{1,40}>|(?<![\w/\\])<(?:[\w']{1,20}[ _-]){0,3}${SLOT_WORD}(?:[ _-][\w']{1,20}){0,2}>`,
       'gi',
     ),
   },
   {
     id: 'square',
     regex: new RegExp(
-      String.raw`(?<![\w\]\[\\/])\[(?:[\w']+[ _-]){0,3}${SLOT_WORD}(?:[ _-][\w']+){0,3}\](?![(\[\w\]])`,
+      String.raw`(?<![\w\]\[\\/])\[(?:[\w']{1,20}[ _-]){0,3}${SLOT_WORD}(?:[ _-][\w']{1,20}){0,3}\](?![(\[\w\]])`,
       'gi',
     ),
   },
-  { id: 'sign', regex: new RegExp(String.raw`(?<![\w%$\\/])([%$])(?:\w+_)?${SLOT_WORD}(?:_\w+)?\1(?![\w\\/])`, 'gi') },
+  {
+    id: 'sign',
+    regex: new RegExp(String.raw`(?<![\w%$\\/])([%$])(?:\w{1,20}_)?${SLOT_WORD}(?:_\w{1,20})?\1(?![\w\\/])`, 'gi'),
+  },
   { id: 'blank', regex: /(?<![\w_-])_{3,}(?![\w_-])/g },
   {
     id: 'word',
@@ -51,6 +54,7 @@ export const check: Check = {
   source: "Meeting the customer's particular needs (articles on empathy in support)",
   find: (draft, { customer, thread }) => {
     const { text } = draft;
+    if (!/[[{<%$_]|XX|TODO|TB[CD]|[Ll]orem/.test(text)) return [];
     const away = draft.sentences.filter(({ zone }) => zone === 'quoted').map(({ span }) => span);
     const theirs = thread.customer ?? '';
     const found: Finding[] = [];
@@ -62,9 +66,10 @@ export const check: Check = {
         if (taken.some(meets) || away.some(meets) || theirs.includes(match[0])) continue;
         const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
         const after = text.slice(span.end, span.end + 60);
-        const inCode = /`[^`\n]*$/.test(line) || (/[;{}]\s*$|=\s*$/.test(line) && id === 'brace');
-        const talk = MARKUP.test(line.slice(-60)) || MARKUP.test(after);
-        if (id !== 'own' && (inCode || talk || PRESSED.test(line))) continue;
+        const near = line.slice(-80);
+        const inCode = /`[^`\n]*$/.test(near) || (/[;{}]\s*$|=\s*$/.test(near) && id === 'brace');
+        const talk = MARKUP.test(near) || MARKUP.test(after);
+        if (id !== 'own' && (inCode || talk || PRESSED.test(near))) continue;
         if (id === 'blank' && !line.trim() && !/^[ \t]*\S/.test(after)) continue; // a ruled line
         taken.push(span);
         found.push({

@@ -1,6 +1,6 @@
 import type { Check, Examples, Finding } from '../../engine/check';
 
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 const SENT_TO =
   /\b(?:(?:sent|e-?mailed|mailed|forwarded|replied|delivered|wrote|called|rang|reached|contacted|tried) (?:(?!us\b|our\b|me\b)\w+ ){0,5}(?:to|at|on)|your (?:\w+ ){0,2}(?:e-?mail|address|phone|mobile|number)(?: address| number)?(?: is| on file| we have|,|:)*|your (?:account|order|booking|registration) (?:\w+ ){0,2}(?:under|to|with))(?: you(?: at| on)?)?:? ?$/i;
 const PHONE = /(?<![\w/#])\+?\d[\d ()-]{7,15}\d(?![\w/])/g;
@@ -25,7 +25,10 @@ export const check: Check = {
       SENT_TO.test(text.slice(Math.max(0, start - 70), start)) || customer.includes(words);
     for (const match of text.matchAll(MAIL)) if (isTheirs(match.index, match[0])) add(match.index, match[0]);
     for (const match of text.matchAll(PHONE)) {
-      if (isTheirs(match.index, match[0]) && !/\b(?:us|our|we|me|my)\b[^.]{0,40}$/i.test(text.slice(0, match.index)))
+      if (
+        isTheirs(match.index, match[0]) &&
+        !/\b(?:us|our|we|me|my)\b[^.]{0,40}$/i.test(text.slice(Math.max(0, match.index - 60), match.index))
+      )
         add(match.index, match[0]);
     }
     for (const match of text.matchAll(NUMBER)) {

@@ -37,6 +37,7 @@ export const check: Check = {
   message: 'A full number or code can be copied by whoever sees this message; its last digits say enough.',
   source: 'Keeping secrets out of conversations (general security guidance)',
   find: ({ text }, { thread }) => {
+    if (!/(?:\d[ -]?){4}/.test(text)) return [];
     const found: Finding[] = [];
     const add = (start: number, length: number, masked: string | null) => {
       const span = { start, end: start + length };
