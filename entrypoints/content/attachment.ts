@@ -1,20 +1,21 @@
-import { type ChipState, mountSurface, type Surface } from '../../components/mount';
+import type { ChipState, Surface } from '../../components/mount';
 import type { Hint, Review, Rewrite } from '../../lib/engine/review';
 import { watchMoves } from '../../lib/field/moves';
 import { openField } from '../../lib/field/open-field';
-import { toneOf } from '../../lib/field/tone';
 import type { Composer, Host } from '../../lib/hosts/host';
+import { type Counted, count } from '../../lib/insights';
 import type { Settings } from '../../lib/settings';
 import type { Attached, Command } from '../../lib/wire';
 import { chipOf } from './chip';
 import { choices, isWanted } from './choices';
-import { countOf, hintAt, hintUnder, isSame, marksOf, wordAt } from './hints';
+import { createDisplay } from './display';
+import { countOf, hintAt, hintUnder, wordAt } from './hints';
 import { keyOf, type Memory } from './memory';
-import { placesOf } from './places';
 import { edited, leftWith, leftWithout, type Reply, rewritten, shownOf, unread } from './reply';
 import { type Case, openReviewer } from './reviewer';
 import { createRewriting } from './rewriting';
 import { isAlive } from './site';
+import { tallyOf } from './tally';
 import { createTimer } from './timer';
 import { watchComposer } from './watch-composer';
 
@@ -51,18 +52,13 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   const field = openField(element, { exclude: composer.exclude, signal });
   const rewriting = createRewriting(field);
   const reviewer = openReviewer({ answered, failed: () => warming.stop(), lost: detach }, signal);
-  const places = placesOf(composer, field, () => surface?.element ?? null);
 
   let mode = composer.mode();
   let conversation = composer.conversation();
   let reply: Reply = unread('');
-  let surface: Surface | null = null;
-  /** What the surface was given last, and the draft its offsets belong to; null while it is to show nothing. */
-  let given: { readonly review: Review | null; readonly draft: string } | null = null;
   let chip: ChipState | null = null;
-  let openHint: Hint | null = null;
+  let lastSent = '';
   let caretBefore: number | null = null;
-  let isSeen = true;
   let isWarming = false;
 
   const pause = createTimer(PAUSE, readAgain, signal);
@@ -102,13 +98,9 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     }
   }
 
-  /** Hides all while the composer cannot be seen: an open ticket behind another one, or scrolled away. */
+  /** An open ticket may lie behind another one, or be scrolled away. */
   function look(): void {
-    const now = happenings.isInView() && element.checkVisibility({ visibilityProperty: true });
-    if (now === isSeen) return;
-    isSeen = now;
-    surface?.hide(!isSeen || !given);
-    paint();
+    display.see(happenings.isInView() && element.checkVisibility({ visibilityProperty: true }));
   }
 
   function startOver(): void {
@@ -123,8 +115,8 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     const before = reply.review && countOf(reply.review);
     reply = edited(reply, draft, happenings.wasTyped());
     word.stop();
-    surface?.close();
-    paint();
+    display.close();
+    display.paint(shown());
     if (reply.review && countOf(reply.review) !== before) show();
     pause.start();
   }
@@ -155,34 +147,16 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     show();
   }
 
-  function paint(): void {
-    const review = isSeen ? shown() : null;
-    const open = review?.hints.find((hint) => openHint && isSame(hint, openHint)) ?? null;
-    field.paint(review ? marksOf(review.hints, open) : []);
-  }
-
   function show(): void {
     if (signal.aborted) return;
     const review = shown();
-    const { draft, thread } = reply;
-    const next = chipOf({ mode, pausedUntil: pausedUntil(), isWarming, review, draft });
+    const next = chipOf({ mode, pausedUntil: pausedUntil(), isWarming, review, draft: reply.draft });
     // "All fine" is only said of words that were read; until then the chip stays as it was.
     if (next?.kind !== 'fine' || reply.isReviewed) chip = next;
-    paint();
     reviewer.badge(review && countOf(review));
-    const isHeldBack = review && reply.review && review.hints.length < reply.review.hints.length;
-    if (isHeldBack) word.start();
-    given = chip && { review, draft };
-    if (!chip) {
-      surface?.hide(true);
-      return;
-    }
-    surface ??= mountSurface(element.ownerDocument, places, actions, signal);
+    if (review && reply.review && review.hints.length < reply.review.hints.length) word.start();
     const { since } = settings();
-    const folded = since > 0 && Date.now() - since > FOLD_AFTER;
-    surface.update({ chip, review, draft, thread, scheme: toneOf(element), folded });
-    surface.hide(!isSeen);
-    surface.place();
+    display.show(chip, review, reply, since > 0 && Date.now() - since > FOLD_AFTER);
   }
 
   /** The caret has left the word, or rested at it: it is no longer being typed. */
@@ -196,17 +170,18 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   /** The surface, brought up to the draft before something of it is opened. */
   function upToDate(): Surface | null {
     sync();
-    if (given?.draft !== reply.draft) show();
-    return given ? surface : null;
+    if (display.given()?.draft !== reply.draft) show();
+    return display.surface();
   }
 
   async function apply(hint: Hint, rewrite: Rewrite) {
     const { draft } = reply;
-    const done = isRead() && given?.draft === draft ? await rewriting.apply(rewrite, draft) : null;
+    const done = isRead() && display.given()?.draft === draft ? await rewriting.apply(rewrite, draft) : null;
     if (!done || signal.aborted) {
       sync();
       return { state: 'unchanged' } as const;
     }
+    tell(['applied']);
     reply = rewritten(reply, hint, rewrite, field.read());
     show();
     ask();
@@ -221,6 +196,11 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     return isDone;
   }
 
+  function tell(what: readonly Counted[]): void {
+    // After an update of the extension nothing can be stored any more.
+    count(host.id, what).catch(() => undefined);
+  }
+
   function setAside(hint: Hint): void {
     memory.setAside(name(), keyOf(hint, reply.draft));
     reply = leftWithout(reply, hint);
@@ -230,11 +210,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   const actions = {
     onApply: apply,
     onUndo: undo,
-    ...choices(around.site, () => reply.draft, setAside),
-    onShow(hint: Hint | null) {
-      openHint = hint;
-      paint();
-    },
+    ...choices(around.site, () => reply.draft, setAside, tell),
     onClose(refocus: boolean) {
       if (!refocus) return;
       const caret = caretBefore ?? field.caret();
@@ -244,6 +220,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     },
   };
 
+  const display = createDisplay(composer, field, actions, signal);
   const happenings = watchComposer(composer, signal, {
     changed: sync,
     typed: sync,
@@ -253,17 +230,24 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     },
     left: finishWord,
     inView: look,
-    sent: () => surface?.close(),
-    pressedElsewhere: () => surface?.close(),
+    sent(byEnter) {
+      // Where Enter sends is known of chats only; in an e-mail it begins a line.
+      if (byEnter && reply.thread?.channel !== 'chat' && reply.thread?.channel !== 'dm') return;
+      display.close();
+      if (!reply.review || reply.draft.trim() === '' || reply.draft === lastSent) return;
+      lastSent = reply.draft;
+      tell(tallyOf(reply.review));
+    },
+    pressedElsewhere: () => display.close(),
     clicked(x, y) {
       const opened = upToDate();
-      const hit = given?.review ? hintUnder(given.review.hints, field, x, y) : -1;
+      const hit = hintUnder(display.given()?.review?.hints ?? [], field, x, y);
       if (hit >= 0) opened?.openHint(hit, 'pointer');
       else opened?.close();
     },
   });
   // While words come in, the chip stays where it is; it is placed after the pause.
-  watchMoves(element, () => !pause.isRunning() && given && surface?.place(), signal);
+  watchMoves(element, () => pause.isRunning() || display.place(), signal);
 
   reviewer.warm();
   startOver();
@@ -289,10 +273,11 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       const opened = upToDate();
       if (!opened) return;
       const caret = field.caret();
-      const at = given?.review ? hintAt(given.review.hints, caret) : -1;
+      const hints = display.given()?.review?.hints ?? [];
+      const at = hintAt(hints, caret);
       if (command === 'next' || command === 'previous') opened.step(command === 'next' ? 1 : -1, caret);
       else if (command === 'use-first') {
-        const hint = openHint ?? given?.review?.hints[at];
+        const hint = display.openHint() ?? hints[at];
         if (hint?.rewrites[0]) void apply(hint, hint.rewrites[0]);
       } else if (element.ownerDocument.activeElement === opened.element) opened.close();
       else {

@@ -1,5 +1,6 @@
 import type { Actions } from '../../components/mount';
 import type { Hint } from '../../lib/engine/review';
+import type { Counted } from '../../lib/insights';
 import { changeSettings, isKept, phraseOf, type Settings } from '../../lib/settings';
 
 const HOUR = 60 * 60 * 1000;
@@ -9,13 +10,20 @@ export function choices(
   site: string,
   draft: () => string,
   setAside: (hint: Hint) => void,
+  tell: (what: readonly Counted[]) => void,
 ): Pick<Actions, 'onKeep' | 'onNotHelpful' | 'onStop' | 'onPause' | 'onResume'> {
   const change = (...args: Parameters<typeof changeSettings>) =>
     // After an update of the extension nothing can be stored; the page then keeps what was set aside.
     void changeSettings(...args).catch(() => undefined);
   return {
-    onKeep: setAside,
-    onNotHelpful: setAside,
+    onKeep(hint) {
+      tell(['kept']);
+      setAside(hint);
+    },
+    onNotHelpful(hint) {
+      tell(['not-helpful']);
+      setAside(hint);
+    },
     onStop(scope, hint) {
       const words = hint.span && draft().slice(hint.span.start, hint.span.end);
       setAside(hint);

@@ -10,7 +10,8 @@ export type Happenings = {
   caretMoved(): void;
   /** Focus has left the composer. */
   left(): void;
-  sent(): void;
+  /** Send was pressed or Ctrl+Enter; `byEnter`: Enter alone, which sends in some tools. */
+  sent(byEnter: boolean): void;
   clicked(x: number, y: number): void;
   pressedElsewhere(): void;
   /** It was scrolled into or out of view, or shown or hidden. */
@@ -64,13 +65,14 @@ export function watchComposer(
     if (isInside(event) && !/^(Control|Meta|Shift|Alt|AltGraph)$/.test(event.key))
       wasTyped = !event.ctrlKey && !event.metaKey;
     if (isInside(event) && event.key === 'Escape') happens.pressedElsewhere();
-    if (isInside(event) && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) happens.sent();
+    if (isInside(event) && event.key === 'Enter' && !event.shiftKey && !event.isComposing)
+      happens.sent(!event.ctrlKey && !event.metaKey);
     soon();
   });
   listen('pointerdown', (event) => !isInside(event) && happens.pressedElsewhere());
   listen('click', (event) => {
     const send = composer.send();
-    if (send && event.composedPath().includes(send)) happens.sent();
+    if (send && event.composedPath().includes(send)) happens.sent(false);
     else if (isInside(event) && event.isTrusted) happens.clicked(event.clientX, event.clientY);
     soon();
   });
