@@ -128,11 +128,10 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
       plan.prepare?.(element);
       await select(change.span);
       if (read() !== expected) return unchanged('moved');
-      if (!isSelected(change.span)) console.log("SELECTED", JSON.stringify(selected()), JSON.stringify(change), element.innerHTML);
       if (!isSelected(change.span)) return unchanged('refused');
       write(plan.ways, change);
       const isThere = await becomes(wanted);
-      if (!isThere || keptContent(now()) !== kept) {console.log("WROTE", JSON.stringify(read()), JSON.stringify(wanted), kept, keptContent(now()), JSON.stringify(change));
+      if (!isThere || keptContent(now()) !== kept) {
         return (await restore(expected, plan.ways))
           ? unchanged(isThere ? 'protected' : 'refused')
           : { state: 'spoiled' };

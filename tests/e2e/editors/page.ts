@@ -13,6 +13,8 @@ export type EditorPage = {
   model(): string;
   /** What would be submitted. */
   body(): string;
+  /** Redo by the editor's own button, where no key does it. */
+  redo?(): void;
 };
 
 declare global {

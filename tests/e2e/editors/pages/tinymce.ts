@@ -4,6 +4,9 @@ import 'tinymce/themes/silver';
 import 'tinymce/icons/default';
 import 'tinymce/plugins/lists';
 import 'tinymce/plugins/link';
+import 'tinymce/skins/ui/oxide/skin.js';
+import 'tinymce/skins/ui/oxide/content.js';
+import 'tinymce/skins/content/default/content.js';
 import { contentOfAddress, html, linesOf, mount } from '../page';
 
 const box = document.createElement('textarea');
@@ -12,8 +15,8 @@ const [editor] = await tinymce.init({
   target: box,
   license_key: 'gpl',
   plugins: ['lists', 'link'],
-  skin: false,
-  content_css: false,
+  skin_url: 'default',
+  content_css: 'default',
   menubar: false,
   toolbar: false,
   statusbar: false,

@@ -13,4 +13,9 @@ if (!box.editor) await new Promise((resolve) => box.addEventListener('trix-initi
 void Trix;
 box.editor.loadHTML(html(contentOfAddress(), attachment).replace(/<p>/g, '<div>').replace(/<\/p>/g, '</div>'));
 const sent = composer.querySelector('input') as HTMLInputElement;
-window.editor = { model: () => linesOf(sent.value), body: () => sent.value };
+window.editor = {
+  model: () => linesOf(sent.value),
+  body: () => sent.value,
+  // Its redo key is Shift+z with a small z, which no keyboard gives.
+  redo: () => composer.querySelector('[data-trix-action="redo"]')?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true })),
+};
