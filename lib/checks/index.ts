@@ -1,4 +1,7 @@
 import type { Check } from '../engine/check';
+import { check as acknowledgementLate } from './acknowledgement/late';
+import { check as acknowledgementMissing } from './acknowledgement/missing';
+import { check as acknowledgementThin } from './acknowledgement/thin';
 import { check as invalidating } from './dismissive/invalidating';
 import { check as doubting } from './dismissive/doubting';
 import { check as shutting } from './dismissive/shutting';
@@ -61,6 +64,9 @@ import { check as channelSteps } from './channel/steps';
 
 /** Every check, in the order that settles ties. */
 export const checks: readonly Check[] = [
+  acknowledgementMissing,
+  acknowledgementThin,
+  acknowledgementLate,
   invalidating,
   doubting,
   shutting,

@@ -8,8 +8,12 @@ import type { CustomerRecord, Thread } from './review';
 
 /** Reads whether acknowledgement is due and which level the draft reaches. */
 export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thread: Thread): Acknowledgement {
-  const lines = draft.sentences.filter((sentence) =>
-      sentence.zone === 'body' || sentence.zone === 'list' || sentence.zone === 'greeting' || (sentence.zone === 'courtesy' && speaks(sentence.plain)),
+  const lines = draft.sentences.filter(
+    (sentence) =>
+      sentence.zone === 'body' ||
+      sentence.zone === 'list' ||
+      sentence.zone === 'greeting' ||
+      (sentence.zone === 'courtesy' && speaks(sentence.plain)),
   );
   const refuses = lines.some((line) => actsIn(line.plain).has('refuse'));
   const { due, reason } = dueOf(customer, thread, refuses);

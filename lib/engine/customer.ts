@@ -1,4 +1,23 @@
-import { accuses, arguesFor, asksFor, isAnswer, isBitter, isHowTo, isPlainQuestion, isResolved, isTechnical, namesKin, playsDown, praises, questionIn, recallsPromise, type Role, roleOf, tellsCost, wantsMending } from './customer/asking';
+import {
+  accuses,
+  arguesFor,
+  asksFor,
+  isAnswer,
+  isBitter,
+  isHowTo,
+  isPlainQuestion,
+  isResolved,
+  isTechnical,
+  namesKin,
+  playsDown,
+  praises,
+  questionIn,
+  recallsPromise,
+  type Role,
+  roleOf,
+  tellsCost,
+  wantsMending,
+} from './customer/asking';
 import { type Failure, failuresIn, ownSlipIn } from './customer/failures';
 import { feelingsIn } from './customer/feelings';
 import { clauseAround } from './customer/clauses';
@@ -33,7 +52,12 @@ const nothing: CustomerRecord = {
   name: null,
 };
 
-type Line = { readonly span: Span; readonly plain: Plain; readonly failures: readonly Failure[]; readonly over: boolean };
+type Line = {
+  readonly span: Span;
+  readonly plain: Plain;
+  readonly failures: readonly Failure[];
+  readonly over: boolean;
+};
 
 /** Reads the customer's latest message. Spans are of `thread.customer`. */
 export function readCustomer(thread: Thread, plain: (sentence: string) => Plain): CustomerRecord {
@@ -57,16 +81,38 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
   const roles = lines.map((line) => roleOf(line.plain));
   const asks = lines.some((line) => asksFor(line.plain));
   const ownSlip = lines.some((line) => ownSlipIn(line.plain));
-  const failing = endsWell || tone.five ? [] : lines.filter((line) => !line.over && !ownSlipIn(line.plain) && line.failures.some((failure) => strong(failure) && !isAskedNeutrally(line, failure)));
+  const failing =
+    endsWell || tone.five
+      ? []
+      : lines.filter(
+          (line) =>
+            !line.over &&
+            !ownSlipIn(line.plain) &&
+            line.failures.some((failure) => strong(failure) && !isAskedNeutrally(line, failure)),
+        );
   const mending = lines.some((line, i) => roles[i] === 'ask' && wantsMending(line.plain));
   const moved = tone.upset || tone.marks || lines.some((line) => feelingsIn(line.plain).length > 0);
   const soft = (role: Role) => role === 'report';
-  const weak = endsWell || failing.length > 0 || tone.full ? [] : lines.filter((line, i) => roles[i] !== 'thanks' && (line.failures.some((f) => !isAskedNeutrally(line, f)) || (soft(roles[i] as Role) && (!asks || mending || moved)) || (roles[i] === 'ask' && moved && !isPlainQuestion(line.plain))));
+  const weak =
+    endsWell || failing.length > 0 || tone.full
+      ? []
+      : lines.filter(
+          (line, i) =>
+            roles[i] !== 'thanks' &&
+            (line.failures.some((f) => !isAskedNeutrally(line, f)) ||
+              (soft(roles[i] as Role) && (!asks || mending || moved)) ||
+              (roles[i] === 'ask' && moved && !isPlainQuestion(line.plain))),
+        );
   const answer = words <= 14 && lines.length <= 3 && lines.slice(0, 1).some((line) => isAnswer(line.plain));
   const feelings = endsWell
     ? []
     : lines.flatMap((line) =>
-        feelingsIn(line.plain).map((felt) => ({ ...said(line, felt.start, felt.end), feeling: felt.feeling, strength: felt.strength, named: felt.named })),
+        feelingsIn(line.plain).map((felt) => ({
+          ...said(line, felt.start, felt.end),
+          feeling: felt.feeling,
+          strength: felt.strength,
+          named: felt.named,
+        })),
       );
   const asked = lines.filter((line) => questionIn(line.plain) === 'asked');
   const thanking = roles.filter((role) => role === 'thanks').length;
@@ -74,10 +120,28 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
   const upset = feelings.some((felt) => felt.strength >= 2);
   const contact = endsWell ? null : repeatOf(lines, said, 'contact');
   const closing =
-    failing.length === 0 && !upset && !tone.upset && asked.length === 0 && !contact && words <= 30 &&
-    thanking > 0 && thanking >= reporting && !/\b(?:in advance|but)\b/i.test(text) && (endsWell || !lines.some((line, i) => roles[i] === 'ask'));
-  const praise = failing.length === 0 && !closing && !upset && asked.length === 0 && (tone.full || (lines.some((line) => praises(line.plain)) && thanking >= reporting));
-  const settled = closing || praise || (answer && feelings.length === 0 && !failing.some((line) => line.failures.some((f) => strong(f) && f.kind !== 'silence' && f.kind !== 'lack')));
+    failing.length === 0 &&
+    !upset &&
+    !tone.upset &&
+    asked.length === 0 &&
+    !contact &&
+    words <= 30 &&
+    thanking > 0 &&
+    thanking >= reporting &&
+    !/\b(?:in advance|but)\b/i.test(text) &&
+    (endsWell || !lines.some((line, i) => roles[i] === 'ask'));
+  const praise =
+    failing.length === 0 &&
+    !closing &&
+    !upset &&
+    asked.length === 0 &&
+    (tone.full || (lines.some((line) => praises(line.plain)) && thanking >= reporting));
+  const settled =
+    closing ||
+    praise ||
+    (answer &&
+      feelings.length === 0 &&
+      !failing.some((line) => line.failures.some((f) => strong(f) && f.kind !== 'silence' && f.kind !== 'lack')));
   const broken = settled ? [] : failing.length > 0 ? failing : weak;
   const hasProblem = broken.length > 0;
   const troubled = hasProblem || upset;
@@ -85,13 +149,27 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
   const waiting = endsWell || settled ? null : waitingOf(lines, said, hasProblem);
   const repeat = endsWell || settled ? null : (contact ?? (troubled ? repeatOf(lines, said, 'again') : null));
   const hard = firstOf(lines, (line) => hardshipIn(line.plain), said);
-  const beside = lines.filter((_, i) => words <= 60 || [lines[i - 1], lines[i], lines[i + 1]].some((line) => line && broken.includes(line)));
-  const stakes = troubled || waiting
-    ? unique(beside.flatMap((line) => stakesIn(line.plain).map((sign) => ({ ...said(line, sign.start, sign.end), stake: sign.kind }))), (s) => s.stake)
-    : [];
-  const threats = troubled || waiting || repeat
-    ? unique(lines.flatMap((line) => threatsIn(line.plain).map((sign) => ({ ...said(line, sign.start, sign.end), threat: sign.kind }))), (t) => t.threat)
-    : [];
+  const beside = lines.filter(
+    (_, i) => words <= 60 || [lines[i - 1], lines[i], lines[i + 1]].some((line) => line && broken.includes(line)),
+  );
+  const stakes =
+    troubled || waiting
+      ? unique(
+          beside.flatMap((line) =>
+            stakesIn(line.plain).map((sign) => ({ ...said(line, sign.start, sign.end), stake: sign.kind })),
+          ),
+          (s) => s.stake,
+        )
+      : [];
+  const threats =
+    troubled || waiting || repeat
+      ? unique(
+          lines.flatMap((line) =>
+            threatsIn(line.plain).map((sign) => ({ ...said(line, sign.start, sign.end), threat: sign.kind })),
+          ),
+          (t) => t.threat,
+        )
+      : [];
   const count = (test: (line: Line) => boolean) => lines.filter(test).length;
   const kinds = (kind: Failure['kind']) => broken.some((line) => line.failures.some((f) => f.kind === kind));
   const families = new Set(feelings.filter((felt) => felt.strength >= 2).map((felt) => felt.feeling)).size;
@@ -113,7 +191,12 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
     contact: Number(contact !== null),
     again: Number(contact === null && repeat !== null),
     hard: Number(hard !== null),
-    ...Object.fromEntries(['money', 'deadline', 'safety', 'access', 'data', 'work'].map((stake) => [stake, Number(hasProblem && stakes.some((s) => s.stake === stake))])),
+    ...Object.fromEntries(
+      ['money', 'deadline', 'safety', 'access', 'data', 'work'].map((stake) => [
+        stake,
+        Number(hasProblem && stakes.some((s) => s.stake === stake)),
+      ]),
+    ),
     took: Number(kinds('money')),
     people: Number(kinds('people')),
     silence: Number(kinds('silence')),
@@ -130,12 +213,22 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
     emoji: Number(tone.upset),
     stars: Number(tone.oneStar),
     fair: Number(tone.fair),
-    accuses: Math.min(2, count((line) => accuses(line.plain))),
-    cost: Math.min(2, count((line) => tellsCost(line.plain))),
+    accuses: Math.min(
+      2,
+      count((line) => accuses(line.plain)),
+    ),
+    cost: Math.min(
+      2,
+      count((line) => tellsCost(line.plain)),
+    ),
     kin: Number(failing.length > 0 && count((line) => namesKin(line.plain)) > 0),
     down: Number(count((line) => playsDown(line.plain)) > 0),
     slip: Number(ownSlip),
     more: Number(broken.length > 1),
+    kinds: Math.min(
+      2,
+      Math.max(0, new Set(broken.flatMap((line) => line.failures.filter(strong).map((f) => f.kind))).size - 1),
+    ),
     asked: Number(asked.length > 0),
     tech: Number(count((line) => isTechnical(line.plain)) >= 2),
     settled: Number(settled),
@@ -143,7 +236,8 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
     refund: Number(/\b(?:refund|money back|compensat|waive|reimburs)/i.test(text)),
     polite: Number(/\b(?:regards|dear|thanks|thank you|cheers|please)\b/i.test(text)),
   };
-  (globalThis as any).signs = signs; (globalThis as any).trouble = isTrouble(signs);
+  (globalThis as any).signs = signs;
+  (globalThis as any).trouble = isTrouble(signs);
   const trouble = isTrouble(signs);
   const intensity = trouble ? intensityOf(signs) : 0;
   const wrong = trouble ? broken : [];
@@ -170,12 +264,18 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
 }
 
 /** A length of time that nobody would call short: days counted up, weeks, months, "since March". */
-const isLong = (quote: string) => /\b(?:[3-9]|\d\d+|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?days|weeks?|wks?|fortnight|months?|years?|yrs|ages|forever|since (?:\w+ )?(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|last|20\d\d|christmas|easter)/i.test(quote);
+const isLong = (quote: string) =>
+  /\b(?:[3-9]|\d\d+|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?days|weeks?|wks?|fortnight|months?|years?|yrs|ages|forever|since (?:\w+ )?(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|last|20\d\d|christmas|easter)/i.test(
+    quote,
+  );
 
 const strong = (failure: Failure) => failure.kind !== 'weak';
 
 /** The clauses of a line that hold a sign of failure, as stretches of its plain text. */
 function clausesOf(line: Line): readonly (readonly [number, number])[] {
+  // A report without any sign we know: the whole sentence, where it is not long.
+  if (line.failures.length === 0)
+    return line.plain.words.length <= 20 ? [clauseAround(line.plain.text, 0, line.plain.text.length)] : [];
   const found: [number, number][] = [];
   for (const failure of line.failures) {
     const [start, end] = clauseAround(line.plain.text, failure.start, failure.end);
@@ -188,7 +288,11 @@ function clausesOf(line: Line): readonly (readonly [number, number])[] {
 
 type Say = (line: Line, start: number, end: number) => Said;
 
-function firstOf(lines: readonly Line[], find: (line: Line) => { start: number; end: number } | null, say: Say): Said | null {
+function firstOf(
+  lines: readonly Line[],
+  find: (line: Line) => { start: number; end: number } | null,
+  say: Say,
+): Said | null {
   for (const line of lines) {
     const sign = find(line);
     if (sign) return say(line, sign.start, sign.end);
@@ -224,9 +328,20 @@ function repeatOf(lines: readonly Line[], say: Say, kind: 'contact' | 'again'): 
 /** "How do I change an order that hasn't shipped?": the sign stands in a question that reports nothing. */
 function isAskedNeutrally(line: Line, failure: Pick<Failure, 'kind'>): boolean {
   const { text } = line.plain;
-  if (/^(?:(?:hi|hello|hey)[ ,!]+)?(?:i|we) (?:would like|want|need|wish) to (?:change|update|add|cancel|close|move|switch|return|book|order|upgrade|downgrade|pause|remove)\b/.test(text)) return failure.kind !== 'fault' && failure.kind !== 'money';
+  if (
+    /^(?:(?:hi|hello|hey)[ ,!]+)?(?:i|we) (?:would like|want|need|wish) to (?:change|update|add|cancel|close|move|switch|return|book|order|upgrade|downgrade|pause|remove)\b/.test(
+      text,
+    )
+  )
+    return failure.kind !== 'fault' && failure.kind !== 'money';
   if (questionIn(line.plain) !== 'asked') return false;
-  if (['people', 'silence', 'fault', 'missing'].includes(failure.kind)) return isHowTo(line.plain) && !/\b(?:i|my|me|you|your|it|we|our) (?:\w+ ){0,4}(?:broke|crash|fail|stuck|damag|missing|wrong|dead|error|never|not work)/.test(line.plain.text);
+  if (['people', 'silence', 'fault', 'missing'].includes(failure.kind))
+    return (
+      isHowTo(line.plain) &&
+      !/\b(?:i|my|me|you|your|it|we|our) (?:\w+ ){0,4}(?:broke|crash|fail|stuck|damag|missing|wrong|dead|error|never|not work)/.test(
+        line.plain.text,
+      )
+    );
   return isPlainQuestion(line.plain);
 }
 

@@ -20,7 +20,10 @@ export const check: Check = {
         title: titleFor(customer),
         message: due === 'full' ? call.full : call.light,
         evidence: call.evidence,
-        rewrites: lines.slice(0, 2).map((line) => inserted(draft, acknowledgement, line)).sort((a, b) => a.text.length - b.text.length),
+        rewrites: lines
+          .slice(0, 2)
+          .map((line) => inserted(draft, acknowledgement, line))
+          .sort((a, b) => a.text.length - b.text.length),
       },
     ];
   },
@@ -43,7 +46,8 @@ export const examples: Examples = {
       customer: 'I have been waiting three weeks for my refund!',
       draft: 'Hi Ana, refunds are handled in the order they come in.',
       severity: 'strong',
-      rewrite: "Hi Ana, you've waited three weeks for this, and that's too long. Refunds are handled in the order they come in.",
+      rewrite:
+        "Hi Ana, you've waited three weeks for this, and that's too long. Refunds are handled in the order they come in.",
     },
     {
       customer: 'My father died last month and his account is still billed every week.',
@@ -54,8 +58,14 @@ export const examples: Examples = {
   passes: [
     { customer: 'Do you deliver to Malta?', draft: 'We do, it takes about six days and costs nine euros.' },
     { customer: 'That did the trick, thank you!', draft: 'Great, have a nice weekend.' },
-    { customer: 'The jug arrived cracked.', draft: 'A cracked jug is no way to start a party. A new one leaves today.' },
-    { customer: 'I have been waiting three weeks for my refund!', draft: 'Three weeks is far too long for that. It went out this morning.' },
+    {
+      customer: 'The jug arrived cracked.',
+      draft: 'A cracked jug is no way to start a party. A new one leaves today.',
+    },
+    {
+      customer: 'I have been waiting three weeks for my refund!',
+      draft: 'Three weeks is far too long for that. It went out this morning.',
+    },
     { customer: 'How do I change my password?', draft: 'Open Settings, then Security, and choose a new one.' },
     { draft: 'Please send a photo of the item.' },
   ],

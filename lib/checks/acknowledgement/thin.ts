@@ -1,6 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, titleFor } from '../../engine/acknowledgement/lack';
-import { deepened, linesFor } from '../../engine/acknowledgement/lines';
+import { framesIn } from '../../engine/acknowledgement/frames';
+import { deepened, inserted, linesFor } from '../../engine/acknowledgement/lines';
 
 export const check: Check = {
   id: 'acknowledgement/thin',
@@ -10,6 +11,8 @@ export const check: Check = {
   find: (draft, { acknowledgement, customer, thread }) => {
     const { due, level, sentence } = acknowledgement;
     if (due !== 'full' || level !== 1 || !sentence) return [];
+    // A flat account of what happened has no formula to deepen: the line goes before it.
+    const flat = framesIn(sentence.plain).every(({ kind }) => kind === 'restate' || kind === 'picture');
     const call = callFor(customer, thread);
     const lines = linesFor(draft, customer, due, thread.customer ?? '');
     return [
@@ -17,9 +20,12 @@ export const check: Check = {
         span: sentence.span,
         severity: 'advice',
         title: titleFor(customer),
-        message: call.thin,
+        message: flat ? call.flat : call.thin,
         evidence: call.evidence,
-        rewrites: lines.slice(0, 2).map((line) => deepened(draft, sentence, line)).sort((a, b) => a.text.length - b.text.length),
+        rewrites: lines
+          .slice(0, 2)
+          .map((line) => (flat ? inserted(draft, acknowledgement, line) : deepened(draft, sentence, line)))
+          .sort((a, b) => a.text.length - b.text.length),
       },
     ];
   },

@@ -29,12 +29,15 @@ export const actsIn = remembered((sentence: Plain): ReadonlySet<Act> => {
 /** Where in a plain sentence the first clause begins that solves, asks or instructs; its length where none does. */
 export const actStart = remembered((sentence: Plain): number => {
   const { text } = sentence;
-  const pieces = /(?:^|[,;:.!?] |[,;:.!?] (?:and|so|but|then) | - | (?:and|so|but) (?=(?:i|we|please|could|can|here|your|the|a|you|let|it|will)\b))/g;
+  const pieces =
+    /(?:^|[,;:.!?] |[,;:.!?] (?:and|so|but|then) | - | (?:and|so|but) (?=(?:i|we|please|could|can|here|your|the|a|you|let|it|will)\b))/g;
   for (const match of text.matchAll(pieces)) {
     const at = match.index + match[0].length;
     const piece = text.slice(at, at + 90);
     if (
-      /^(?:and |so |but |then |however,? )?(?:please|pls|kindly|could you|can you|would you|will you|dm\b|pm us|send (?:us|me|a)|let (?:us|me)|i have (?!no\b|to\b|read|seen|noted|had)|i have (?:had a look|looked)|we have (?!no\b|let|left|kept|failed|made|not\b)|i will|we will|i am (?!sorry|so|really|very|not|ashamed|truly|sad)|we are (?!sorry|so|really|very|not|truly|terribly|deeply|sad)|here is|here are|let us|a (?:new|replacement|refund)|try|go to|open|click|tap|restart|if you|to (?:fix|sort|help|get|check|put)|your (?:\w+ )?(?:refund|replacement|new)|(?:the|our) (?:team|refund|replacement)|it (?:will|should|went|was sent)|you (?:can|will|need|should)|we (?:can|would|need|request)|i (?:can|would|just|sent|checked|asked|put))/.test(piece) &&
+      /^(?:and |so |but |then |however,? )?(?:please|pls|kindly|could you|can you|would you|will you|dm\b|pm us|send (?:us|me|a)|let (?:us|me)|i have (?!no\b|to\b|read|seen|noted|had)|i have (?:had a look|looked)|we have (?!no\b|let|left|kept|failed|made|not\b)|i will|we will|i am (?!sorry|so|really|very|not|ashamed|truly|sad)|we are (?!sorry|so|really|very|not|truly|terribly|deeply|sad)|here is|here are|let us|a (?:new|replacement|refund)|try|go to|open|click|tap|restart|if you|to (?:fix|sort|help|get|check|put)|your (?:\w+ )?(?:refund|replacement|new)|(?:the|our) (?:team|refund|replacement)|it (?:will|should|went|was sent)|you (?:can|will|need|should (?!not|never|have))|we (?:can|would|need|request)|i (?:can|would|just|sent|checked|asked|put))/.test(
+        piece,
+      ) &&
       !/^(?:i|we) (?:can|do) (?:\w+ )?(?:see|imagine|understand|hear|appreciate|tell)\b/.test(piece) &&
       !/^i would (?:be|feel|hate|want|not like|not want|have been)\b/.test(piece)
     )

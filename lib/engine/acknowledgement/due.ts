@@ -4,7 +4,11 @@ import type { CustomerRecord, Due, Thread } from '../review';
  * Whether acknowledgement is due, and why in a few words ('' where it is not). `refuses`: the reply turns a wish down, which
  * raises the need where the customer argued for it.
  */
-export function dueOf(customer: CustomerRecord, thread: Thread, refuses: boolean): { readonly due: Due; readonly reason: string } {
+export function dueOf(
+  customer: CustomerRecord,
+  thread: Thread,
+  refuses: boolean,
+): { readonly due: Due; readonly reason: string } {
   const none = { due: 'none', reason: '' } as const;
   if (!customer.known || customer.closing || customer.praise) return none;
   if (customer.intensity >= 2) {

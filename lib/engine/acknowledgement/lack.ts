@@ -18,7 +18,8 @@ const FEELS: Readonly<Record<Feeling, string>> = {
 const firstName = (customer: CustomerRecord) => /^\p{Lu}[\p{L}'’-]+/u.exec(customer.name ?? '')?.[0] ?? null;
 
 /** Heading of the hint: "A line for Priya before the fix". */
-export const titleFor = (customer: CustomerRecord): string => `A line for ${firstName(customer) ?? 'them'} before the fix`;
+export const titleFor = (customer: CustomerRecord): string =>
+  `A line for ${firstName(customer) ?? 'them'} before the fix`;
 
 /** What calls for an acknowledgement: the sentences for the hint, and the customer's words that prove it. */
 export function callFor(customer: CustomerRecord, thread: Thread) {
@@ -42,16 +43,26 @@ export function callFor(customer: CustomerRecord, thread: Thread) {
           : `${who} wrote ${thing}`;
   const evidence: Evidence[] = [];
   const add = (said: Said | null | undefined) => {
-    if (said && thread.customer && evidence.length < 2 && !evidence.some((one) => one.span.start < said.span.end && said.span.start < one.span.end))
+    if (
+      said &&
+      thread.customer &&
+      evidence.length < 2 &&
+      !evidence.some((one) => one.span.start < said.span.end && said.span.start < one.span.end)
+    )
       evidence.push({ of: 'customer', span: said.span, quote: said.quote });
   };
   add(customer.vulnerable ?? customer.waiting ?? customer.repeat ?? felt);
   add(wrong);
   add(felt);
   return {
-    full: customer.vulnerable ? `${because}. Take a moment for a line of your own here.` : `${because}; one line on that first tends to calm.`,
+    full: customer.vulnerable
+      ? `${because}. Take a moment for a line of your own here.`
+      : `${because}; one line on that first tends to calm.`,
     light: `A few words on ${thing} first would show that you read it.`,
-    thin: customer.vulnerable ? `${because}. A line of your own would say more than this one.` : `The line is there; naming ${thing} would make it theirs.`,
+    flat: 'This tells what happened; a word on what it was like for them would show you heard it.',
+    thin: customer.vulnerable
+      ? `${because}. A line of your own would say more than this one.`
+      : `The line is there; naming ${thing} would make it theirs.`,
     evidence,
   };
 }
@@ -64,14 +75,36 @@ docker kernel webhook token proxy dns safari toolbar icon update profile ios and
   ),
 );
 
+/** Signs that goods or rooms failed: what a shopkeeper would say sorry for across the counter. */
+const GOODS = new Set(
+  contentStems(
+    'broken cracked leak wet dirty stain mould torn ripped scratched cold smell wrong missing bought ordered burnt hair rude'.split(
+      ' ',
+    ),
+  ),
+);
+
 /**
  * True where a plain problem deserves a word though no feeling was shown: goods and service that failed them, a mild feeling, or a
  * reply that denies it. A technical question answered to the point needs none.
  */
 export function isWorthSaying(draft: Draft, customer: CustomerRecord): boolean {
-  if (draft.body.some((line) => /\b(?:rating|kind words|(?:amazing|wonderful|positive|great) (?:feedback|review)|refer \w+ to|recommend us|5 star|glad you (?:like|enjoy|love))\b/.test(line.plain.text))) return true;
+  if (
+    draft.body.some((line) =>
+      /\b(?:rating|kind words|(?:amazing|wonderful|positive|great) (?:feedback|review)|refer \w+ to|recommend us|5 star|glad you (?:like|enjoy|love))\b/.test(
+        line.plain.text,
+      ),
+    )
+  )
+    return true;
   if (customer.content.filter((root) => TECHNICAL.has(root)).length >= 2) return false;
   const roots = new Set(customer.content);
-  if (draft.body.some((line) => contentStems(line.plain.words).filter((root) => roots.has(root)).length >= 3)) return false;
-  return customer.feelings.length > 0 || namingOf(customer)?.kind === 'noun' || draft.body.some((line) => actsIn(line.plain).has('defend'));
+  if (customer.problem.some((root) => GOODS.has(root))) return true;
+  if (draft.body.some((line) => contentStems(line.plain.words).filter((root) => roots.has(root)).length >= 3))
+    return false;
+  return (
+    customer.feelings.length > 0 ||
+    namingOf(customer)?.kind === 'noun' ||
+    draft.body.some((line) => actsIn(line.plain).has('defend'))
+  );
 }

@@ -9,27 +9,42 @@ import { type FrameKind, framesIn, regretsIf } from './frames';
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
 /** Stems of a plain sentence's content words before its first clause of action. */
-const ownWords = remembered((sentence: Plain) => contentStems(sentence.text.slice(0, actStart(sentence)).match(WORD) ?? []));
-const kindsIn = remembered((sentence: Plain): ReadonlySet<FrameKind> => new Set(framesIn(sentence).map((frame) => frame.kind)));
+const ownWords = remembered((sentence: Plain) =>
+  contentStems(sentence.text.slice(0, actStart(sentence)).match(WORD) ?? []),
+);
+const kindsIn = remembered(
+  (sentence: Plain): ReadonlySet<FrameKind> => new Set(framesIn(sentence).map((frame) => frame.kind)),
+);
 
 /** True for a stretch without a verb of ours in it: "Three weeks and no answer." */
 const isFragment = remembered(
   (sentence: Plain) =>
     sentence.words.length >= 3 &&
-    !/^(?:\w+, )?(?:thank|thanks|changed|passing|sent|added|updated|done|noted|yes|yep|no dogs|not|swapped|refunded|fixed|checked|welcome)\b/.test(sentence.text) &&
-    !/\b(?:we|i|our|they|it|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|please|usually|always|means?|needs?|requires?|comes?|goes|gets?|uses?|takes?|works?|applies|shows?)\b/.test(sentence.text),
+    !/^(?:\w+, )?(?:thank|thanks|changed|passing|sent|added|updated|done|noted|yes|yep|no dogs|not|swapped|refunded|fixed|checked|welcome)\b/.test(
+      sentence.text,
+    ) &&
+    !/\b(?:we|i|our|they|it|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|please|usually|always|means?|needs?|requires?|comes?|goes|gets?|uses?|takes?|works?|applies|shows?)\b/.test(
+      sentence.text,
+    ),
 );
 
 /** The words of a sentence up to the end of what it regrets: "Sorry to hear that, and thanks for ten years" is about "that". */
 const regretWords = remembered((sentence: Plain): readonly string[] => {
   const text = sentence.text.slice(0, actStart(sentence));
   const at = /\b(?:sorry|soz|apolog\w+|regret\w*|excuse|ashamed)\b,?/.exec(text);
-  const stop = at ? /, (?!and (?!thank)|especially|with|when|after|on|in|at|for)|\band thank| but |[.;:!?] /.exec(text.slice(at.index + at[0].length)) : null;
+  const stop = at
+    ? /, (?!and (?!thank)|especially|with|when|after|on|in|at|for)|\band thank| but |[.;:!?] /.exec(
+        text.slice(at.index + at[0].length),
+      )
+    : null;
   const end = at && stop ? at.index + at[0].length + stop.index : text.length;
   return contentStems(text.slice(0, end).match(WORD) ?? []);
 });
 /** Makes the trouble smaller than the customer told it. */
-const shrinks = (sentence: Plain) => /\b(?:little|slight(?:ly)?|a (?:tiny )?bit|minor|small|hiccup|hold up|perceived?|offen[cs]e|if any|may have been|you found|insofar)\b/.test(sentence.text);
+const shrinks = (sentence: Plain) =>
+  /\b(?:little|slight(?:ly)?|a (?:tiny )?bit|minor|small|hiccup|hold up|perceived?|offen[cs]e|if any|may have been|you found|insofar)\b/.test(
+    sentence.text,
+  );
 
 /** Says their story back to them: "you booked in March and got the room above the bins". */
 const retells = remembered((sentence: Plain) =>
@@ -44,19 +59,26 @@ const regretObject = remembered((sentence: Plain): readonly string[] => {
     /\b(?:sorry|soz|apolog\w+|regret|excuse|ashamed)\b(?: again)?(?: (?:to (?:hear|see|read|learn|note)|for|about|that|you|your|it|he|she|they|nobody|no one|the|this|our|how|of|on|any|all|so|really|had|have|has|is|are|were|was|been|got|made|left|ended))*(?<object>.{2,80})/.exec(
       sentence.text.slice(0, actStart(sentence)),
     );
-  const object = (match?.groups?.object ?? '').replace(/^ ?, /, '').split(/[.;:!?,]| but | and (?:thank|we|i|please)/)[0] ?? '';
+  const object =
+    (match?.groups?.object ?? '').replace(/^ ?, /, '').split(/[.;:!?,]| but | and (?:thank|we|i|please)/)[0] ?? '';
   return contentStems(object.match(WORD) ?? []).filter((root) => !VAGUE.has(root));
 });
 const VAGUE = new Set(
   contentStems(
     `inconvenience trouble confusion disruption incident difficulty difficulties hassle bother misunderstanding situation mistake error errors upset
 worry stress frustration inconvenienced impression unexpected technical temporary sincerely deeply sincere truly member members sir madam today any further
-facing faced recent visit poor bad attack bother above behalf unpleasant mishap oversight customer felt feel caused`.split(/\s+/),
+facing faced recent visit poor bad attack bother above behalf unpleasant mishap oversight customer felt feel caused`.split(
+      /\s+/,
+    ),
   ),
 );
 
 /** Roots that a reply must share to speak of this case; the customer's own name is none of them. */
-export type Anchors = { readonly problem: ReadonlySet<string>; readonly content: ReadonlySet<string>; readonly name: ReadonlySet<string> };
+export type Anchors = {
+  readonly problem: ReadonlySet<string>;
+  readonly content: ReadonlySet<string>;
+  readonly name: ReadonlySet<string>;
+};
 
 /** The roots of a record as sets. */
 export function anchorsOf(customer: CustomerRecord): Anchors {
@@ -68,7 +90,8 @@ export function anchorsOf(customer: CustomerRecord): Anchors {
   };
 }
 
-const shared = (words: readonly string[], roots: ReadonlySet<string>) => words.reduce((sum, word) => sum + Number(roots.has(word)), 0);
+const shared = (words: readonly string[], roots: ReadonlySet<string>) =>
+  words.reduce((sum, word) => sum + Number(roots.has(word)), 0);
 
 /** A case as the level of one sentence sees it; `before` and `after` are its neighbours, `place` counts body sentences from 0. */
 export type Setting = {
@@ -88,7 +111,12 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   const words = ownWords(plain);
   const onProblem = shared(words, anchors.problem);
   const onContent = shared(words, anchors.content);
-  const names = onProblem >= 1 || onContent >= 1 || plain.source.includes('[[');
+  const saysAgain =
+    customer.repeat !== null &&
+    /\b(?:again|twice|(?:\w+|\d+) times?|repeat\w*|chas\w+|more than once|(?:second|third|fourth) time|go through (?:this|it) all)\b/.test(
+      plain.text,
+    );
+  const names = saysAgain || onProblem >= 1 || onContent >= 1 || plain.source.includes('[[');
   const goesOn = tellsCase(setting.before, anchors) || (tellsCase(setting.after, anchors) && owns(setting.after));
 
   if (kinds.has('late') && !names) return customer.waiting || customer.repeat ? 2 : 0;
@@ -96,7 +124,15 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (kinds.has('regret')) {
     if (regretsIf(plain)) return 1;
     if (shrinks(plain)) return 1;
-    if (shared(regretWords(plain), anchors.content) > 0 || plain.source.includes('[[') || kinds.has('feeling') || (kinds.has('valid') && names) || goesOn) return 2;
+    if (
+      shared(regretWords(plain), anchors.content) > 0 ||
+      plain.source.includes('[[') ||
+      saysAgain ||
+      kinds.has('feeling') ||
+      (kinds.has('valid') && names) ||
+      goesOn
+    )
+      return 2;
     return regretObject(plain).some((root) => !anchors.name.has(root)) ? 2 : 1;
   }
   if (due === 'none' && !(names && (kinds.has('feeling') || kinds.has('own') || kinds.has('valid')))) return 0;
@@ -108,16 +144,29 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (acts.has('defend')) return kinds.has('understand') || kinds.has('right') ? 1 : 0;
   if (kinds.has('right')) return names || goesOn ? 2 : 1;
   if (kinds.has('cry')) return names || goesOn ? 2 : 1;
-  if (kinds.has('understand')) return onProblem >= 1 || (names && !/\byour (?:frustration|concerns?|disappointment)\b/.test(plain.text)) ? 2 : 1;
+  if (kinds.has('understand'))
+    return onProblem >= 1 || (names && !/\byour (?:frustration|concerns?|disappointment)\b/.test(plain.text)) ? 2 : 1;
   if (kinds.has('thanks')) return onProblem >= 1 || onContent >= 2 ? 2 : 1;
   if (kinds.has('patience')) return customer.waiting || customer.repeat ? 1 : 0;
-  if (kinds.has('restate') && !acts.has('ask') && !acts.has('instruct') && !/\bbut\b/.test(plain.text) && (onProblem >= 2 || (onProblem >= 1 && failuresIn(plain).length > 0)))
+  if (
+    kinds.has('restate') &&
+    !acts.has('ask') &&
+    !acts.has('instruct') &&
+    !/\bbut\b/.test(plain.text) &&
+    (onProblem >= 2 || (onProblem >= 1 && failuresIn(plain).length > 0))
+  )
     return shrinks(plain) ? 1 : 2;
-  if (kinds.has('stock')) return onProblem >= 1 ? 1 : /noted|assured|apolog|inconvenience|seriously|appreciate|value/.test(plain.text) ? 1 : 0;
+  if (kinds.has('stock'))
+    return onProblem >= 1
+      ? 1
+      : /noted|assured|apolog|inconvenience|seriously|appreciate|value/.test(plain.text)
+        ? 1
+        : 0;
   // No frame: the customer's own words said back, early, and not to solve, refuse or deny.
   if (place > 1 || acts.has('ask') || acts.has('instruct') || acts.has('refuse')) return 0;
   if (isGreeting(plain)) return 0;
-  if (acts.size === 0 && isFragment(plain) && onContent >= (due === 'light' ? 3 : 2) && onContent >= words.length * 0.6) return 2;
+  if (acts.size === 0 && isFragment(plain) && onContent >= (due === 'light' ? 3 : 2) && onContent >= words.length * 0.6)
+    return 2;
   if (retells(plain) && onContent >= 2) return 2;
   if (onProblem >= 2 && failuresIn(plain).length > 0 && !acts.has('defend')) return due === 'light' ? 2 : 1;
   return 0;
@@ -127,13 +176,15 @@ const owns = (sentence: Sentence | null) => {
   const kinds = sentence ? kindsIn(sentence.plain) : null;
   return kinds !== null && (kinds.has('own') || kinds.has('valid') || kinds.has('feeling') || kinds.has('right'));
 };
-const isGreeting = (sentence: Plain) => /^(?:dear|hi|hello|hey|good \w+|@\w+)\b/.test(sentence.text) && sentence.words.length <= 7;
+const isGreeting = (sentence: Plain) =>
+  /^(?:dear|hi|hello|hey|good \w+|@\w+)\b/.test(sentence.text) && sentence.words.length <= 7;
 
 /** True for a sentence that tells what happened to this customer, and does nothing else. */
 function tellsCase(sentence: Sentence | null, anchors: Anchors): boolean {
   if (!sentence || sentence.zone !== 'body') return false;
   const acts = actsIn(sentence.plain);
-  if (acts.has('ask') || acts.has('instruct') || acts.has('refuse') || acts.has('defend') || acts.has('solve')) return false;
+  if (acts.has('ask') || acts.has('instruct') || acts.has('refuse') || acts.has('defend') || acts.has('solve'))
+    return false;
   const onContent = shared(ownWords(sentence.plain), anchors.content);
   return onContent >= 2 || (onContent >= 1 && failuresIn(sentence.plain).length > 0);
 }

@@ -20,12 +20,17 @@ const LIKE: Readonly<Record<Feeling, string>> = {
 
 /** How the draft speaks: "we" without any "I", and whether it contracts. */
 function voiceOf(draft: Draft) {
-  const said = draft.sentences.filter((one) => one.zone !== 'quoted' && one.zone !== 'code' && one.zone !== 'signature').map((one) => one.plain);
+  const said = draft.sentences
+    .filter((one) => one.zone !== 'quoted' && one.zone !== 'code' && one.zone !== 'signature')
+    .map((one) => one.plain);
   const text = said.map((one) => one.text).join(' ');
   const source = said.map((one) => one.source).join(' ');
   return {
     we: /\b(?:we|us|our)\b/.test(text) && !/\b(?:i|my|me)\b/.test(text),
-    contracts: !/\b(?:do|does|did|is|are|can|will|would|have|has) not\b|\b(?:i am|we are|you are|it is|i will|we will|i have|we have|cannot)\b/i.test(source) || /\w['’](?:m|re|ve|ll|s|d|t)\b/.test(source),
+    contracts:
+      !/\b(?:do|does|did|is|are|can|will|would|have|has) not\b|\b(?:i am|we are|you are|it is|i will|we will|i have|we have|cannot)\b/i.test(
+        source,
+      ) || /\w['’](?:m|re|ve|ll|s|d|t)\b/.test(source),
     sorry: /\b(?:sorry|apolog\w+)\b/.test(text),
   };
 }
@@ -34,7 +39,12 @@ function voiceOf(draft: Draft) {
  * Sentences that would acknowledge this customer, the safest first; empty where only the agent's own words will do (grief, illness,
  * hardship, danger). They hold the customer's own words where their shape is safe and `[[slots]]` where it is not.
  */
-export function linesFor(draft: Draft, customer: CustomerRecord, due: Acknowledgement['due'], message: string): readonly Line[] {
+export function linesFor(
+  draft: Draft,
+  customer: CustomerRecord,
+  due: Acknowledgement['due'],
+  message: string,
+): readonly Line[] {
   if (customer.vulnerable) return [];
   const voice = voiceOf(draft);
   const naming = namingOf(customer);
@@ -47,39 +57,84 @@ export function linesFor(draft: Draft, customer: CustomerRecord, due: Acknowledg
   if (wait) add(wait);
   const naned = naming && subjectOf(naming.words);
   if (customer.repeat && isContact(customer.repeat.quote))
-    add(naming?.kind === 'noun' ? `You shouldn't have had to write again about ${naming.words}.` : "You shouldn't have had to ask again.");
-  if (naming && !voice.sorry) add(naming.kind === 'noun' ? `${me} sorry about ${naming.words}.` : `${me} sorry that ${naming.words}.`, true);
-  if (naming && (voice.sorry || due === 'light')) add(naming.kind === 'noun' ? `Thanks for telling ${voice.we ? 'us' : 'me'} about ${naming.words}.` : `Thanks for telling ${voice.we ? 'us' : 'me'} that ${naming.words}.`);
+    add(
+      naming?.kind === 'noun'
+        ? `You shouldn't have had to write again about ${naming.words}.`
+        : "You shouldn't have had to ask again.",
+    );
+  if (naming && !voice.sorry)
+    add(naming.kind === 'noun' ? `${me} sorry about ${naming.words}.` : `${me} sorry that ${naming.words}.`, true);
+  if (naming && (voice.sorry || due === 'light'))
+    add(
+      naming.kind === 'noun'
+        ? `Thanks for telling ${voice.we ? 'us' : 'me'} about ${naming.words}.`
+        : `Thanks for telling ${voice.we ? 'us' : 'me'} that ${naming.words}.`,
+    );
   void naned;
   const felt = customer.feelings.find((one) => one.feeling in LIKE);
-  if (felt && due === 'full') add(`${voice.we ? 'We' : 'I'} can see how ${LIKE[felt.feeling]} this is, especially [[what made it worse for them]].`);
-  if (found.length === 0 || (found.length === 1 && due === 'full')) add(voice.sorry || due === 'light' ? `${voice.we ? 'We' : 'I'} can see that [[what they told you, in your words]].` : `${me} sorry that [[what happened to them, in your words]].`, !(voice.sorry || due === 'light'));
+  if (felt && due === 'full')
+    add(
+      `${voice.we ? 'We' : 'I'} can see how ${LIKE[felt.feeling]} this is, especially [[what made it worse for them]].`,
+    );
+  if (found.length === 0 || (found.length === 1 && due === 'full'))
+    add(
+      voice.sorry || due === 'light'
+        ? `${voice.we ? 'We' : 'I'} can see that [[what they told you, in your words]].`
+        : `${me} sorry that [[what happened to them, in your words]].`,
+      !(voice.sorry || due === 'light'),
+    );
   return found;
 }
 
 const subjectOf = (words: string) => contentStems(words.toLowerCase().split(' '));
-const isContact = (quote: string) => /\b(?:ask|e-?mail|call|rang|phone|writ|wrote|contact|messag|report|complain|explain|rais|told|chas|ticket|messag|repl|answer|respon|spoke)/i.test(quote);
+const isContact = (quote: string) =>
+  /\b(?:ask|e-?mail|call|rang|phone|writ|wrote|contact|messag|report|complain|explain|rais|told|chas|ticket|messag|repl|answer|respon|spoke)/i.test(
+    quote,
+  );
 
 const expanded = (text: string) =>
-  text.replace("I'm", 'I am').replace("We're", 'We are').replace("You've", 'You have').replace("shouldn't", 'should not').replace("that's", 'that is');
+  text
+    .replace("I'm", 'I am')
+    .replace("We're", 'We are')
+    .replace("You've", 'You have')
+    .replace("shouldn't", 'should not')
+    .replace("that's", 'that is');
 
 /** A4: the customer's own length of time, where it is one and what they say is that they waited. */
 function waitLine(customer: CustomerRecord, message: string): string | null {
   const { waiting } = customer;
   if (!waiting) return null;
-  const words = waiting.quote.replace(/\s+/g, ' ').replace(/[.,!?;:]+$/, '').trim();
+  const words = waiting.quote
+    .replace(/\s+/g, ' ')
+    .replace(/[.,!?;:]+$/, '')
+    .trim();
   const around = message.slice(Math.max(0, waiting.span.start - 70), waiting.span.end + 50);
-  const waits = /\b(?:wait(?:ed|ing)?|still (?:no|not|nothing|haven|hasn|waiting)|no (?:reply|response|answer|word|news|refund)|on hold|queue|chasing|yet)\b/i.test(around);
-  const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|over an hour|an hour|half an hour)';
+  const waits =
+    /\b(?:wait(?:ed|ing)?|still (?:no|not|nothing|haven|hasn|waiting)|no (?:reply|response|answer|word|news|refund)|on hold|queue|chasing|yet)\b/i.test(
+      around,
+    );
+  const number =
+    '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|over an hour|an hour|half an hour)';
   if (!waits) return null;
-  if (new RegExp(`^${number}(?: (?:\\w+ )?(?:minutes?|mins?|hours?|hrs?|days|weeks?|months?|years?))?$`, 'i').test(words) && /[a-z]{3}/i.test(words) && /(?:min|hour|hr|day|week|month|year)/i.test(words))
+  if (
+    new RegExp(`^${number}(?: (?:\\w+ )?(?:minutes?|mins?|hours?|hrs?|days|weeks?|months?|years?))?$`, 'i').test(
+      words,
+    ) &&
+    /[a-z]{3}/i.test(words) &&
+    /(?:min|hour|hr|day|week|month|year)/i.test(words)
+  )
     return `You've waited ${words.toLowerCase()} for this, and that's too long.`;
-  if (/^since (?:(?:last|early|late|mid) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|(?:last )?(?:week|month|year)|the \d+(?:st|nd|rd|th))$/i.test(words))
+  if (
+    /^since (?:(?:last|early|late|mid) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|(?:last )?(?:week|month|year)|the \d+(?:st|nd|rd|th))$/i.test(
+      words,
+    )
+  )
     return `You've been waiting ${words.replace(/^Since/, 'since')}, and that's too long.`;
   return null;
 }
 
-const GREETING = /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b[^,.!?:;\n]{0,30}[,!.:]\s+|(?=@))?/i;
+const GREETING =
+  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b[^,.!?:;\n]{0,30}[,!.:]\s+|(?=@))?/i;
 
 /** Puts a line where an acknowledgement goes: after greeting and courtesy, before the first sentence of the body. One edit. */
 export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): Rewrite {
@@ -110,14 +165,29 @@ export function deepened(draft: Draft, sentence: Sentence, line: Line): Rewrite 
   if (FORMULA.test(plain) && !/[A-Z]/.test(sentence.plain.source.slice(1).replace(/\bI\b/g, ''))) {
     if (line.sorry) return { span: { start, end }, text: line.text };
   }
-  return { span: { start: end, end }, text: `${/[.!?…]["')]*$/.test(draft.text.slice(start, end)) ? ' ' : '. '}${line.text}` };
+  return {
+    span: { start: end, end },
+    text: `${/[.!?…]["')]*$/.test(draft.text.slice(start, end)) ? ' ' : '. '}${line.text}`,
+  };
 }
 
 /** Moves an acknowledgement that stands late to where it would go; null where it leans on the words before it. */
 export function movedUp(draft: Draft, { place, sentence }: Acknowledgement): Rewrite | null {
   const first = draft.body[0];
-  if (!sentence || !first || sentence.zone !== 'body' || sentence.index <= first.index || GREETING.exec(first.plain.source)?.[0]) return null;
-  if (/^(?:and|but|again|so|also|once|however|still|or|that|this|it|which|p\.?s|lastly|finally|as|for)\b/.test(sentence.plain.text)) return null;
+  if (
+    !sentence ||
+    !first ||
+    sentence.zone !== 'body' ||
+    sentence.index <= first.index ||
+    GREETING.exec(first.plain.source)?.[0]
+  )
+    return null;
+  if (
+    /^(?:and|but|again|so|also|once|however|still|or|that|this|it|which|p\.?s|lastly|finally|as|for)\b/.test(
+      sentence.plain.text,
+    )
+  )
+    return null;
   const own = draft.text.slice(sentence.span.start, sentence.span.end);
   if (!/[.!]$/.test(own)) return null;
   const between = draft.text.slice(place, sentence.span.start).trimEnd();

@@ -34,20 +34,32 @@ export function namingOf(customer: CustomerRecord): Naming | null {
   return null;
 }
 
-const tidy = (said: Said) => said.quote.replace(/’/g, "'").replace(/\s+/g, ' ').replace(/^[\s"'★☆*•-]+|[\s"'.!,;:]+$/g, '').replace(/^(?:@\w+ )+/, '');
+const tidy = (said: Said) =>
+  said.quote
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'★☆*•-]+|[\s"'.!,;:]+$/g, '')
+    .replace(/^(?:@\w+ )+/, '');
 
 function nounOf(said: Said): Naming | null {
   const text = tidy(said);
   const state = STATE.exec(text);
-  if (state?.[1] && state[2] && !NOT_A_THING.test(state[1])) return { kind: 'noun', words: `the ${state[2].toLowerCase()} ${lowered(state[1])}` };
+  if (state?.[1] && state[2] && !NOT_A_THING.test(state[1]))
+    return { kind: 'noun', words: `the ${state[2].toLowerCase()} ${lowered(state[1])}` };
   const attribute = ATTRIBUTE.exec(text);
-  if (attribute?.[1] && attribute[2] && !NOT_A_THING.test(attribute[2]) && !FINITE.test(attribute[2].split(' ').at(-1) ?? ''))
+  if (
+    attribute?.[1] &&
+    attribute[2] &&
+    !NOT_A_THING.test(attribute[2]) &&
+    !FINITE.test(attribute[2].split(' ').at(-1) ?? '')
+  )
     return { kind: 'noun', words: `the ${attribute[1].toLowerCase()} ${lowered(attribute[2])}` };
   return null;
 }
 
 /** A name keeps its capitals, a shouted word loses them. */
-const lowered = (words: string) => (/^[A-Z\s'-]{3,}$/.test(words) || /^[A-Z][a-z]/.test(words) ? words.toLowerCase() : words);
+const lowered = (words: string) =>
+  /^[A-Z\s'-]{3,}$/.test(words) || /^[A-Z][a-z]/.test(words) ? words.toLowerCase() : words;
 
 function clauseOf(said: Said): Naming | null {
   const text = tidy(said);
@@ -56,12 +68,27 @@ function clauseOf(said: Said): Naming | null {
   const opening = /^(?:my|the|i)\b/i.exec(text)?.[0].toLowerCase();
   if (!opening) return null;
   // The verb stands where a short subject ends; anything else is not a shape we know.
-  const verb = words.findIndex((word, i) => i >= (opening === 'i' ? 1 : 2) && i <= (opening === 'i' ? 1 : 4) && FINITE.test(word));
+  const verb = words.findIndex(
+    (word, i) => i >= (opening === 'i' ? 1 : 2) && i <= (opening === 'i' ? 1 : 5) && FINITE.test(word),
+  );
   if (verb < 0) return null;
   const rest = words.slice(1).join(' ');
   if (UNSAFE.test(rest)) return null;
-  if (opening !== 'i' && NOT_A_THING.test(words.slice(1, verb).join(' '))) return null;
-  if (opening === 'i' && !/^i (?:am|was|have|had|can't|cannot|couldn't|didn't|don't|haven't|never|got|lost|still)\b/i.test(text)) return null;
+  if (
+    opening !== 'i' &&
+    NOT_A_THING.test(
+      words
+        .slice(1, verb)
+        .join(' ')
+        .replace(/ (?:on|of|in|for) (?:the|my|a) /g, ' '),
+    )
+  )
+    return null;
+  if (
+    opening === 'i' &&
+    !/^i (?:am|was|have|had|can't|cannot|couldn't|didn't|don't|haven't|never|got|lost|still)\b/i.test(text)
+  )
+    return null;
   if (/\b(?:and|or|to|the|a|an|of|in|on|at|for|with|my|is|was|not|from|when|while|as)$/i.test(text)) return null;
   return { kind: 'clause', words: turned(text, opening) };
 }
@@ -79,5 +106,10 @@ function turned(text: string, opening: string): string {
     .replace(/\bmy\b/gi, 'your')
     .replace(/\bme\b/gi, 'you');
   const whole = first + rest;
-  return opening === 'i' ? whole.replace(/^you am\b/, 'you are').replace(/^you was\b/, 'you were').replace(/^you'm\b/, "you're") : whole;
+  return opening === 'i'
+    ? whole
+        .replace(/^you am\b/, 'you are')
+        .replace(/^you was\b/, 'you were')
+        .replace(/^you'm\b/, "you're")
+    : whole;
 }

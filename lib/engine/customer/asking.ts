@@ -17,7 +17,11 @@ export const questionIn = remembered((sentence: Plain): 'asked' | 'rhetorical' |
   if ((marked || /\b(?:wtf|how dare|are you kidding)\b/.test(text)) && RHETORICAL.test(text)) return 'rhetorical';
   if (marked) return sentence.words.length > 0 ? 'asked' : null;
   if (INDIRECT.test(text)) return 'asked';
-  return QUESTION_START.test(text) && sentence.words.length > 2 && !/^(?:when|what|which|where) (?:i|we|it|the)\b/.test(text) ? 'asked' : null;
+  return QUESTION_START.test(text) &&
+    sentence.words.length > 2 &&
+    !/^(?:when|what|which|where) (?:i|we|it|the)\b/.test(text)
+    ? 'asked'
+    : null;
 });
 
 /** True where the sentence asks for something to be done or told. */
@@ -42,11 +46,21 @@ const PRAISE =
 export const confirms = remembered((sentence: Plain) => DONE.test(sentence.text) && !CONTRAST.test(sentence.text));
 /** True where the sentence says that the trouble is over. */
 export const isResolved = remembered(
-  (sentence: Plain) => RESOLVED.test(sentence.text) && !/\b(?:not|never|until|hoping|hope|want|need|please|when|if|should|would|but|only|except|can)\b/.test(sentence.text),
+  (sentence: Plain) =>
+    (/\b(?:all (?:good|sorted|fine|fixed|well|ok|okay)|works?|working|fixed|sorted|solved|resolved|fine|turned up)(?: (?:again|perfectly|fine))?(?: now| today)[.!]*$/.test(
+      sentence.text,
+    ) &&
+      /\bbut\b.{0,60}(?:all good|now|turned up|fixed|sorted)/.test(sentence.text)) ||
+    (RESOLVED.test(sentence.text) &&
+      !/\b(?:not|never|until|hoping|hope|want|need|please|when|if|should|would|but|only|except|can)\b/.test(
+        sentence.text,
+      )),
 );
 /** True where the sentence praises. */
 export const praises = remembered(
-  (sentence: Plain) => PRAISE.test(sentence.text) && !/\b(?:not|never|hardly|would love|used to|would be (?:great|nice|good|lovely)|no)\b/.test(sentence.text),
+  (sentence: Plain) =>
+    PRAISE.test(sentence.text) &&
+    !/\b(?:not|never|hardly|would love|used to|would be (?:great|nice|good|lovely)|no)\b/.test(sentence.text),
 );
 /** Words by which a message answers an agent's question or hands in what was asked for. */
 export const isAnswer = remembered((sentence: Plain) =>
@@ -65,7 +79,8 @@ const DATA =
   /\b(?:as (?:requested|asked|you asked|promised)|attached|enclosed|(?:here is|here are|find) (?:the|my|a|two|it|them)|(?:order|ref|reference|account|customer|claim|booking|ticket|serial|invoice|meter|policy|member|supporter|po|case)(?: (?:number|no|id|ref))?[ .:#]*(?:is |are )?[a-z]{0,4}[- ]?\d[\w-]*|postcode|zip is|(?:number|email|address|code|height|weight|name) (?:is|:))/;
 const CONTEXT =
   /\b(?:(?:i am|we are|we will be|i will be|i would be) (?:a |an |the )?(?:\w+ly )?(?:planning|thinking|looking|moving|going|travel\w*|organi[sz]ing|interested|writing to ask|coming|visiting|arriving|hoping|considering|new to|on the|away|abroad|after|in the|based|from|group|small|student|teacher|\d+ people)|we (?:arrive|look forward|leave)|thinking (?:of|about)|moving (?:to|house|in)|changed my mind|not complaining|no rush|no hurry|just (?:curious|wondering|checking|asking|planning)|(?:i|we) (?:have|own|use|got|bring|usually|normally|currently|only use) (?:a|an|the|two|your)|my (?:plan|trip|flight|holiday) is|i got married|for my (?:tax|records|files|wife|husband|mum|dad)|is it (?:ok|okay|possible)|would (?:love|like) (?:to|it|a)|(?:quick|one) (?:one|question)|happily pay)\b/;
-const GREETING = /^(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|regards|kind regards|best|cheers|ta|yours|sincerely|mr|mrs|ms|dr|herr|frau)\b[\w .,!'-]{0,30}|@\w+|(?:[\w'-]+|[a-z]\.)(?: (?:[\w'-]+|[a-z]\.)){0,2}(?: \([^)]*\))?)[,.!]*$/;
+const GREETING =
+  /^(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|regards|kind regards|best|cheers|ta|yours|sincerely|mr|mrs|ms|dr|herr|frau)\b[\w .,!'-]{0,30}|@\w+|(?:[\w'-]+|[a-z]\.)(?: (?:[\w'-]+|[a-z]\.)){0,2}(?: \([^)]*\))?)[,.!]*$/;
 const ORDER =
   /^(?:(?:hi|hello|hey|good \w+)[ ,!.]+(?:\w+[ ,!.]+)?)?(?:please|kindly|pls|(?:can|could|would|is|are|do|does|what|which|where|how|when|who|will|may|need|looking)\b(?! (?:a|the) (?:joke|shame|mess|waste|nerve))|(?:i|we) (?:would|want|need|wish|must) (?:like )?to\b|(?:i|we) would like|cancel|change|update|send|add|remove|book|tell|give)\b|\b(?:please|pls|plz)[.!]*$/;
 
@@ -74,11 +89,24 @@ export type Role = 'ask' | 'thanks' | 'data' | 'greeting' | 'context' | 'report'
 /** What a sentence of the customer does; `report` where it does none of the others. */
 export const roleOf = remembered((sentence: Plain): Role => {
   const { text, words } = sentence;
-  if (words.length === 0 || GREETING.test(text) || /^(?:many )?(?:thanks|thank you|cheers|ta)(?: in advance| again)?, ?[a-z.'-]+(?: [a-z.'-]+)?(?: \([^)]*\))?[.!]?$/.test(text)) return 'greeting';
+  if (
+    words.length === 0 ||
+    GREETING.test(text) ||
+    /^(?:many )?(?:thanks|thank you|cheers|ta)(?: in advance| again)?, ?[a-z.'-]+(?: [a-z.'-]+)?(?: \([^)]*\))?[.!]?$/.test(
+      text,
+    )
+  )
+    return 'greeting';
   if (questionIn(sentence) === 'asked') return 'ask';
   if (confirms(sentence) || praises(sentence)) return 'thanks';
   if (ORDER.test(text)) return 'ask';
-  if ((DATA.test(text) && (words.length <= 9 || /^(?:\W|hi |hello |\w+ )?(?:as (?:requested|asked)|attached|enclosed|here|(?:order|my) )/.test(text))) || isAnswer(sentence)) return 'data';
+  if (
+    (DATA.test(text) &&
+      (words.length <= 9 ||
+        /^(?:\W|hi |hello |\w+ )?(?:as (?:requested|asked)|attached|enclosed|here|(?:order|my) )/.test(text))) ||
+    isAnswer(sentence)
+  )
+    return 'data';
   if (CONTEXT.test(text)) return 'context';
   return 'report';
 });
@@ -99,7 +127,9 @@ export const tellsCost = remembered((sentence: Plain) =>
 
 /** True for a sentence about settings, versions and the like, told as a technician tells it. */
 export const isTechnical = remembered((sentence: Plain) =>
-  /\b(?:settings?|servers?|folders?|imap|pop ?3?|smtp|config\w*|install\w*|browsers?|firefox|chrome|windows|linux|ubuntu|debian|mac ?os|version|v?\d+\.\d+(?:\.\d+)?|export\w*|import\w*|sync\w*|plug ?in|add ?ons?|api|database|csv|json|error message|logcat|log file|firmware|mail client|inbox|files?|script|tab|click\w*|right click|desktop|gmail|outlook|thunderbird|tbird|tb|screenshot|ssl|tls|port|oauth2?|authentication|repo|build|docker|kernel|webhooks?|token|proxy|dns|safari|pixel|module|toolbar|icon)\b/.test(sentence.text),
+  /\b(?:settings?|servers?|folders?|imap|pop ?3?|smtp|config\w*|install\w*|browsers?|firefox|chrome|windows|linux|ubuntu|debian|mac ?os|version|v?\d+\.\d+(?:\.\d+)?|export\w*|import\w*|sync\w*|plug ?in|add ?ons?|api|database|csv|json|error message|logcat|log file|firmware|mail client|inbox|files?|script|tab|click\w*|right click|desktop|gmail|outlook|thunderbird|tbird|tb|screenshot|ssl|tls|port|oauth2?|authentication|repo|build|docker|kernel|webhooks?|token|proxy|dns|safari|pixel|module|toolbar|icon)\b/.test(
+    sentence.text,
+  ),
 );
 
 /** Kin or others in the customer's care. */
@@ -111,11 +141,21 @@ export const namesKin = remembered((sentence: Plain) =>
 
 /** True where the sentence says what "you", the company, did. */
 export const accuses = remembered((sentence: Plain) =>
-  /(?:^|\b(?:and|but|so|then|that|why|if|because|when|after|since|,) )(?:you|your (?:\w+ ){1,2}|u|ya) (?:guys |people |lot )?(?:have |has |had |just |then |also |even |are |is |\w+ly |still |now )*(?!can\b|could\b|do\b|would\b|please\b|will\b|may\b|might\b|need\b|want\b|know\b|see\b|get\b|have\b|offer\b|sell\b|ship\b|deliver\b|tell\b|help\b|guys\b|for\b|to\b|the\b|a\b|in\b|on\b|and\b)\w+(?:ed|t|s|ing|ke|ve|de|ew|nt|ok|ost|old|ut)\b/.test(sentence.text),
+  /(?:^|\b(?:and|but|so|then|that|why|if|because|when|after|since|,) )(?:you|your (?:\w+ ){1,2}|u|ya) (?:guys |people |lot )?(?:have |has |had |just |then |also |even |are |is |\w+ly |still |now )*(?!can\b|could\b|do\b|would\b|please\b|will\b|may\b|might\b|need\b|want\b|know\b|see\b|get\b|have\b|offer\b|sell\b|ship\b|deliver\b|tell\b|help\b|guys\b|for\b|to\b|the\b|a\b|in\b|on\b|and\b)\w+(?:ed|t|s|ing|ke|ve|de|ew|nt|ok|ost|old|ut)\b/.test(
+    sentence.text,
+  ),
 );
 
 /** True for a question that stands by itself, without a statement before it. */
-export const isPlainQuestion = remembered((sentence: Plain) => (QUESTION_START.test(sentence.text) || /^(?:(?:hi|hello|hey|good \w+)[ ,!.]+)?(?:kindly|please) (?:confirm|tell|advise|let|send|clarify)\b/.test(sentence.text)) && !/^(?:\W|\w+,? )*why\b/.test(sentence.text) && !/\b(?:even though|although|when i|but|because|where is my|after)\b/.test(sentence.text));
+export const isPlainQuestion = remembered(
+  (sentence: Plain) =>
+    (QUESTION_START.test(sentence.text) ||
+      /^(?:(?:hi|hello|hey|good \w+)[ ,!.]+)?(?:kindly|please) (?:confirm|tell|advise|let|send|clarify)\b/.test(
+        sentence.text,
+      )) &&
+    !/^(?:\W|\w+,? )*why\b/.test(sentence.text) &&
+    !/\b(?:even though|although|when i|but|because|where is my|after)\b/.test(sentence.text),
+);
 
 /** True for a question or request that only makes sense after something went wrong. */
 export const wantsMending = remembered((sentence: Plain) =>

@@ -1,4 +1,5 @@
-const BREAK = /[.,;:!?()"]+(?= |$)| - |\n| (?=(?:but|because|cos|although|though|however|whereas|while|when i|so i|so now|and (?:then|now|still|i|we|you|they|it|my|our|your|the|no|nobody|when|this|that|he|she|there)|which|even though|despite)\b)/g;
+const BREAK =
+  /[.,;:!?()"]+(?= |$)| - |\n| (?=(?:but|because|cos|although|though|however|whereas|while|when i|so i|so now|and (?:then|now|still|i|we|you|they|it|my|our|your|the|no|nobody|when|this|that|he|she|there)|which|even though|despite)\b)/g;
 
 /** The clause of a plain sentence around a stretch, without leading connectives. */
 export function clauseAround(text: string, start: number, end: number): readonly [number, number] {
@@ -11,7 +12,10 @@ export function clauseAround(text: string, start: number, end: number): readonly
       break;
     }
   }
-  const lead = /^(?:\s|but|and|so|because|although|though|however|then|now|well|ok|also|plus|hi|hello|hey|@\w+|please|,)+\b/.exec(text.slice(from, to));
+  const lead =
+    /^(?:\s|but|and|so|because|although|though|however|then|now|well|ok|also|plus|hi|hello|hey|@\w+|please|,)+\b/.exec(
+      text.slice(from, to),
+    );
   if (lead && from + lead[0].length < start) from += lead[0].length;
   while (text[from] === ' ') from++;
   while (to > from && /[\s.,;:!?]/.test(text[to - 1] ?? '')) to--;

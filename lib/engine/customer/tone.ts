@@ -36,7 +36,9 @@ export function toneOf(text: string): Tone {
 const EVERYDAY = new Set(
   `again never still nothing wiped gone please why did not now today help please need any all every single stop your you fix this that has have was were paid closed after before today tomorrow now later first ordered asked called told said sent left right half full hours hour days day weeks week months month years year minutes times time two four five six nobody everyone everything anything zero shame lies liars avoid useless pathetic delete deletes deleted crashed cancelled canceled ignored hello real every enough grey raw cold dead empty actually literally months mine ours than then too
 twice three third second fourth fifth second always still waiting worst terrible joke lost broken late wrong charged refund money paid what how when where
-does don't didn't can't won't never ever even only still after before really very very very seriously only both had and but the for are our out his her she him who off too`.split(/\s+/),
+does don't didn't can't won't never ever even only still after before really very very very seriously only both had and but the for are our out his her she him who off too`.split(
+    /\s+/,
+  ),
 );
 const isShout = (word: string) => {
   const lower = word.toLowerCase();

@@ -5,7 +5,8 @@ export type Sign<Kind extends string> = { readonly kind: Kind; readonly start: n
 
 const NUMBER =
   '(?:\\d+(?:[.,]\\d+)?(?: ?\\+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|few|a few|a couple(?: of)?|couple(?: of)?|over an?|half an?|(?:a )?whole)';
-const UNIT = '(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|week ?ends?|weeks?|wks?|fortnights?|months?|years?|yrs?|decades?)';
+const UNIT =
+  '(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|week ?ends?|weeks?|wks?|fortnights?|months?|years?|yrs?|decades?)';
 const WHEN =
   '(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|lunch(?:time)?|this morning|last (?:night|week|month|year|\\w+day|summer|winter|spring|autumn)|the (?:\\d+(?:st|nd|rd|th)?|beginning|start|weekend|update|upgrade|storm)|\\d+(?:st|nd|rd|th)?\\b(?: (?:of )?\\w+)?|(?:about |around )?\\d+(?::\\d+)? ?(?:am|pm)?|20\\d\\d|early \\w+|mid \\w+|morning|noon|midnight|then)';
 
@@ -14,7 +15,10 @@ const DURATION = new RegExp(
   `(?<lead>(?:for|after|in|over|been|waited|waiting|took|taken|taking|about|nearly|almost|now|its|is|lasted|past|last|spent|wasted|another|than|and) )?(?:the )?(?:(?:past|last|whole|more than|over|about|nearly|almost|around|at least|well over|up to|good) )*(?<words>${NUMBER}(?: (?:and a half|full|whole|long|straight|solid|consecutive|good|working|business|more))*[ -]?${UNIT}(?: and a half)?)\\b(?<tail>(?: (?:later|ago|late|now|and counting|straight|in a row|running|overdue|on hold|with no|without|of (?:waiting|silence|nothing|this|no|trying|calls|emails|being|hold)|to (?:answer|reply|get|install|respond|fix|deliver|arrive)|since|already|after|going|delay))?)`,
   'g',
 );
-const SINCE = new RegExp(`\\b(?:ever )?since (?:about |around |at least |early |late |mid |last )?(?:${WHEN})(?![a-z])(?! (?:i|we) (?:have )?(?:joined|became|been a))`, 'g');
+const SINCE = new RegExp(
+  `\\b(?:ever )?since (?:about |around |at least |early |late |mid |last )?(?:${WHEN})(?![a-z])(?! (?:i|we) (?:have )?(?:joined|became|been a))`,
+  'g',
+);
 const VAGUE_LONG =
   /\b(?:for (?:ages|forever|so long|too long|a (?:very |really )?(?:long|good) (?:time|while)|hours|days|weeks|months|quite (?:a|some) (?:time|while)|some time|a while(?: now)?)|(?:hours|days|weeks|months) (?:ago|on end|now|of|later|and)|all (?:day|morning|afternoon|evening|night|week(?:end)?|month)|(?:day|week|month)s? after (?:day|week|month)s?|every (?:single )?(?:day|night|week|month|evening|morning)|forever|ages (?:ago|now)|ages|so long|too long|long time|this long|how (?:much )?long(?:er)? (?:do|does|must|is|am|will|should|are|can|have) (?:i|we|it|this|that) (?:\w+ )?(?:have to|wait|going|take|supposed|meant)|how much longer)\b/g;
 /** Words of waiting itself. */
@@ -39,39 +43,76 @@ export const waitingIn = remembered((sentence: Plain): readonly Sign<'duration' 
     const end = start + words.length;
     const around = `${text.slice(Math.max(0, start - 40), start)} # ${text.slice(end, end + 30)}`;
     if (/^an? (?:min|day|night|week|month|year)/.test(words) && !/for|after|late|ago|over/.test(match[0])) continue;
-    if (NOT_WAITING.test(around) && !/(?:late|overdue|on hold|no (?:reply|response)|still|waiting|waited|later)/.test(around)) continue;
+    if (
+      NOT_WAITING.test(around) &&
+      !/(?:late|overdue|on hold|no (?:reply|response)|still|waiting|waited|later)/.test(around)
+    )
+      continue;
     if (/\bin $/.test(text.slice(0, start)) && !match.groups?.tail) continue;
+    // "Broke after a week" tells how long it lasted.
+    if (
+      /\b(?:after|within) $/.test(text.slice(0, start)) &&
+      !/\b(?:still|no|not|nothing|never|late|wait\w*)\b/.test(text)
+    )
+      continue;
     found.push({ kind: 'duration', start, end });
   }
   for (const match of collect(SINCE, text)) {
     const around = text.slice(Math.max(0, match.index - 40), match.index);
-    if (!NOT_WAITING.test(around)) found.push({ kind: 'duration', start: match.index, end: match.index + match[0].length });
+    if (!NOT_WAITING.test(around))
+      found.push({ kind: 'duration', start: match.index, end: match.index + match[0].length });
   }
   for (const [kind, regex] of [
     ['waiting', WAITING],
     ['vague', VAGUE_LONG],
     ['passed', PASSED],
   ] as const) {
-    for (const match of collect(regex, text)) found.push({ kind, start: match.index, end: match.index + match[0].length });
+    for (const match of collect(regex, text))
+      found.push({ kind, start: match.index, end: match.index + match[0].length });
   }
   return found;
 });
 
-const ORDINAL = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|(?<!the )[4-9]th|nth|umpteenth|millionth|hundredth)';
-const TIMES = '(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|multiple|many|countless|numerous|so many|too many|a few|a couple of|a dozen|dozens of|hundreds of|loads of|few) ?(?:times|occasions|different (?:people|agents|reps|advisers|advisors|stories|answers)|(?:\\w+ )?(?:emails?|e ?mails|calls?|messages|letters|tickets|chats|phone calls|attempts|agents|people|reps|advisors|advisers|departments|requests|reminders|complaints|engineers|visits|technicians)))';
+const ORDINAL =
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|(?<!the )[4-9]th|nth|umpteenth|millionth|hundredth)';
+const TIMES =
+  '(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|multiple|many|countless|numerous|so many|too many|a few|a couple of|a dozen|dozens of|hundreds of|loads of|few) ?(?:times|occasions|different (?:people|agents|reps|advisers|advisors|stories|answers)|(?:\\w+ )?(?:emails?|e ?mails|calls?|messages|letters|tickets|chats|phone calls|attempts|agents|people|reps|advisors|advisers|departments|requests|reminders|complaints|engineers|visits|technicians)))';
 /** Contacts of the customer with the company: asking, telling, writing once more. */
-const CONTACT = '(?:ask|asked|email|emailed|e mailed|e ?mail|call|called|rang|rung|phoned|written|wrote|writing|contact|contacted|message|messaged|report|reported|complain|complained|explain|explained|raise|raised|told|tell|told|sent|send|chase|chased|chasing|spoke|spoken|submitted|requested|tweeted|dm|dmd|visited|been (?:on|through|to|in)|tried|try|trying|mailed|texted|opened|mentioned|said|repeat|repeated|asking|emailing|calling|ringing|telling|chatted|filled|provided|given|gave|attached|replied|responded|logged|followed)';
+const CONTACT =
+  '(?:ask|asked|email|emailed|e mailed|e ?mail|call|called|rang|rung|phoned|written|wrote|writing|contact|contacted|message|messaged|report|reported|complain|complained|explain|explained|raise|raised|told|tell|told|sent|send|chase|chased|chasing|spoke|spoken|submitted|requested|tweeted|dm|dmd|visited|been (?:on|through|to|in)|tried|try|trying|mailed|texted|opened|mentioned|said|repeat|repeated|asking|emailing|calling|ringing|telling|chatted|filled|provided|given|gave|attached|replied|responded|logged|followed)';
 
 const REPEAT: readonly (readonly ['contact' | 'again', RegExp])[] = [
-  ['contact', new RegExp(`\\b(?:(?:i|we|my \\w+|have|had) (?:have |had |has )?(?:already |also |now |even |since |just )*${CONTACT} (?:\\w+ ){0,8}?(?:${TIMES}|twice|already|repeatedly|before|again|previously|last (?:week|month|night|year|\\w+day)|on (?:the )?\\d|yesterday|(?:and|but) (?:\\w+ )?(?:no|nothing|nobody|still|got no|never|was told|only)))\\b`)],
+  [
+    'contact',
+    new RegExp(
+      `\\b(?:(?:i|we|my \\w+|have|had) (?:have |had |has )?(?:already |also |now |even |since |just )*${CONTACT} (?:\\w+ ){0,8}?(?:${TIMES}|twice|already|repeatedly|before|again|previously|last (?:week|month|night|year|\\w+day)|on (?:the )?\\d|yesterday|(?:and|but) (?:\\w+ )?(?:no|nothing|nobody|still|got no|never|was told|only)))\\b`,
+    ),
+  ],
   ['contact', new RegExp(`\\b(?:already|repeatedly|previously|as (?:i|we)) (?:have |has |been )*(?:${CONTACT})\\b`)],
-  ['contact', new RegExp(`\\b(?:this is (?:now |literally |already )?(?:my |the |our )?|my |now my |for the |(?:^|[.!] |, ))${ORDINAL} (?:\\w+ )?(?:time|e ?mail|email|message|call|letter|ticket|request|attempt|complaint|agent|person|chat|contact|reminder|visit|engineer|try|mail)\\b`)],
-  ['contact', /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|many|countless|so many|too many) (?:times(?! (?:a|per) )|occasions)|(?:two|three|four|five|several|many|\d+) different (?:people|agents|reps|stories|answers|departments|staff))\b/],
-  ['contact', /\b(?:(?:as|like) (?:i|we) (?:have |already |just )*(?:said|told|mentioned|explained|wrote|stated)|(?:you|your colleague|they|he|she|your \w+) (?:have )?(?:already |just )?(?:told|said|promised|assured|confirmed|advised) (?:me|us|that|it|you|a)|(?:writing|asking|emailing|contacting|calling|messaging|posting|tweeting|here|me|back) (?:you )?(?:yet )?again|once (?:again|more)(?!.{0,12}\b(?:thank|for your help))|yet again|follow(?:ing|ed)? up (?:on|about|again|with)|chasing|any (?:update|news) (?:on|about|yet|please|for|regarding)|please (?:just )?read|read (?:my|the) (?:\w+ )?(?:message|email|notes|ticket|last)|did you (?:even )?(?:read|look)|hello\?+|anyone (?:there|home|reading|listening|awake)|(?:nobody|no one|none of you) (?:\w+ )?(?:repl\w+|answer\w*|respond\w*|got back|called|rang|contacted|ever)|(?:no|without (?:a|any)|never (?:got|had|received|a)|not (?:had|got|received|a single|one)) (?:\w+ )?(?:reply|response|answer|acknowledgement|call ?back)|(?:ignored|ignoring) (?:me|us|my|our|all|again|for)|closed (?:my|the|our) (?:ticket|case|chat|complaint)|passed (?:around|from|between)|same (?:reply|answer|response|copy|script|question|template|email|generic|message)|copy (?:and )?past\w*|go(?:ing)? (?:round|around) in circles|back and forth)/],
-  ['again', new RegExp(`\\b(?:${ORDINAL} (?:this|running|late|wrong|straight|failed|cancelled|broken|missed|day|week|month|night|delivery|order|outage|one|delay|replacement|parcel|package|pair|short|error|visit|engineer|appointment|outage|crash|failure|charge)|${ORDINAL}\\b(?=[ ,.!]*$)|${ORDINAL} time\\b|another (?:\\w+ )?(?:delay|late|outage|broken|failed|wrong|missed|cancel\\w*|error|crash|problem|issue|week|month|day|fee|charge|excuse)|(?:days?|weeks?|months?|nights?|times|years?|orders?|deliveries|deliver(?:y|ies)) (?:in a row|running|straight|on the trot)|back to back|as (?:always|usual|per usual|ever)|same (?:old|problem|issue|thing|error|story|fault|mistake)(?: \\w+)? (?:again|as|every|happened|happens|over|still|with)|happened (?:again|before|last|twice|once)|happening again|happens (?:again|every|all|each|a lot|often)|time and (?:time )?again|over and over|again and again|still not (?:fixed|sorted|resolved|working|right))`)],
+  [
+    'contact',
+    new RegExp(
+      `\\b(?:this is (?:now |literally |already )?(?:my |the |our )?|my |now my |for the |(?:^|[.!] |, ))${ORDINAL} (?:\\w+ )?(?:time|e ?mail|email|message|call|letter|ticket|request|attempt|complaint|agent|person|chat|contact|reminder|visit|engineer|try|mail)\\b`,
+    ),
+  ],
+  [
+    'contact',
+    /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|multiple|many|countless|so many|too many) (?:times(?! (?:a|per) )|occasions)|(?:two|three|four|five|several|many|\d+) different (?:people|agents|reps|stories|answers|departments|staff))\b/,
+  ],
+  [
+    'contact',
+    /\b(?:(?:as|like) (?:i|we) (?:have |already |just )*(?:said|told|mentioned|explained|wrote|stated)|(?:you|your colleague|they|he|she|your \w+) (?:have )?(?:already |just )?(?:told|said|promised|assured|confirmed|advised) (?:me|us|that|it|you|a)|(?:writing|asking|emailing|contacting|calling|messaging|posting|tweeting|here|me|back) (?:you )?(?:yet )?again|once (?:again|more)(?!.{0,12}\b(?:thank|for your help))|yet again|follow(?:ing|ed)? up (?:on|about|again|with)|chasing|any (?:update|news) (?:on|about|yet|please|for|regarding)|please (?:just )?read|read (?:my|the) (?:\w+ )?(?:message|email|notes|ticket|last)|did you (?:even )?(?:read|look)|hello\?+|anyone (?:there|home|reading|listening|awake)|(?:nobody|no one|none of you) (?:\w+ )?(?:repl\w+|answer\w*|respond\w*|got back|called|rang|contacted|ever)|(?:no|without (?:a|any)|never (?:got|had|received|a)|not (?:had|got|received|a single|one)) (?:\w+ )?(?:reply|response|answer|acknowledgement|call ?back)|(?:ignored|ignoring) (?:me|us|my|our|all|again|for)|closed (?:my|the|our) (?:ticket|case|chat|complaint)|passed (?:around|from|between)|same (?:reply|answer|response|copy|script|question|template|email|generic|message)|copy (?:and )?past\w*|go(?:ing)? (?:round|around) in circles|back and forth)/,
+  ],
+  [
+    'again',
+    new RegExp(
+      `\\b(?:${ORDINAL} (?:this|running|late|wrong|straight|failed|cancelled|broken|missed|day|week|month|night|delivery|order|outage|one|delay|replacement|parcel|package|pair|short|error|visit|engineer|appointment|outage|crash|failure|charge)|${ORDINAL}\\b(?=[ ,.!]*$)|${ORDINAL} time\\b|another (?:\\w+ )?(?:delay|late|outage|broken|failed|wrong|missed|cancel\\w*|error|crash|problem|issue|week|month|day|fee|charge|excuse)|(?:days?|weeks?|months?|nights?|times|years?|orders?|deliveries|deliver(?:y|ies)) (?:in a row|running|straight|on the trot)|back to back|as (?:always|usual|per usual|ever)|same (?:old|problem|issue|thing|error|story|fault|mistake)(?: \\w+)? (?:again|as|every|happened|happens|over|still|with)|happened (?:again|before|last|twice|once)|happening again|happens (?:again|every|all|each|a lot|often)|time and (?:time )?again|over and over|again and again|still not (?:fixed|sorted|resolved|working|right))`,
+    ),
+  ],
 ];
 /** "Again" belongs to a failure unless it thanks, tries, or asks for the same once more. */
-const AGAIN = /(?<!(?:thanks?|thank you|thx|cheers|tried|try|trying|restart\w*|reinstall\w*|turn\w* (?:it )?on|plug\w* (?:it )?in|logg?\w* (?:back )?in|sign\w* in|check\w*|start\w*|open\w*|order|buy|visit|come|book|use|shop|stay|fly|here|hi|hello|sorry|see you|once|now and|never|never \w+|not \w+|back in|work|works|working|to \w+|send (?:it|me|the \w+)|in|up) )\bagain\b(?! (?:soon|next|sometime|in (?:the )?future|for (?:your|the|all|any)))/g;
+const AGAIN =
+  /(?<!(?:thanks?|thank you|thx|cheers|tried|try|trying|restart\w*|reinstall\w*|turn\w* (?:it )?on|plug\w* (?:it )?in|logg?\w* (?:back )?in|sign\w* in|check\w*|start\w*|open\w*|order|buy|visit|come|book|use|shop|stay|fly|here|hi|hello|sorry|see you|once|now and|never|never \w+|not \w+|back in|work|works|working|to \w+|send (?:it|me|the \w+)|in|up) )\bagain\b(?! (?:soon|next|sometime|in (?:the )?future|for (?:your|the|all|any)))/g;
 const NEVER_AGAIN = /\bnever (?:\w+ ){0,4}again\b/;
 const SEND_AGAIN = /\b(?:can|could|would|will|please|how do|want|like|need|able) (?:\w+ ){0,5}(?:\w+ )?again\b/;
 

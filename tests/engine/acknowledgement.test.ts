@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check as missing } from '../../lib/checks/acknowledgement/missing';
+import { check as thin } from '../../lib/checks/acknowledgement/thin';
+import { check as late } from '../../lib/checks/acknowledgement/late';
+import { createEngine } from '../../lib/engine/engine';
+
+// One example a line: "id | C: the customer | R: the reply". P calls for a hint, N is a near miss.
+const lines = readFileSync(join(import.meta.dirname, '../fixtures/acknowledgement.txt'), 'utf8')
+  .split('\n')
+  .filter(Boolean);
+const cases = lines.map((line) => {
+  const [, id = '', customer = '', reply = ''] = /^(\S+) \| C: (.*) \| R: (.*)$/.exec(line) ?? [];
+  return { id, customer: customer.startsWith('[') ? null : customer, reply };
+});
+const engine = createEngine([missing, thin, late]);
+const review = (customer: string | null, reply: string) =>
+  engine.review(reply, { customer, name: null, channel: 'email', turn: 'first', earlier: [] });
+const light = ['ACK-P20', 'ACK-P22', 'ACK-P24'];
+const formulaic = ['ACK-P25', 'ACK-P26', 'ACK-P27'];
+const of = (letter: string) =>
+  cases.filter(({ id }) => id.startsWith(`ACK-${letter}`)).map((one) => [one.id, one] as const);
+
+describe('examples of replies that pass over what the customer told', () => {
+  test.each(of('P'))('%s gets its hint', (id, { customer, reply }) => {
+    const { hints } = review(customer, reply);
+
+    expect(hints.map(({ check, severity }) => `${check} ${severity}`)).toEqual([
+      formulaic.includes(id)
+        ? 'acknowledgement/thin advice'
+        : `acknowledgement/missing ${light.includes(id) ? 'advice' : 'strong'}`,
+    ]);
+  });
+
+  test.each(of('N'))('near miss %s gets none', (_, { customer, reply }) => {
+    expect(review(customer, reply).hints).toEqual([]);
+  });
+});
+
+describe('the level of an acknowledgement', () => {
+  const broken = 'My parcel arrived soaked and I am really upset, it was for my son.';
+  test.each([
+    ['a stock apology is formulaic', 'We are sorry for any inconvenience.', 1],
+    ['an apology that names the trouble is specific', 'I am sorry your parcel arrived soaked.', 2],
+    ['saying what it was like is specific', 'That must have been a horrible thing to open.', 2],
+    ['saying that it was not all right, of their case, is specific', 'A soaked parcel is not what you paid for.', 2],
+    ['owning it is specific where it names the trouble', 'We left your parcel in the rain.', 2],
+    ['their words said back without a verb are specific', 'A soaked parcel, and for your son too.', 2],
+    ['courtesy is none', 'Thank you for contacting us.', 0],
+    ['regret about the answer is none', "I'm sorry, we can't send a second one.", 0],
+    ['a denial is none', 'Our parcels are checked before they leave.', 0],
+  ])('%s', (_, reply, level) => {
+    expect(review(broken, reply).acknowledgement.level).toBe(level);
+  });
+
+  test('sorry for a late answer counts where the wait is the trouble', () => {
+    const reply = 'Sorry for the late reply. Your refund left this morning.';
+
+    expect(review('Two weeks and still no answer about my refund!', reply).acknowledgement.level).toBe(2);
+    expect(review('My lamp flickers and I am worried.', reply).acknowledgement.level).toBe(0);
+  });
+});
+
+describe('a line offered', () => {
+  const applied = (customer: string, reply: string) =>
+    review(customer, reply).hints.flatMap((hint) =>
+      hint.rewrites.map(({ span, text }) => reply.slice(0, span.start) + text + reply.slice(span.end)),
+    );
+
+  test('is built from the customer’s own words and stands after the greeting', () => {
+    expect(applied('My blender came cracked. So disappointed.', 'Hi Ana,\n\nPlease send a photo.')).toContain(
+      "Hi Ana,\n\nI'm sorry about the cracked blender. Please send a photo.",
+    );
+  });
+
+  test('takes the length of the wait as they wrote it', () => {
+    expect(applied("I've been waiting 3 weeks for my refund!", 'Refunds are queued.')).toContain(
+      "You've waited 3 weeks for this, and that's too long. Refunds are queued.",
+    );
+  });
+
+  test('speaks as the draft does', () => {
+    expect(
+      applied('My blender came cracked. So disappointed.', 'We will not need it back. We are sending a label.'),
+    ).toContain('We are sorry about the cracked blender. We will not need it back. We are sending a label.');
+  });
+
+  test('is left to the agent in grief, illness and hardship', () => {
+    expect(applied('My mother died last month and you still bill her.', 'Open Settings and choose Close.')).toEqual([]);
+  });
+
+  test('answers the hint', () => {
+    for (const { customer, reply } of cases) {
+      if (!customer) continue;
+      for (const text of applied(customer, reply)) {
+        expect(
+          review(customer, text).hints.filter(({ severity }) => severity !== 'note'),
+          text,
+        ).toEqual([]);
+      }
+    }
+  });
+});
