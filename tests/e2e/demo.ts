@@ -39,6 +39,10 @@ async function play(browser: Chromium, place: Place, name: string): Promise<void
   console.log(`  taken: ${await button.getAttribute('aria-label')}`);
   await button.click();
   await until('the rewrite is in the reply', async () => (await outgoing(page)) !== before);
+  await page
+    .getByRole('dialog')
+    .getByText(/^(Replaced|Inserted|Left out)/)
+    .waitFor();
   await picture(page, `${name}-rewritten`);
   await page.keyboard.press('Control+z');
   await until('one Ctrl+Z gives back the exact reply', async () => (await outgoing(page)) === before);
