@@ -60,14 +60,17 @@ const tidy = (name: string) =>
   );
 const TITLES = new RegExp(String.raw`^${TITLE}\.? `, 'i');
 
+const SURNAME_AFTER = new RegExp(String.raw`(?:^|[^\p{L}])(?:${TITLE}|\p{L})\.? $`, 'iu');
+
 /** The name to greet the customer by, as they spell it; null where it is unknown or uncertain. */
 export function givenName(customer: CustomerRecord, thread: Thread): string | null {
   const [name] = namesOf(customer, thread);
   if (!name || TITLES.test(name)) return null;
   const [first = ''] = name.split(' ');
   // A surname signed with a title or an initial is no name to greet by.
-  if (new RegExp(String.raw`(?:\b${TITLE}\.?|\b\p{L}\.?) ${first}(?!\p{L})`, 'iu').test(thread.customer ?? ''))
-    return null;
+  const message = thread.customer ?? '';
+  const at = message.indexOf(first);
+  if (at > 0 && SURNAME_AFTER.test(message.slice(Math.max(0, at - 12), at))) return null;
   return /^\p{Lu}\p{Ll}/u.test(first) ? first : null;
 }
 

@@ -17,7 +17,7 @@ const FORMS: readonly {
   {
     id: 'angle',
     regex: new RegExp(
-      String.raw`(?<![\w/\\])<(?:insert|enter|your|add) [\w' /-]{1,40}>|(?<![\w/\\])<(?:[\w']{1,20}[ _-]){0,3}${SLOT_WORD}(?:[ _-][\w']{1,20}){0,2}>`,
+      String.raw`(?<![\w/\\])<{1,2}(?:insert|enter|your|add) [\w' /-]{1,40}>{1,2}|(?<![\w/\\])<{1,2}(?:[\w']{1,20}[ _-]){0,3}${SLOT_WORD}(?:[ _-][\w']{1,20}){0,2}>{1,2}`,
       'gi',
     ),
   },
@@ -32,18 +32,23 @@ const FORMS: readonly {
     id: 'sign',
     regex: new RegExp(String.raw`(?<![\w%$\\/])([%$])(?:\w{1,20}_)?${SLOT_WORD}(?:_\w{1,20})?\1(?![\w\\/])`, 'gi'),
   },
+  {
+    id: 'sign',
+    regex:
+      /\$\{ ?[A-Za-z][\w.]{0,30} ?\}|\*\|\w{1,30}\|\*|\*(?:FIRST |CUSTOMER )?NAME\*|(?<![\w/@])(?:FNAME|LNAME|FIRST_?NAME|LAST_?NAME|CUSTOMER_?NAME)(?![\w/@])/g,
+  },
   { id: 'blank', regex: /(?<![\w_-])_{3,}(?![\w_-])/g },
   {
     id: 'word',
     regex:
-      /(?<![\w\\/.@*•#-])(?:X{2,}(?:[./: -]X{2,})+|X{3,})(?![\w\\/@*•]|[-. ]?\d)|(?<![\w#@/-])(?:TODO|TBC|TBD)(?![\w/-])|\blorem ipsum\b/g,
+      /(?<![\w\\/.@*•#-])(?:\(X{2,}\) ?)?(?:X{2,}(?:[./: -]X{2,})+|X{3,})(?![\w\\/@*•]|[-. ]?\d|[./: -]X)|(?<![\w#@/-])(?:TODO|TBC|TBD)(?![\w/-])|\blorem ipsum\b/g,
   },
 ];
 const NAME_SLOT =
   /^\W*(?:(?:first|customer|client|recipient|guest|user|insert|the)[ _.]?)*(?:first ?name|name|customer|client|recipient)\W*$/i;
 // The name of a control, a key or a thing of markup is no slot.
 const PRESSED =
-  /\b(?:click|press|tap|select|choose|hit|push|button|key|menu|tick|check|type|field|column|option|labelled|labeled|marked|called|named|tab)(?: on| the| in)*[ :"'“>]*$/i;
+  /\b(?:click|press|tap|select|choose|hit|push|button|key|menu|tick|check|replace|substitute|type|field|column|option|labelled|labeled|marked|called|named|tab)(?: on| the| in)*[ :"'“>]*$/i;
 const MARKUP =
   /\b(?:variables?|placeholders?|templates?|merge (?:tags?|fields?)|shortcodes?|syntax|css|html|json|formula|macros?|snippets?|tokens?|regex|function|script|config)\b/i;
 
@@ -54,7 +59,7 @@ export const check: Check = {
   source: "Meeting the customer's particular needs (articles on empathy in support)",
   find: (draft, { customer, thread }) => {
     const { text } = draft;
-    if (!/[[{<%$_]|XX|TODO|TB[CD]|[Ll]orem/.test(text)) return [];
+    if (!/[[{<%$_]|XX|NAME|TODO|TB[CD]|[Ll]orem/.test(text)) return [];
     const away = draft.sentences.filter(({ zone }) => zone === 'quoted').map(({ span }) => span);
     const theirs = thread.customer ?? '';
     const found: Finding[] = [];

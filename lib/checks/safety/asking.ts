@@ -7,14 +7,14 @@ export const ASKS =
 
 /** A request can only start a clause: "we will send you" and "so we can confirm" are no requests. */
 export const AT_CLAUSE =
-  '(?:^|[,;:.?!(-] ?|\\b(?:hi|hello|hey|hiya)[\\w ]{0,20}, |\\b(?:and|then|but|so|or|also|first) |\\b(?=please |kindly ))';
+  '(?:^|[,;:.?!(-] ?|\\b(?:hi|hello|hey|hiya)[\\w ]{0,20}, |\\b(?:and|then|but|so|or|also|first) |\\b(?=please |kindly )|(?<!\\b(?:if|do|when|whenever|case|should|what|whether|that|all|as|because) )\\b(?=(?:i|we) (?:will |would |do |also |just |still )*(?:need|require) (?!to )))';
 
 /** Says no, or warns: "we will never ask for", "please do not send", "if anyone asks for". */
 export const WARNS =
   /\b(?:not|never|no need|without|avoid|instead of|rather than|if (?:anyone|someone|anybody|somebody)|anyone|nobody|no one|hide|cover|mask|blur|remove|cross out|black out|except|apart from|keep .{0,30} to yourself)\b/;
 
 const PRIVATE =
-  /\b(?:dms?|dm'd|pms?|direct(?:ly)? messag\w+|private\w*|privately|inbox|secure\w*|encrypted|portal|forms?|link|to (?:the|our) (?:e ?mail|mail|team|office)|live ?chat|chat (?:to|with)|message (?:me|us)|messages?|follow us|via|e ?mail (?:me|us)|write to (?:me|us)|mail (?:me|us)|click|tap)\b|https?:|\w\.\w{2,3}\/\w|www\.|\S@\S+\.\w/i;
+  /\b(?:dms?|dm'd|pms?|direct(?:ly)? messag\w+|private\w*|privately|inbox|secure\w*|encrypted|portal|forms?|link|to (?:the|our) (?:e ?mail|mail|team|office)|call (?:us|me|our)|(?:us|me|team|them|store|branch) a (?:call|ring)|ring (?:us|me)|phone (?:us|me)|visit|pop in(?:to)?|live ?chat|chat (?:to|with)|message (?:me|us)|messages?|follow us|via|e ?mail (?:me|us)|write to (?:me|us)|mail (?:me|us)|click|tap)\b|https?:|\w\.\w{2,3}\/\w|www\.|\S@\S+\.\w/i;
 /** True where the reply points to a private or secure way anywhere: a message, a form, a link, an address to write to. */
 export const hasPrivateWay = (draft: Draft): boolean => PRIVATE.test(draft.text);
 

@@ -3,7 +3,7 @@ import { patterns } from '../../engine/patterns';
 import { regex } from '../words';
 import { ASKS, AT_CLAUSE, isSecured, WARNS } from './asking';
 
-const DOCUMENT = String.raw`(?:passport(?: number| copy| scan| photo)?|driving licen[cs]e|driver'?s licen[cs]e|(?:photo|government|national|state|identity|id) (?:id|card|document)s?|proof of (?:identity|id)|identity documents?|(?<=\b(?:your|an|of|valid) )id(?= (?:card|document|scan|here|by|so|and)\b|[.?!,])|(?<bank>iban|bank (?:account )?(?:details|number|information)|sort code|routing number|account number and sort code)|social security(?: number)?|ssn|national insurance number|tax (?:number|id|file number)|aadhaar|pan (?:card|number))`;
+const DOCUMENT = String.raw`(?:passport(?: number| copy| scan| photo)?|driving licen[cs]e|driver'?s licen[cs]e|(?:photo|government|national|state|identity|id) (?:id|card|document)s?|proof of (?:identity|id)|identity documents?|(?<=\b(?:your|an|of|valid) )id(?= (?:card|document|scan|here|by|so|and|please|to|for)\b|[.?!,]|$)|(?<bank>iban|bank (?:account )?(?:details|number|information)|sort code|routing number|account number and sort code)|social security(?: number)?|ssn|national insurance number|tax (?:number|id|file number)|aadhaar|pan (?:card|number))`;
 
 const asked = patterns({
   document: [
@@ -24,7 +24,10 @@ export const check: Check = {
       const { text } = hit.sentence.plain;
       if (WARNS.test(text) || NOT_ASKED.test(text) || isSecured(draft, hit.sentence)) return [];
       // "in the reply" and "by email" would contradict the form.
-      const bound = /\b(?:here|by (?:e ?mail|reply|return)|reply|attach\w*|in this (?:chat|thread))\b/.test(text);
+      const bound =
+        /\b(?:here|by (?:e ?mail|reply|return)|reply|e ?mail (?:us|me|it)|attach\w*|in this (?:chat|thread))\b/.test(
+          text,
+        ) || /^,? (?:and|or|with) /.test(text.slice(hit.plain.end));
       return [
         {
           span: hit.span,

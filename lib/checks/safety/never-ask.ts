@@ -4,7 +4,7 @@ import { regex } from '../words';
 import { ASKS, AT_CLAUSE, WARNS } from './asking';
 
 const CODE = '(?:one time|verification|authentication|authenticator|security|login|log in|sign in|two factor|2fa|sms)';
-const SECRET = `(?:passwords?|passcode|passphrase|pin|pin number|otp|${CODE} (?:code|pin|passcode|password)|cvv2?|cvc2?|(?:full|whole|complete|entire|long|16 digit|credit|debit|bank|payment) card (?:number|details)|card (?:number|details)|(?:seed|recovery|secret) (?:phrase|words|key)|back ?up codes?|answers? to (?:your|the) (?:security|secret) question|security (?:question|answer|word)s?)`;
+const SECRET = `(?:passwords?|passcode|passphrase|pin|pin number|otp|${CODE} (?:code|pin|passcode|password)|cvv2?|cvc2?|(?:full|whole|complete|entire|long|16 digit|credit|debit|bank|payment) card (?:number|details)|card (?:number|details)|(?:long|full|whole|16 digit) number (?:on|from|of) (?:the |your )?(?:front of )?(?:the |your )?card|(?:three|four|3|4|last) digits on the back|(?:seed|recovery|secret) (?:phrase|words|key)|back ?up codes?|answers? to (?:your|the) (?:security|secret) question|security (?:question|answer|word)s?|security code)`;
 const HARMLESS = String.raw`(?! (?:reset|link|manager|field|box|page|screen|prompt|rules|requirements|policy|settings?|protect\w*|pad|strength|length|expir\w+))`;
 
 const asked = patterns({
@@ -14,7 +14,7 @@ const asked = patterns({
     /(?:^|[,;:.?!-] ?)(?<words>what (?:is|was) the (?<secret>answer to your (?:security|secret) question))\b/,
   ],
   code: [
-    regex`${AT_CLAUSE}(?<words>${ASKS}(?:\w+ ){0,3}?(?<secret>codes?)(?: that| which)? (?:(?:we|i) (?:have )?(?:just )?(?:sent|texted|e ?mailed|messaged)|you (?:have |just |have just )?(?:received|got|been sent)|(?:sent|texted) to (?:you|your)|on (?:the|your) (?:screen|phone|handset)|in the (?:text|sms)))\b`,
+    regex`${AT_CLAUSE}(?<words>${ASKS}(?:\w+ ){0,3}?(?<secret>codes?)(?: that| which)? (?:(?:we|i) (?:have )?(?:just )?(?:sent|texted|e ?mailed|messaged)|you (?:have |just |have just )?(?:received|got|been sent)|(?:sent|texted) to (?:you|your)|on (?:the|your) (?:screen|phone|handset)|in the (?:text|sms)|(?:came|comes|arrived|arrives)(?: through| in)?(?: by| via)?(?: to)?))\b`,
   ],
 });
 

@@ -7,7 +7,8 @@ const DETAIL = String.raw`(?:(?:order|booking|account|customer|reservation|membe
 
 const asked = patterns({
   detail: [
-    regex`${AT_CLAUSE}(?<words>${ASKS}(?:(?!that\b|if\b|how\b|whether\b|when\b|where\b)\w+,? ){0,6}?${DETAIL})(?! of (?:the|our|a))\b`,
+    regex`${AT_CLAUSE}(?<words>${ASKS}(?:(?!with\b|call\b|that\b|if\b|how\b|whether\b|when\b|where\b)\w+,? ){0,6}?${DETAIL})(?! of (?:the|our|a))\b`,
+    /(?:^|[,;:.?!-] ?|\b(?:and|so) )(?<words>(?:which|what) (?:e ?mail(?: address)?|phone number|mobile number) (?:is|was|did|do|does|are) (?:your|you|the|this)\b)/,
   ],
 });
 
@@ -21,7 +22,7 @@ export const check: Check = {
     return draft.find(asked, ['greeting', 'body', 'list', 'courtesy']).flatMap((hit) => {
       if (WARNS.test(hit.sentence.plain.text)) return [];
       const question = hit.sentence.plain.source.endsWith('?');
-      const rewrite = /\bhere\b/.test(hit.sentence.plain.text.slice(hit.plain.end))
+      const rewrite = /\b(?:here|below|comments?|thread)\b/.test(hit.sentence.plain.text.slice(hit.plain.end))
         ? null
         : withVerb(
             draft,

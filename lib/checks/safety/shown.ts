@@ -3,7 +3,7 @@ import type { Check, Examples, Finding } from '../../engine/check';
 const CARD = /(?<![\w/=&?#.@+-])(?:\d[ -]?){12,18}\d(?![\w/@-]|\.\d)/g;
 const IBAN = /(?<![\w/=])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w])/g;
 const CODE =
-  /\b(?:(?:one[- ]time|verification|security|log-?in|sign-?in|access|sms|2fa|authentication|otp) (?:code|pin|passcode)|(?:your|the) (?:(?:new|card|current) )?pin|otp|passcode)(?: (?:is|was)|:| =)+ ?(\d{4,8})\b/gi;
+  /\b(?:(?:one[- ]time|verification|security|log-?in|sign-?in|access|sms|2fa|authentication|otp) (?:code|pin|passcode)|(?:your|the) (?:(?:new|card|current|temporary|initial|default) )?pin|otp|passcode)(?: (?:is|was)|:| =)+ ?(\d{4,8})\b/gi;
 
 /** The card schemes' prefixes and lengths, and the check digit: an order number of 16 digits hardly ever has all three. */
 function isCard(digits: string): boolean {
