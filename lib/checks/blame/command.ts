@@ -43,7 +43,7 @@ export const check: Check = {
       },
       order: {
         wordings: [
-          /^(?:and |so |but )?(?<words>(?:do not|never|stop) (?:reply|write|contact|call|send|post|use|open|ask|email|message|return|complain|waste|threaten|shout|argue|expect|assume|blame|tell|lecture|accuse|swear|insult|speak)\w*)\b/,
+          /^(?:and |so |but )?(?<words>(?:do not|never|stop) (?:reply|write|contact|call|post|email|message|complain|waste|threaten|shout|argue|expect|assume|blame|tell|lecture|accuse|swear|insult|speak)\w*)\b/,
         ],
         unless: (hit, draft) =>
           isHowTo(hit.sentence) ||

@@ -21,7 +21,7 @@ export const check: Check = {
       },
       didNot: {
         wordings: [
-          /\b(?<words>you (?:did not|have not|had not|have still not|still have not|never|do not seem to have|did not even|have yet to|have not even|do not)(?: even| yet| actually| properly| fully| ever| really| seem to have| at any (?:point|time))? (?:read|reading|follow(?:ed|ing)?|provided?|included?|check(?:ed|ing)?|enter(?:ed)?|supplied|supply|filled?|updated?|notified|notify|told?|tell|attach(?:ed)?|listen(?:ed|ing)?|paid|pay|sent|send|confirm(?:ed)?|answer(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|contact(?:ed)?|mention(?:ed)?|say|said|inform(?:ed)?|register(?:ed)?|signed?|submit(?:ted)?|complete(?:d)?|given?|ask(?:ed)?|let us|let me|turn up|turned up|show(?:ed|n)?|bring|brought|use|using|upload(?:ed)?|return(?:ed)?|specif(?:y|ied)|book(?:ed)?|select(?:ed)?|cancel(?:led)?|report(?:ed)?|declare[d]?|keep|kept|install(?:ed)?|set|taken|take)\b[^,.;!?]{0,30})/,
+          /\b(?<words>you (?:did not|have not|had not|have still not|still have not|never|do not seem to have|did not even|have yet to|have not even)(?: even| yet| actually| properly| fully| ever| really| seem to have| at any (?:point|time))? (?:read|reading|follow(?:ed|ing)?|provided?|included?|check(?:ed|ing)?|enter(?:ed)?|supplied|supply|filled?|updated?|notified|notify|told?|tell|attach(?:ed)?|listen(?:ed|ing)?|paid|pay|sent|send|confirm(?:ed)?|answer(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|contact(?:ed)?|mention(?:ed)?|say|said|inform(?:ed)?|register(?:ed)?|signed?|submit(?:ted)?|complete(?:d)?|given?|ask(?:ed)?|let us|let me|turn up|turned up|show(?:ed|n)?|bring|brought|use|using|upload(?:ed)?|return(?:ed)?|specif(?:y|ied)|book(?:ed)?|select(?:ed)?|cancel(?:led)?|report(?:ed)?|declare[d]?|keep|kept|install(?:ed)?|set|taken|take)\b[^,.;!?]{0,30})/,
           /\b(?<words>(?:we|i) (?:have|had) (?:still |so far |yet |as yet |to date |\w+ly )*not (?:yet |so far )?been (?:provided|supplied|sent|given|informed|told|notified|presented) (?:with |of |about |that )?[^,.;!?]{0,40})/,
           /\b(?<words>(?:we|i) (?:are|am) (?:still )(?:waiting|missing|lacking|without)(?: (?:for|on))? (?:the |your |a |an |any )(?:\w+ ){0,5}?(?:from (?:you|your (?:side|end)))(?: \w+){0,3})/,
           /\b(?<words>(?:despite|in spite of|even after) (?:our |my |the |several |repeated |two |three |multiple |having )+(?:\w+ )?(?:reminders?|e ?mails?|mails?|messages?|requests?|letters?|calls?|notices?|asked|warnings?)\b[^,.;!?]{0,50})/,
@@ -30,7 +30,7 @@ export const check: Check = {
         complaint: 'assumed',
         severity: 'advice',
         unless: (hit) =>
-          /\b(?:something|thing|phone|\w+ing|if|in case|since|when|so|because|unless|why|that|sorry|whether|even if|do not worry|glad|nothing|what|reason|fine|ok|okay|problem)\b(?: \w+){0,2} ?$/.test(
+          /\b(?:something|thing|phone|sure|\w+ing|if|in case|since|when|so|because|unless|why|that|sorry|whether|even if|do not worry|glad|nothing|what|reason|fine|ok|okay|problem)\b(?: \w+){0,2} ?$/.test(
             before(hit),
           ) ||
           /\b(?:miss|need|have to|anything wrong|get (?:a|the|any|our)|make a mistake|do anything)\b/.test(

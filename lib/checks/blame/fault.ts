@@ -18,7 +18,7 @@ export const check: Check = {
           /\b(?<words>(?:improper|incorrect|careless|rough|wrong|negligent|bad) (?:use|usage|handling|storage|care|treatment|installation|washing|driving|parenting) ?(?:by|from|on|of)? ?(?:you|your (?:side|part)|the (?:customer|user|owner)|the \w+)?)(?=[.,;!]| and| by| on|$)/,
         ],
         unless: (hit) =>
-          /\b(?:not|never|no|nothing|isn)\b(?: \w+){0,3} ?$/.test(before(hit)) ||
+          /\b(?:not|never|no|none|nothing|isn)\b(?: \w+){0,4} ?$/.test(before(hit)) ||
           /^ (?:to make|only|whenever|and yours|whether)/.test(after(hit)) ||
           (/\b(?:our|ours|us)\b/.test(hit.sentence.plain.text) && /\bnot\b/.test(hit.sentence.plain.text)) ||
           /\bif\b/.test(before(hit)),

@@ -1,5 +1,5 @@
 import type { Check, Examples } from '../../engine/check';
-import { before, givesContact, within } from '../../engine/guards';
+import { after, before, givesContact, within } from '../../engine/guards';
 import { moves } from '../moves';
 import { regex } from '../words';
 
@@ -69,6 +69,21 @@ export const check: Check = {
           /\b(?:our|us|me)\b/.test(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end)) ||
           /\b(?:do not|does not|no) (?:\w+ )?$/.test(before(hit)) ||
           /\b(?:to|so) (?:\w+ ){0,2}$/.test(before(hit)),
+      },
+      runByOthers: {
+        wordings: [
+          regex`\b(?<words>(?:(?:is|are|was|were|gets?|has been|have been)(?: \w+ly| all| in fact)? (?:undertaken|operated|run|handled|delivered|managed|owned|made|set|decided|provided|organi[sz]ed|employed|maintained|supplied|issued|sold|fixed|calculated|carried out|done|serviced|chosen|hired|supervised|cleaned|uploaded|written|given out) (?:solely |directly |entirely )?by (?:a |an |the |another |other |your |our |their |separate |external |outside |third |independent )*(?:\w+ )?(?:${THIRD}|compan(?:y|ies)|part(?:y|ies)|firm|contractor|association|people|partners?|carriers?|sellers?|hosts?)(?:,? (?:and )?not (?:by )?(?:us|the \w+|me))?|(?:is|are|was|were) (?:all |an? |the )?(?:independent|self employed|external|outside|separate|third party|freelance) (?:\w+ )?(?:partners?|contractors?|businesses|business|compan(?:y|ies)|part(?:y|ies)|people|drivers?|sellers?|hosts?|agenc(?:y|ies))|(?:belongs?|belong) to (?:the|another|a) (?:\w+ ){1,2}(?:and not (?:to )?us)?))(?=[.,;!]|$| (?:and|so|who|which|not))`,
+          /\b(?<words>(?:and |so |but )?(?:not|nothing) (?:from|at|on|by|with) (?:our|my) (?:end|side|part|doing))(?=[.,;!]|$)/,
+        ],
+        complaint: 'seen',
+        unowned: true,
+        unregretted: true,
+        unless: (hit, draft) =>
+          /\b(?:but|yet|i will|i am|we will|we go|we take|we have asked|noon|tomorrow|today)\b/.test(after(hit)) ||
+          within(draft, hit, ({ plain }) => givesContact(plain)) ||
+          /\b(?:our (?:own )?(?:team|staff|colleagues?)|us)\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end).replace(/not (?:by )?us$/, ''),
+          ),
       },
       onlyUs: {
         wordings: [

@@ -33,13 +33,43 @@ export const check: Check = {
       },
       disbelief: {
         wordings: [
-          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that|conceive|reconcile)|hard to believe|(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you)|(?:is|are|was|were|comes as|remains?) (?:a |an |something of a |rather |quite |very |really |somewhat |bit of a )*(?:puzzl\w+|mystery|riddle|baffling|surprising|odd|strange|unusual|curious|odd one|curious one)(?: to (?:us|me))?(?=[.,;!]|$| (?:as|because|since|that|to hear|given|for))|odd one|strange one|that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b|(?:does not|did not|can not|could not|will not) (?:happen|break|crack|fail|leak|disappear|switch|turn|go|delete|open|press|move|change|revoke|send|order|book|charge|come|fall)\w*(?: \w+){0,2} (?:by (?:itself|themselves|magic)|on (?:its|their) own|(?:itself|themselves)))\b/,
+          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that|conceive|reconcile)|hard to believe|(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you)|(?:is|are|was|were|comes as|remains?) (?:a |an |something of a |rather |quite |very |really |somewhat |bit of a )*(?:puzzl\w+|mystery|riddle|baffling|odd one|curious one|(?:surprising|odd|strange|unusual|curious)(?= (?:to us|as|because|since|given)))(?: to (?:us|me))?(?=[.,;!]|$| (?:as|because|since|that|to hear|given|for))|odd one|strange one|that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b|(?:does not|did not|can not|could not|will not) (?:happen|break|crack|fail|leak|disappear|switch|turn|go|delete|open|press|move|change|revoke|send|order|book|charge|come|fall)\w*(?: \w+){0,2} (?:by (?:itself|themselves|magic)|on (?:its|their) own|(?:itself|themselves)))\b/,
           /\b(?<words>(?:(?:that|this|it|which) (?:would be|seems|sounds|is (?:simply|just|technically|physically|actually|quite|really|absolutely|completely)) (?:simply |just |technically |physically |actually |quite |really |absolutely |completely )*(?:impossible|not possible|not plausible|implausible|unlikely|highly unlikely|very unlikely|extremely unlikely|improbable|inconceivable|unthinkable|out of the question|not credible)|(?:can not|could not|cannot) (?:possibly |really |actually )?(?:be (?:the case|right|true|so|correct|ours|from (?:us|our))|have (?:happened|been (?:us|our|the|like|sent|there)|come from (?:us|our)|left (?:us|our|the))|happen)))\b/,
           /\b(?<words>(?:(?:it|this|that|they|he|she|the \w+|such a \w+|anything like that|a \w+|any \w+) )?(?:would|should|must|ought to)(?: always| certainly| definitely| surely| normally)? (?:have been |have (?:certainly|definitely|surely) been |always be )(?:picked up|noticed|spotted|caught|detected|flagged|recorded|found|reported)(?: (?:at|by|in|during|on|before|straight|right|immediately|if|when)\b[^,.;!?]{0,40})?)(?=[.,;!]|$)/,
         ],
         complaint: 'assumed',
         unowned: true,
-        unless: (hit) => /\b(?:sorry|should|wrong|not right|fix|because it is)\b/.test(before(hit)),
+        unless: (hit) => /\b(?:sorry|should|wrong|not right|fix|because it is|tell you)\b/.test(before(hit)),
+      },
+      denial: {
+        wordings: [
+          /\b(?<words>(?:we|i|nobody|no one|none of us|my colleagues?|our (?:team|staff|agents?|driver)|he|she|they) (?:have |has |had |did |certainly |definitely )*(?:never|not(?: ever)?) (?:said|say|promised?|guaranteed?|claimed?|told you|tell you|advertised?|agreed?|offered?|stated?|mention(?:ed)?|made (?:any|such a|that)|make (?:any|such a|that) (?:promise|mistake|error|claim|offer)|make (?:any )?(?:mistakes?|errors?)|do anything wrong|done anything wrong|received any such|refused?|ignored?|intend(?:ed)? to (?:mislead|deceive))\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:that|your \w+|what you (?:say|write|describe|claim)) (?:is|was|are) (?:simply |just |also |actually |quite |not quite |factually |however |unfortunately |certainly |definitely |clearly )*(?:not (?:true|correct|accurate|the case|what happened|factual|justified|fair|so)|incorrect|false|untrue|inaccurate|a lie|nonsense|unfounded|baseless|not based on))(?=[.,;!]|$| (?:and (?!we|i|you|should|that)|as|because|since|at all|i am|we))/,
+          /\b(?<words>(?:(?:i|we) (?:\w+ )?(?:do not agree|can not agree|disagree|have to disagree|must disagree|beg to differ|do not share|can not accept|do not accept|reject|dispute|refute|strongly object)(?: (?:with|to|that|your|this|the|any)\b[^,.;!?]{0,40})?|(?:did|do|have|has) (?:we|i|our \w+) (?:done |do )?nothing wrong|there (?:is|was|has been) (?:no|nothing) (?:error|mistake|fault|delay|negligence|wrongdoing|failure|misconduct)(?: (?:on|in|with|from|by|at|here)\b[^,.;!?]{0,30})?))(?=[.,;!]|$| (?:and|but|so))/,
+          /\b(?<words>(?:nobody|no one|no (?:customer|guest|user|account|booking|order|fee|card|passenger|one))(?: \w+)? (?:is|are|gets?|can be|has been|was|will be) (?:ever )?(?:charged|billed|booked|signed up|subscribed|banned|blocked|sent|refused|turned away|asked|cancelled|deleted|downgraded|removed|suspended|locked) (?:out )?(?:without|unless|for no|twice|by mistake)\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:we|i) (?:are|am) (?:very |quite |absolutely |fully |completely )?(?:confident|certain|convinced|satisfied|sure|positive)(?: that)? (?:this|it|that|he|she|they|our|the|no|none|nobody|there)(?: \w+){0,4} (?:not|never|no|correct\w*|properly|right|fine|acted|did|was (?:sent|delivered|clean|there)|were (?:sent|delivered|clean|told))\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:recollection|memory|account|version)s?(?: of \w+(?: \w+)?)? (?:differs?|is (?:quite |rather |very )?different|does not match|do not match)|(?:he|she|they|the \w+|our \w+|my \w+) (?:remembers?|recalls?|does not remember|do not remember|does not recall)(?: it| this| that| the \w+)? (?:differently|that way|well|very well|a (?:friendly|pleasant)|the \w+ as|being|nothing|anything|as))\b/,
+        ],
+        complaint: 'assumed',
+        unowned: true,
+        unless: (hit) =>
+          /\b(?:sorry|if|whether|so|should|why|you did|correct,|right,|promise|until)\b[^,]*$/.test(before(hit)) ||
+          /\b(?:should|sorry|ought|but (?:we|i) (?:should|can|will))\b/.test(after(hit)),
+      },
+      rhetorical: {
+        wordings: [
+          /\b(?<words>what (?:else |exactly |more )?(?:do|did|were|would|are) you (?:really |seriously |honestly )?(?:expect|expecting|want me|want us|suggest we|think (?:we|i|happens?|is going)|imagine)\b[^.!]{0,40})(?=\?)/,
+          /\b(?<words>how (?:on earth |exactly )?(?:is|are|was|were|can|could|should|would|do|did) (?:that|this|it|we|i|our \w+|anyone|the \w+) (?:supposed|meant|expected|to know|our|be our|possibly|have known|guess)\b[^.!]{0,50})(?=\?)/,
+          /\b(?<words>(?:do|did|are|can|would) you (?:really|seriously|honestly|truly) (?:think|expect|believe|want|suggest|saying|suggesting|mean|need|imagine)\b[^.!]{0,60})(?=\?)/,
+          /\b(?<words>(?:who|what) (?:told you|made you|gave you|says|said) (?:that|the|this|such|so|think|it)\b[^.!]{0,40}|what has (?:that|this|it) got to do with\b[^.!]{0,30}|(?:is|are|was|were) (?:that|this|it|those) (?:really|honestly|truly) (?:a|an|so|such|that|worth|necessary|our|too)\b[^.!]{0,40}|(?:is|are) (?:it|that|this) not (?:obvious|normal|logical|clear|a bit|enough|rather|just)\b[^.!]{0,40}|where is the (?:problem|harm)|what is the (?:problem|issue|matter) then|(?:do not|would not|is it not|are you not|should not) you (?:think|agree|say|expect)\b[^.!]{0,30})(?=\?)/,
+          /\b(?<words>(?:do not|would not) you (?:think|agree|say)|(?:is|was|does|would|has|had|are|were|do|did|have|could|should) (?:it|that|this|they|he|she|we|you) not)(?=\?)/,
+        ],
+        complaint: 'assumed',
+        despite: ['reported'],
+        message: 'A question like this can read as if no answer were expected; a plain statement leaves room.',
+        unless: (hit) =>
+          /\b(?:told you|gave you) (?:that|the|this)\b/.test(hit.sentence.plain.text) &&
+          /\b(?:name|when|colleague|which)\b/.test(hit.sentence.plain.text),
       },
       sure: {
         wordings: [
@@ -52,6 +82,9 @@ export const check: Check = {
       },
       perhapsYou: {
         wordings: [
+          /\b(?<words>you (?:have |had )?(?:probably|possibly|perhaps|maybe|presumably|most likely|likely|simply|surely|evidently|obviously|apparently|just) (?:have |had |did |just |simply )*(?:not )?(?:forgot\w*|overlooked|missed|misread|misunderst\w+|mixed|confused|entered|typed|used|left|pressed|clicked|deleted|moved|switched|turned|dropped|spilled|spilt|damaged|broke\w*|misplaced|lost|put|washed|swiped|cancelled|changed|downloaded|signed|accepted|opened|closed|chose\w*|selected|skipped|looked|read|scrolled|tapped|ticked|logged|set|saw|seen|noticed|waited|did not|do not|have not|are not|were not)\b)/,
+          /\b(?<words>(?:so |then |therefore )?(?:someone|somebody|somebody else|someone else)(?: (?:at|in|on|from) your \w+)? must (?:have |surely |therefore )+\w+)\b/,
+          /\b(?<words>(?:most|almost all|nearly all|many|the majority of|9 out of 10|nine out of ten|\d\d ?% of|in \d\d ?% of) (?:(?:of )?(?:these|such|the|those|our) )?(?:\w+ )?(?:errors?|cases|problems|issues|complaints|reports|declines|failures|breakages|returns|faults|damages?|tickets)(?: we (?:see|get))?,? (?:come|comes|are|stem|result|arise|turn out|happen|is|have|it)(?: \w+){0,4} (?:wrong|user|incorrect|improper|misuse|handling|customers?|users?|people|because|caused by|entered|a setting|typing|not)\b[^,.;!?]{0,30})/,
           /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ut|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
           /\b(?<words>(?:perhaps|maybe|possibly|presumably|probably|most (?:probably|likely)|in all likelihood|i (?:suspect|assume|guess|suppose|imagine|am guessing|would guess)(?: that)?|it (?:seems|looks|appears|sounds|could|may|might)(?: be)?(?: likely)? (?:like|as if|as though|that)|chances are) (?:that )?(?:it is )?(?:you|someone|somebody|another (?:person|member|user)|a (?:family|household) member|a (?:child|colleague|friend|flatmate|relative)|your (?:child|children|kids|son|daughter|wife|husband|partner|neighbour|neighbours|colleague|colleagues|family|team|assistant|dog|cat|phone was|internet|wifi|browser|router)) (?:may |might |could |had |has |have |simply |just |accidentally |inadvertently |unknowingly |perhaps |maybe |did |at |in |there )*(?:not )?(?:forgot\w*|forget|overlooked?|miss(?:ed)?|misread|misunderst\w+|misheard|mixed|confused?|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put|wash\w*|swip\w*|cancel\w*|order\w*|book\w*|chang\w*|download\w*|sign\w*|appl(?:y|ied)|accept\w*|open\w*|clos\w*|logged|chose|selected|skipp\w*|did|do(?:ing)?|fail\w*|remember\w*|mistak\w*|been|read|look\w*|paid))\b/,
           /\b(?<words>(?:may|might|could|will|would|must) (?:well |perhaps |probably |possibly |simply |just |have )*(?:been )?(?:overlooked|missed|misread|misheard|misremember\w*|misunderstood|mistaken|mixed (?:it|this|that|them|us) up|(?:confus\w+) (?:it|this|that|them|us|me|with)|forgotten|mislaid|misplaced|imagin\w+|thinking of (?:another|a different|someone))(?: (?:by you|on your \w+|among|in your)\b[^,.;!?]{0,30})?)/,
@@ -67,6 +100,8 @@ export const check: Check = {
       },
       nobodyElse: {
         wordings: [
+          /\b(?<words>(?:there (?:has|have) (?:never|not|been no) (?:been )?(?:any |a |other |such )*(?:complaints?|incidents?|issues?|problems?|reports?|cases?)|(?:we|i) (?:have )?(?:never|not) had (?:an|any|a single) (?:\w+ )?(?:incident|accident|case|complaint|problem|issue)|without (?:a single|any) (?:complaint|incident|problem|issue)|not (?:a|one) single (?:complaint|case|problem|incident|report))\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:the \w+|our \w+|it|this|search|login|everything|the (?:app|site|page|system|service)) (?:as such |itself |in general )?(?:is|works?|are|does|do)(?: \w+ly| very| just)? (?:doing (?:its|their) job|work(?:s|ing)? (?:here|for (?:me|us|everyone|all))|here without|well for (?:all|most|everyone|the)|what it (?:should|is supposed)))\b/,
           regex`\b(?<words>(?:(?:nobody|no one)(?= (?:else|has|have|had|ever|complained|reported|mentioned|in (?:the|your|our)|at (?:the|your)|on (?:the|our)|from))|no other (?:${CUSTOMERS}|customer|guest|user|person|client|member|passenger|student|tenant|patient|visitor)|none of (?:our|the|my) (?:other )?(?:\w+ )?${CUSTOMERS}|not (?:a|one) (?:single |other )+(?:customer|guest|user|person|client|soul|member|passenger|student|tenant|patient|visitor)|no ${CUSTOMERS})(?: else)?(?: \w+){0,4} (?:has|have|had|ever|seems?|reported|complained|mentioned|noticed|raised|experienced))\b(?! to\b| told| been (?:able|in touch|told)| should| left| contacted)\b`,
           regex`\b(?<words>(?:we|i|they|he|she|it|which|that|the \w+|our \w+|this \w+|his|her) (?:have |has |had |did |do )(?:never|not|not ever|hardly ever|rarely|seldom)(?: \w+ly| yet| once| ever| so far| before| really)?(?: \w+)? (?:had|heard|received|seen|got|experienced|encountered|known|have|receive|get|come across|come back|hear)(?: of| about| back)? (?:any |a |an |one |a single |such |many |this |that |the |of |other |no |anything |similar |complaints?|reports?|issues?|problems?|negative|bad|feedback)+(?: ?(?:other|single|such|similar|kind|complaints?|reports?|issues?|problems?|cases?|like this|like that|feedback|comments?|reviews?|incidents?|of (?:this|that|such)|thing|one|a|about|before|from|regarding|on (?:it|this)|customers?|guests?|users?|people|anyone|anybody|else|(?:in|for|over) (?:all |the |over )*(?:\w+ )?(?:years|months)|back|\d+|so far|until|till))+)\b`,
           /\b(?<words>(?:(?:this|that|it|yours) (?:is|was|would be) (?:honestly |actually |really |in fact )?(?:the )?(?:very )?first (?:time|we|i|one|such|complaint|report|of its|case|instance|negative|bad|that (?:we|i|has))|first (?:time )?(?:we|i) (?:have |had |ever )*(?:hear|heard|had|seen|got|received|come)|(?:it would|would) be a first|(?:the )?(?:first|only) (?:complaint|report|such|negative|bad|person|customer|guest|case)(?: \w+)? (?:we|i|of|in|to (?:mention|report|say|complain|raise|find)|who)))\b/,
@@ -75,6 +110,8 @@ export const check: Check = {
         ],
         complaint: 'assumed',
         unless: (hit) =>
+          /\b(?:big help|thank you|because now|which makes|rather than your|that is why)\b/.test(after(hit)) ||
+          /^with no/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
           (/\b(?:until|but|however|sorry|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
             /\b(?:take|check|look|investigat|send|sorry|our)\w*\b/.test(
               hit.sentence.plain.text.slice(hit.plain.end),
@@ -83,7 +120,7 @@ export const check: Check = {
       },
       leftFine: {
         wordings: [
-          regex`\b(?<words>(?:(?:was|were|has been|had been|is|are|would have been|have been)(?: \w+ly| all| in)? (?:fine|perfect|ok|okay|intact|undamaged|working(?: fine| well| perfectly)?|complete|new|clean|good|sealed|in (?:perfect|good|excellent|working|full|proper|immaculate|top|mint|pristine) (?:\w+ )?(?:condition|order|shape)) (?:when|on|before|at|as) (?:it|they|we|you|that|leaving|the|dispatch|departure|this|hand ?over)(?: \w+){0,2}? ?(?:left|leaving|sent|dispatched|shipped|handed|packed|collected|delivered|departure|dispatch|hand ?over|sold|closed|signed)?|left (?:us|our \w+|the \w+(?: \w+)?|here) (?:\w+ )?(?:in (?:perfect|good|excellent|working|full|proper|immaculate|top|mint|pristine) (?:\w+ )?(?:condition|order|shape)|fine|intact|complete|sealed|undamaged|like that|on time)))\b`,
+          regex`\b(?<words>(?:(?:was|were|has been|had been|is|are|would have been|have been)(?: \w+ly| all| in)? (?:fine|perfect|ok|okay|intact|undamaged|working(?: fine| well| perfectly)?(?= (?:when|before|as|until))|complete|new|clean|good|sealed|in (?:perfect|good|excellent|working|full|proper|immaculate|top|mint|pristine) (?:\w+ )?(?:condition|order|shape)) (?:when|on|before|at|as) (?:it|they|we|you|that|leaving|the|dispatch|departure|this|hand ?over)(?: \w+){0,2}? ?(?:left|leaving|sent|dispatched|shipped|handed|packed|collected|delivered|departure|dispatch|hand ?over|sold|closed|signed)?|left (?:us|our \w+|the \w+(?: \w+)?|here) (?:\w+ )?(?:in (?:perfect|good|excellent|working|full|proper|immaculate|top|mint|pristine) (?:\w+ )?(?:condition|order|shape)|fine|intact|complete|sealed|undamaged|like that|on time)))\b`,
           /\b(?<words>(?:was|were|has been|have been) (?:definitely|certainly|clearly|undoubtedly|most certainly|without (?:a )?doubt|verifiably|demonstrably) (?:\w+ )?(?:handed|delivered|sent|given|included|there|packed|received|in|on|signed|clean\w*|working|told|informed|charged|paid|processed|correct|right|dispatched|made|done|checked))\b/,
         ],
         complaint: 'seen',
@@ -112,8 +149,9 @@ export const check: Check = {
         complaint: 'assumed',
         unowned: true,
         unless: (hit) =>
-          /\b(?:send|share|forward|give|could you|please|check|let us|look)\b/.test(after(hit)) &&
-          !/clearly|definitely|otherwise/.test(hit.sentence.plain.text),
+          /\b(?:our (?:system|side|end)|on us)\b/.test(after(hit)) ||
+          (/\b(?:send|share|forward|give|could you|please|check|let us|look)\b/.test(after(hit)) &&
+            !/clearly|definitely|otherwise/.test(hit.sentence.plain.text)),
       },
       cause: {
         wordings: [
@@ -123,6 +161,7 @@ export const check: Check = {
           /\b(?<words>(?:if|when|once|provided|as long as) (?:\w+ )?(?:used|handled|stored|worn|installed|washed|cared for|treated|assembled|cleaned|charged|operated|maintained|kept) (?:correctly|properly|as (?:intended|described|instructed|directed|recommended|per)|right|with care|according to))\b/,
         ],
         complaint: 'seen',
+        unless: (hit) => /\b(?:our|us|we)\b/.test(hit.sentence.plain.text),
         unowned: true,
       },
     },

@@ -19,7 +19,7 @@ export const check: Check = {
     {
       reminder: {
         wordings: [
-          regex`\b(?<words>(?:as|like) (?:i|we)(?: have| had| did| do)?(?: already| previously| just| also| clearly| repeatedly)? ${SAID}(?: (?:to )?you)?(?: (?:already|before|earlier|previously|above|yesterday|last (?:week|time)|in (?:my|our) (?:\w+ )?(?:e ?mail|message|reply)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*)\b,?`,
+          regex`\b(?<words>(?:as|(?<=^|, |so |and |but )like(?= (?:i|we) (?:\w+ )?\w+(?: to you| you| before| earlier| on \w+)?,| (?:i|we) \w+ (?:already|to you|you|before))) (?:i|we)(?: have| had| did| do)?(?: already| previously| just| also| clearly| repeatedly)? ${SAID}(?: (?:to )?you)?(?: (?:already|before|earlier|previously|above|yesterday|last (?:week|time)|in (?:my|our) (?:\w+ )?(?:e ?mail|message|reply)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*)\b,?`,
           regex`\b(?<words>like i say)\b,?`,
           regex`\b(?<words>as (?:already|previously|repeatedly|clearly|once more) ${SAID}(?: (?:to you|above|below|before|earlier|in (?:my|our) (?:\w+ )?(?:e ?mail|message|reply)))*)\b,?`,
           regex`\b(?<words>as ${SAID} (?:already|previously|before|earlier|repeatedly|several times|many times|to you|in (?:my|our) (?:last|previous|earlier|first)(?: \w+)?))\b,?`,
@@ -83,14 +83,14 @@ export const check: Check = {
           regex`\b(?<words>(?:please|kindly|do|try to|we (?:would )?ask (?:that )?you to|we ask for|i ask for|just|let us all|have|you will have to|you need to|you must|you have to)(?: just| please| also)? (?:be (?:a (?:little|bit) (?:more )?)?patient|(?:a (?:little|bit) (?:more )?)?patience|wait (?:your turn|patiently)|give us (?:some|a) (?:peace|breathing space)))\b(?! while| until| as| for (?:the|another)| with us)`,
           regex`\b(?<words>(?:it|this|these things|things|repairs|good \w+|quality|such \w+|refunds|checks|reviews) (?:just |simply )?takes? (?:its|as long as it takes|their|the time it takes)(?: time)?)`,
           /\b(?<words>(?:can we|could we|shall we|let us) (?:please )?(?:move on|get (?:on with|to the point|to it)|stick to|finish|wrap (?:this|it) up|keep (?:it|this) (?:short|brief)|come to (?:an end|the point)))\b/,
-          /\b(?<words>(?:just )?(?:a simple )?yes or no(?: is (?:enough|fine|all))?)(?=,? ?(?:please|will do|would)|[.?!]|$)/,
+          /\b(?<words>(?:just (?:a )?|a simple )yes or no(?: is (?:enough|fine|all))?)(?=,? ?(?:please|will do|would)|[.?!]|$)/,
           /\b(?<words>good things (?:come|take)|all in good time|in due course, (?:as|like) everyone|rome was not built)\b/,
         ],
         complaint: 'assumed',
       },
       hardToMiss: {
         wordings: [
-          regex`\b(?<words>(?:is|was|are|were|it is|been|stands?|stood|has)[^.?!,;]{0,50} (?:hard to miss|impossible to miss|difficult to (?:miss|overlook)|there for (?:all|everyone|anyone) to see|plain to see|right (?:there|in front of you)|in (?:bold|big|large|red|capital)(?: letters)?|(?:quite |very |perfectly )?(?:plainly|clearly) (?:set out|stated|written|marked|displayed|shown|listed|mentioned|explained|laid out|indicated|printed|described)))`,
+          regex`\b(?<words>(?:is|was|are|were|it is|been|stands?|stood|has)[^.?!,;]{0,50} (?:hard to miss|impossible to miss|difficult to (?:miss|overlook)|there for (?:all|everyone|anyone) to see|plain to see|in (?:bold|big|large|red|capital)(?: letters)?|(?:quite |very |perfectly )?(?:plainly|clearly) (?:set out|stated|written|marked|displayed|shown|listed|mentioned|explained|laid out|indicated|printed|described)))`,
           regex`\b(?<words>(?:it|this|that|which|they|invoices?|prices?) (?:is|are) (?:exactly |right )?where (?:it|they) (?:has|have) always been)`,
         ],
         complaint: 'assumed',

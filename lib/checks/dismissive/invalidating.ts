@@ -26,6 +26,7 @@ export const check: Check = {
       },
       needless: {
         wordings: [
+          /\b(?<words>(?:no|not any|little|not much) (?:need|reason|cause|call|point)(?: at all| here)? (?:to|in|for) (?:let(?:ting)? (?:it|this|that)|tak(?:e|ing) (?:it|this|that|offen[sc]e)|mak(?:e|ing) (?:such|a|an|this|it)|get(?:ting)? (?:so|all|worked|personal|nasty|loud|excited)|shout(?:ing)?|swear(?:ing)?|rais(?:e|ing) your|us(?:e|ing) (?:such|that|this|those|strong|capital)|threaten(?:ing)?|exaggerat(?:e|ing)|dramati[sz](?:e|ing)|accus(?:e|ing)|insult(?:ing)?|attack(?:ing)?|overreact(?:ing)?|panic)(?: [^,.;!?]{0,20})?)/,
           regex`\b(?<words>(?:no|not any|not much|little|never any|hardly any|no real) (?:need|reason|call|cause|point|sense|use)(?: whatsoever| at all| here| now)? (?:to|in|for|for you to) (?:be|get|getting|being|feel|feeling|become|becoming) (?:so |too |that |very |all |at all )?${FEELING})`,
           regex`\b(?<words>(?:need not|must not|should not|do not need to|did not need to|did not have to|do not have to|please do not|do not|not to|let us not|try not to) (?:be|get|feel|become|have been|have felt|have got) (?:so |too |that |overly |all |unduly )?(?:angry|upset|annoyed|frustrated|offended|anxious|nervous|emotional|rude|aggressive|hostile|dramatic|alarmed|afraid|scared|frightened|embarrassed|agitated|cross|hurt|stressed|impatient|sarcastic|unpleasant|defensive|worked up|carried away|het up|wound up|personal))\b`,
           /\b(?<words>(?:no need|no reason|need not|do not|please|try not to|not|why|best not to|let us not) ?(?:to |for )?(?:make|making|create|creating|turn(?:ing)? (?:this|it) into|blow(?:ing)?)? ?(?:a|an|the|any|such a|so much|this into a|it into a|all this|all the|it|this)? ?(?:big )?(?:drama|scene|fuss|mountain|meal of it|out of (?:all )?proportion|so serious(?:ly)?|big thing|issue out of|thing of it))\b/,
@@ -39,6 +40,7 @@ export const check: Check = {
           regex`\b(?<words>(?:was|were|is|are|been|came across|come across|has been|have been|got)(?: \w+ly)? (?:perceived|experienced|received|interpreted|viewed|taken|understood|felt|read|seen|found|regarded)(?: \w+)? (?:by you |on your (?:side|part|end) |to you )?(?:as|badly|negatively|in (?:that|a) (?:\w+ )?(?:way|light|manner)|the wrong way|by you|on your (?:side|part)))\b`,
           /\b(?<words>however you (?:may|might) (?:have )?(?:feel|felt|found|see|perceive)|you (?:may|might) (?:have )?(?:feel|felt|feels) (?:that )?(?:it|this|things|we|the)(?: \w+){0,3} (?:unfair|unreasonable|rude|wrong|harsh|unjust|that way))\b/,
         ],
+        despite: ['conditional', 'pitied'],
         unless: (hit) =>
           /\b(?:so|this|it) (?:frustrat|difficult)|^ (?:yourself|out|the time|a moment|time|help)|^ (?:it|this|that|the \w+|our \w+)(?: \w+)? (?:so )?(?:difficult|hard|confusing|tricky|broken|in (?:this|that) state|damaged|dirty|missing|that|like)/.test(
             after(hit),
@@ -50,7 +52,7 @@ export const check: Check = {
       },
       ifSorry: {
         wordings: [
-          regex`\b(?<words>(?:sorry|apologi[sz]e|apologies|regret(?:s)?|forgive (?:us|me)|pardon) (?:to you |very much |sincerely )?(?:if|in case|should|insofar as|to the extent|where) (?:you (?:were|was|felt|feel|are|have been|took|got|had|misunderstood|thought|did not feel|were not)|(?:this|that|it|we|i|he|she|they|the|our|my|any|anything|anyone|something|someone|some|there)\b[^,.;!?]{0,60}\b(?:upset|offended|hurt|annoyed|bothered|offen[sc]e|seem(?:ed|s)?|came across|come across|sounded|appeared|felt|feel|feels|confus\w+|misunderst\w+|impression|expect(?:ations?|ed)|disappoint\w+|frustrat\w+|unhappy|dissatisf\w+|distress\w*|alarm\w*|embarrass\w*|rude|abrupt|harsh|short|unclear|too (?:much|direct|blunt|honest)|not (?:clear|what|to your|meet|up to)|caused? (?:you )?(?:any )?(?:stress|upset|distress|worry|offen[sc]e|embarrassment|alarm|concern|confusion)|less than|fell short|let you down|put you (?:off|out)|did not (?:meet|live up|feel|come|suit)|was not to)))`,
+          regex`\b(?<words>(?:sorry|apologi[sz]e|apologies|regret(?:s)?|forgive (?:us|me)|pardon) (?:to you |very much |sincerely )?(?:if|in case|should|insofar as|to the extent|where) (?:you (?:were|was|felt|feel|are|have been|took|got|had|misunderstood|thought|did not feel|were not)|(?:this|that|it|we|i|he|she|they|the|our|my|any|anything|anyone|something|someone|some|there)\b[^,.;!?]{0,60}\b(?:upset|offended|hurt|annoyed|bothered|offen[sc]e|came across|come across|felt|feel|feels|confus\w+|misunderst\w+|impression|expect(?:ations?|ed)|disappoint\w+|frustrat\w+|unhappy|dissatisf\w+|distress\w*|alarm\w*|embarrass\w*|rude|abrupt|harsh|unclear|too (?:much|direct|blunt|honest)|not (?:clear|what|to your|meet|up to)|caused? (?:you )?(?:any )?(?:stress|upset|distress|worry|offen[sc]e|embarrassment|alarm|concern|confusion)|less than|fell short|let you down|put you (?:off|out)|did not (?:meet|live up|feel|come|suit)|was not to)))`,
           regex`\b(?<words>if (?:you (?:were|felt|feel|got|took) |(?:this|that|it|we|i|anything|anyone|our|my|the)\b[^,.;!?]{0,40})(?:offended|upset|offen[sc]e|(?:the|that|this) impression|that way|hurt|bothered you|perceived as|came across)\b[^,.;!?]{0,40},? (?:then )?(?:i|we)(?: \w+)? (?:am|are|apologi[sz]e|regret|do apologi[sz]e|can only apologi[sz]e))`,
         ],
         despite: ['conditional', 'pitied'],
@@ -83,13 +85,35 @@ export const check: Check = {
           /\b(?<words>(?:one|two|1|2|a single)(?: |-)?stars?(?: \w+){0,3} (?:seems?|feels?|is|was|does|for)(?: \w+){0,3} (?:harsh|unfair|steep|low|much|surpris\w+|little))\b/,
         ],
       },
+      seems: {
+        wordings: [
+          /\b(?<words>you (?:really |clearly |obviously |perhaps )?(?:seem|appear|sound)(?: to)? (?:to )?(?:think|believe|expect|have (?:misunderstood|forgotten|a very|an? \w+ idea|trouble (?:reading|understanding)|missed|confused|overlooked)|be (?:under the|of the|confus\w+|forgetting|misunderstanding|expecting|very upset|quite upset|upset|emotional|angry|rather)|forget|assume|want everything|misunderstand|rather|very upset|upset|quite upset|angry|emotional))\b/,
+          /\b(?<words>(?:i|we) (?:really |honestly |simply |just )?(?:do not|fail to|can not|could not) (?:see|understand|follow) (?:why you (?:are|would|did|think|expect|feel|want|chose|keep|have|need|should|waited)\b[^,.;!?]{0,40}|(?:what )?(?:your|the) (?:problem|issue|point|big deal|fuss|relevance|difficulty|complaint|reason for (?:your|the|this))(?: (?:is|here|with (?:it|that|this)))?(?=[.,;!]|$)|what (?:else|more) (?:you|there|we)\b[^,.;!?]{0,30}))/,
+          /\b(?<words>with (?:all )?(?:due )?respect|(?:nobody|no one) (?:forced|made|asked|obliged|told) you to \w+|you (?:can not|should not|must not) (?:always )?(?:have everything|have it both ways|expect everything|judge|generali[sz]e|blame (?:us|them|him|her|me|everyone))|(?:you are|you were) (?:simply |clearly |always |being |just )*(?:looking for (?:a fight|trouble|problems|an argument|something to)|trying to (?:provoke|start)|making (?:it|this|that|things)|asking (?:for )?too much|expecting too much|complaining about))\b/,
+        ],
+        complaint: 'assumed',
+        unless: (hit) => /^ (?:and|which|so|that)? ?(?:i|we) (?:can|do) (?:see|understand)/.test(after(hit)),
+      },
+      mockery: {
+        wordings: [
+          /\b(?<words>(?:mind|thought) ?read(?:ers?|ing)|read (?:your|people's|anyone's|our customers') minds?|crystal ball(?! said)|psychic|clairvoyant|telepath\w*|magic wand|(?:magicians?|wizards?|miracle workers?|superman|supermen)|work(?:ing)? (?:miracles|magic)|perform miracles|only have two hands|(?:grow|have) wings|your (?:highness|majesty|lordship|excellency)|smallest violin|(?:a|the|your) medal|sherlock|einstein|drop everything|red carpet|golden platter|silver platter|world stops?)\b/,
+          /\b(?<words>thank(?:s| you)(?: so much| very much)? for (?:teaching|educating|enlightening|lecturing|instructing|reminding) (?:us|me|our)\b[^,.;!?]{0,40}|thank(?:s| you)(?: so much| very much)? for (?:the|your|this) (?:lecture|lesson|novel|essay|sermon|speech|life story|drama|kind threat|tutorial|wisdom|monologue)s?|(?:if|wish) only (?:all|every|we all|our|everyone|life|it were)\b[^,.;!?]{0,40}|(?:good|nice) for you(?=[.!])|poor (?:you|thing|old)|how (?:dare|terrible|awful|tragic|dreadful) (?:of (?:us|our|them)|we|our|that our|for you[.!])|what a (?:tragedy|catastrophe|drama|disaster|shock|surprise)(?=[.!])|who (?:would|could) have (?:thought|guessed|known)\b[^,.;!?]{0,40})/,
+        ],
+        complaint: 'assumed',
+        message: 'A joke at this moment may sound like mockery to someone who is upset; the plain fact is safer.',
+        unless: (hit) =>
+          /\b(?:you (?:should|do|need|must|did) not (?:need|have)|not need|without|no|expect(?:ed|ing)? you)\b[^,]*$/.test(
+            before(hit),
+          ),
+      },
       bright: {
         wordings: [
           /\b(?<words>(?:look(?:ing)?|see(?:ing)?) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?(?: of (?:it|things))?|on the (?:bright|plus) side|(?:every cloud|silver lining)|(?:could|might) (?:have been|be) (?:a lot |far |much )?worse|count yourself (?:lucky|fortunate)|think of it as|see it as an?|consider yourself (?:lucky|fortunate)|be (?:glad|grateful|thankful|happy) (?:that|it|you|for)|(?:one day|soon|someday) you will (?:laugh|look back)|see the funny side|all's well|no use crying|worse things happen|there are worse)\b/,
           /\b(?<words>at least (?:you|it|the|your|they|that|this|now|nobody|no one|nothing|there)(?: (?:still|all|did|do|does|was|were|is|are|have|has|had|got|know|can|could))+)\b(?! to| until| \d| be able)/,
         ],
         complaint: 'assumed',
-        unless: (hit) => /\b(?:so|until|once|for now|in the meantime|i can|we can|want)\b/.test(before(hit)),
+        unless: (hit) =>
+          /\b(?:nobody|no one|tell you|so|until|once|for now|in the meantime|i can|we can|want)\b/.test(before(hit)),
       },
       joke: {
         wordings: [

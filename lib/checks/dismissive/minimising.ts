@@ -20,7 +20,7 @@ export const check: Check = {
     {
       small: {
         wordings: [
-          regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:about |talking about )?(?:a|an|some|the|one) (?:very |rather |fairly |really )?(?:${SMALL} )+\w+)\b`,
+          regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:about |talking about )?(?:a|an|some|the|one) (?:very |rather |fairly |really )?(?:${SMALL} )+(?:${TROUBLE}|part|number|fraction|percentage|group|area|amount|bit|incident|handful|matter|inconvenience|oversight|proportion|minority|spot|portion|piece|price|wait|while)\b)`,
           regex`\b(?<words>(?:only|just|merely|simply|purely|nothing (?:more|other) than) (?:a|an|some|the)(?: \w+)? (?:hiccup|blip|glitch|quirk|hitch|formality|technicality|cosmetic \w+|detail|nuisance|trifle|bagatelle|bit of (?:fun|noise|dust|water|bad luck|a \w+)|question of time|rounding \w+|display \w+))\b`,
           regex`\b(?<words>(?:is|was|were|are|be|been)(?: really| actually| in fact| all)? (?:only|just|merely|barely|hardly|scarcely) (?:about |around )?${NUMBER} (?:\w+ )?${UNIT})\b(?! (?:away|left|to go|from|ago|before|after|until|old|per|each|for|off|walk|drive|window|trial))`,
           regex`^(?:well |but |actually |honestly |sure )?,? ?(?<words>(?:${NUMBER} (?:\w+ )?${UNIT}|it|that|this|which) (?:is|are|was|were|seems?) (?:really |honestly |actually |in fact )?(?:hardly|scarcely|barely|nothing|not (?:(?:that|so|too|very|exactly|really|such) )+(?:long|bad|much|big|far|terrible|serious|late|unusual|a lot|dramatic|tragic|worrying|important|urgent)|quite (?:short|acceptable|reasonable|good)|(?:still |well |perfectly |quite )+(?:within|acceptable|reasonable|fine)))\b`,
@@ -38,9 +38,13 @@ export const check: Check = {
       },
       noDeal: {
         wordings: [
-          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:such |that |really |exactly )?(?:a |an )?(?:big|huge|great|major|massive) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:worry|be (?:worried|concerned|alarmed)|lose sleep|fret|get|panic)|out of the ordinary|too bad)|no (?:real |great |lasting |actual |serious )(?:harm (?:was |has been |is )?(?:done|came)|damage (?:was |has been )?done|disaster|tragedy|catastrophe|drama|rocket science|great loss)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
-          /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:spoil|matter(?: (?:much|that much|to|for|in))?|ruin|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away (?:from)?|change (?:anything|much|the (?:taste|quality|experience))|make (?:any|much|a|that much of a) (?:real )?difference|lose sleep|make much|even notice|affect (?:the (?:\w+ )?(?:use|function\w*|performance|taste|quality|fit|way)|your (?:enjoyment|use|experience))))\b/,
-          /\b(?<words>(?:nobody|no one|no customer|no guest|not many|few|hardly anyone|you(?= (?:\w+ )?(?:not|hardly|barely|never)))(?: \w+)? (?:(?:is|are) going to |will |would |even |ever |really |not |hardly |barely |never )+(?:notice|see (?:it|the difference)|mind|know(?: the difference)?|care|spot it|tell the difference))\b/,
+          /\b(?<words>(?:makes?|would make|will make) (?:really |absolutely |practically |virtually )?(?:no|little|hardly any|not much) (?:real |great |practical )?(?:difference|odds)(?! (?:to (?:our|how|us)|between|whether)))\b/,
+          regex`\b(?<words>${NUMBER} (?:\w+ )?${UNIT} (?:more or less|here or there|either way|(?:is|are) nothing(?! to)|is not (?:that |so |very )?(?:long|much|a lot|yet)|is hardly|is quite|is really)\b[^,.;!?]{0,20})`,
+          /\b(?<words>(?:you|one|people|everyone|most) (?:will |soon |quickly |usually |normally |just |always )*(?:gets?|got|be) used to (?:it|this|the|that)\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:you will (?:survive|live|get over it|manage|cope|be fine)|(?:bad|tough|hard|rotten) luck|(?:were|was|been|are|just|a bit|simply) (?:just |simply |a bit |rather )?unlucky|(?:that|such|this) is life|c'est la vie|(?:the|a) risk you (?:take|took|run|ran)|matter of life (?:and|or) death|the point of (?:it|a|the|this) \w+ haha))(?=[.,;!?]|$| (?:i|and|that|with|when|but|this))/,
+          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:such |that |really |exactly )?(?:a |an )?(?:big|huge|great|major|massive) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|fret|panic)|out of the ordinary|too bad)|no (?:real |great |lasting |actual |serious )(?:harm (?:was |has been |is )?(?:done|came)|damage (?:was |has been )?done|disaster|tragedy|catastrophe|drama|rocket science|great loss)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
+          /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:(?:spoil|ruin) (?:your (?:\w+ )?(?:trip|stay|day|memor\w+|evening|holiday|fun|enjoyment|experience|weekend)|the (?:look|day|evening|trip|experience|fun|memor\w+|taste))|matter(?: (?:much|that much|to|for|in))|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away (?:from)?|change (?:anything|much|the (?:taste|quality|experience))|make (?:any|much|a|that much of a) (?:real )?difference|lose sleep|make much|even notice|affect (?:the (?:\w+ )?(?:use|function\w*|performance|taste|quality|fit|way)|your (?:enjoyment|use|experience))))\b/,
+          /\b(?<words>(?:nobody|no one|no customer|no guest|not many|few|hardly anyone|you(?= (?:will|would) (?:\w+ )?(?:not|hardly|barely|never)))(?: \w+)? (?:(?:is|are) going to |will |would |even |ever |really |not |hardly |barely |never )+(?:notice|see (?:it|the difference)|mind|know(?: the difference)?|care|spot it|tell the difference))\b/,
           /\b(?<words>(?:in the (?:grand|greater) scheme|in the (?:bigger|big|larger|overall) picture|when all is said|as these things go|at the end of the day,? (?:it|a|the|you)|all things considered|by and large|life goes on|water under the bridge|put (?:it|this|things) (?:in|into) perspective|a drop in the ocean|over (?:a|the) (?:whole|entire|full) (?:year|month|term))|worse things happen)\b/,
         ],
         complaint: 'assumed',
@@ -48,17 +52,22 @@ export const check: Check = {
           /\bto (?:be )?(?:worried|concerned|worry|alarmed)\b/.test(hit.sentence.plain.text) &&
           /\b(?:because|as|since|your \w+ (?:is|are) safe|safe)\b/.test(hit.sentence.plain.text),
       },
+      worry: {
+        wordings: [/\b(?<words>nothing to (?:worry|be (?:worried|concerned|alarmed)|get \w+)(?: about)?)/],
+        severity: 'note',
+      },
       normal: {
         wordings: [
           /\b(?<words>(?:is|was|are|were|be|being|it is|that is|this is|considered|seems?)(?: \w+ly| quite| all| very| just| indeed| actually| in fact| also| therefore| simply| still| well)* (?:normal|to be expected|natural|common|usual|standard|typical|inevitable|unavoidable|par for the course|part and parcel|(?:with)?in (?:the |our )?(?:normal|usual|expected|tolerance|specification|spec|limits?|acceptable|guidelines)(?: (?:range|limits?|tolerances?|time|parameters))?|nothing (?:new|strange|abnormal)|only (?:natural|human|normal)|part of (?:the (?:game|deal|experience|charm|fun|process|job|season|life)|life|any|every|travel\w*|live|city|being|owning|living|flying|working|having)|how (?:wood|leather|nature|things|it|life|dogs|cats|children|kids|people|software|the internet)(?: \w+)?|in the nature of|what happens|the way (?:it|things|of)|unheard of))\b/,
           /\b(?<words>(?:it |this |that |these |things? |such |mistakes |accidents |delays |errors |everything |stuff |misunderstandings |a \w+ |slips )+(?:\w+ )?(?:do |does |can |will |may |just |simply |sometimes |occasionally |always )*(?:happens?|occurs?|slip through|go wrong|break|come up|crop up)(?: \w+){0,4}? ?(?:from time to time|now and (?:then|again)|sometimes|occasionally|to (?:everyone|everybody|anyone|the best of us|us all|all of us|most people)|once in a while|every (?:now|so|once|day)|with (?:any|every|all|most|such|this (?:kind|type))|in (?:any|every|all|most|the best)|all the time|at (?:any|every)|on (?:any|every)|in (?:this|our) (?:business|trade|line|industry|weather|season)|unfortunately|i am afraid))\b/,
           /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|a (?:bit|touch|hint|certain level|certain number) of|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|permissible|perfectly))\b/,
-          /\b(?<words>(?:comes?|goes|go|come) with the (?:territory|job|package|season|area|terrain|turf)|lies in the nature of|(?:any|every) (?:\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|will (?:always |sometimes |occasionally )?have|has (?:its|the odd|days|moments)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100)|(?:no|any|even the best) (?:\w+ )?(?:system|software|app|machine|service|product|technology|company|business|airline|kitchen|restaurant|hotel|bank|network) (?:is|are|can)(?: \w+)? (?:perfect|fail|free|always|flawless|immune|without|guarantee\w*|make|have|infallible|right all))\b/,
+          /\b(?<words>(?:comes?|goes|go|come) with the (?:territory|job|package|season|area|terrain|turf)|lies in the nature of|(?:any|every) (?:(?!and|i|we|you|to|will)\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|will (?:always |sometimes |occasionally )?have|has (?:its|the odd|days|moments)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100)|(?:no|any|even the best) (?:\w+ )?(?:system|software|app|machine|service|product|technology|company|business|airline|kitchen|restaurant|hotel|bank|network) (?:is|are|can)(?: \w+)? (?:perfect|fail|free|always|flawless|immune|without|guarantee\w*|make|have|infallible|right all))\b/,
           /\b(?<words>(?:we are|to err is|nobody is|no one is|everyone is|they are|he is|she is) (?:all )?(?:only )?(?:human|perfect)(?: beings?)?|everyone makes mistakes|we all (?:make|have)|mistakes happen|accidents happen|(?:stuff|things|these things|it) happens?)(?=[.,!?;]| and| but|$)/,
         ],
         complaint: 'assumed',
         unowned: true,
         unless: (hit) =>
+          /\b(?:due to|because|nothing is wrong|medical)\b/.test(after(hit)) ||
           /\b(?:not|yours|but|still|no worries|expectation|when it|one word)\b/.test(
             hit.sentence.plain.text.replace(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end), ''),
           ) ||
@@ -66,6 +75,24 @@ export const check: Check = {
           /\b(?:not|un)\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end).split(' ').slice(0, 3).join(' '),
           ),
+      },
+      price: {
+        wordings: [
+          /\b(?<words>(?:for|at|considering|given|with) (?:this|that|the|such a|our|its|a) (?:\w+ )?(?:price|amount|money|fare|rate|category)(?: (?:range|point|level|class|segment|category))?(?: (?:which |that )?(?:you|is|was|we|one|of) ?(?:paid|pay|pays|charge|booked)?)?,? (?:you|one|we|our|it|this|that|nobody|no one|a) (?:can|could|will|would|get|gets|got|is|are|should|think|feel|find|offer)\b[^,.;!?]{0,40})/,
+          /\b(?<words>you get what you pay(?: for)?|(?:it|this|the \w+) (?:is|was) (?:a )?free(?: (?:of charge|app|service|plan|version|tier|software|product|tool))?(?: after all|,? so\b| anyway)|(?:you are|you were|as you are) (?:only |just |currently )?(?:on|using) (?:a|the|our) (?:free|basic|cheapest|standard|lowest|budget|entry) (?:\w+ )?(?:plan|version|tier|package|category|fare|account)|(?:less|cheaper) than (?:a|the price of a) (?:coffee|cup|sandwich|beer|pizza|newspaper))\b/,
+        ],
+        complaint: 'seen',
+        unowned: true,
+      },
+      truth: {
+        wordings: [
+          /\b(?<words>(?:the |a |an |it is an? |this is an? |that is an? |we are an? )(?:\w+ ){1,6}?(?:is |are |, )?(?:and |but )?not (?:a|an) (?:\w+ )?(?:swimming pool|office|hospital|hotel|palace|clock|machine|robot|science|supermarket|library|bank|charity|restaurant|museum|taxi|spa|kindergarten|luxury \w+|five star \w+|5 star \w+|laboratory|zoo))\b/,
+          /\b(?<words>(?:waiting|change|moving|flying|travel\w*|learning|parting|illness|growing|building|renovat\w+|such things?|these things|it) (?:for \w+ )?(?:is|are) (?:never|rarely|seldom) (?:easy|fun|nice|pleasant|simple|perfect|smooth)(?: for (?:anybody|anyone|any of us|us either))?)/,
+          /\b(?<words>(?:what is|what would|who would want) an? (?:\w+ )?\w+(?: \w+){0,3} without an? (?:\w+ )?\w+)/,
+          /\b(?<words>(?:good|great|fresh|real|proper|home ?made|quality) (?:\w+ )?(?:needs?|takes?|requires?) (?:its |some |a (?:little|bit of) )?(?:time|patience))\b/,
+        ],
+        complaint: 'seen',
+        unowned: true,
       },
       ease: {
         wordings: [

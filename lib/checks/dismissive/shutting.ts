@@ -25,8 +25,8 @@ export const check: Check = {
         wordings: [
           /\b(?<words>(?:nothing|not anything|not much|no)(?: \w+)? (?:more|further|else|left|new)? ?(?:to (?:discuss|add|talk about|debate|contribute|say)|for (?:us|me) to (?:discuss|say|add|explain|do)|point (?:in )?(?:discuss|debat|argu|continu|writ|contact|ask|go|prolong)\w*)(?: (?:about|on|to|in|us|this|further|regarding|any)\b[^,.;!?]{0,40})?)/,
           /\b(?<words>(?:no|any) (?:further|more|additional) (?:correspondence|discussion|replies|reply|communication|messages?|letters?|e ?mails?|response|comment|debate|queries|questions)(?: \w+){0,5}? (?:will|shall|can|is|are|be)(?: not)?(?: be)? (?:\w+))\b/,
-          /\b(?<words>(?:the |this |that |your |my |our )?(?:matter|case|issue|topic|discussion|ticket|subject|question|complaint|chat|conversation|thread|point|file|claim|enquiry|job|deal)(?: \w+){0,4}? (?:is|are|has been|have been|was|will be|stands?|remains?|gets?|shall be)(?: now| therefore| hereby| thus| thereby| also| considered| regarded as| deemed| being| officially)* (?:closed(?! in your)|settled|finished|concluded|over|ended|done with|answered|resolved for us|dealt with for us|at an end|final))\b/,
-          /\b(?<words>(?:(?:we|i) (?:\w+ )?(?:consider|regard|treat|take|deem|view|see|count)(?: \w+){1,4} (?:as )?(?:closed|settled|answered|resolved|concluded|finished|done|dealt with|to be (?:settled|closed|answered)|final))|(?:i am|we are|i will be|i will|we will|going to)(?: \w+)? (?:closing|close|locking|lock|ending|end|wrapping|wrap) (?:this|the|it|your)(?: \w+)?(?: (?:up|chat|ticket|case|now|thread|conversation|here|down|off))*|(?:locking|closing) (?:this|it)(?: one| thread| issue| ticket)?|marking (?:this|it)(?: one)? (?:as )?(?:closed|solved|resolved|done))\b/,
+          /\b(?<words>(?:the |this |that |your |my |our )?(?:matter|case|issue|topic|discussion|ticket|subject|question|complaint|chat|conversation|thread|point|file|claim|enquiry|job|deal)(?: \w+){0,4}? (?:is|are|has been|have been|was|will be|stands?|remains?|gets?|shall be)(?: now| therefore| hereby| thus| thereby| also| considered| regarded as| deemed| being| officially)* (?:closed(?! in your)|settled|finished|concluded|over|ended|answered|resolved for us|dealt with for us|at an end|final))\b/,
+          /\b(?<words>(?:(?:we|i) (?:\w+ )?(?:consider|regard|treat|take|deem|view)(?: \w+){1,4} (?:as )?(?:closed|settled|answered|resolved|concluded|finished|done|dealt with|to be (?:settled|closed|answered)|final))|(?:i am|we are|i will be|i will|we will|going to)(?: \w+)? (?:closing|close|locking|lock|ending|end|wrapping|wrap) (?:this|the|it|your)(?: \w+)?(?: (?:up|chat|ticket|case|now|thread|conversation|here|down|off))*|(?:locking|closing) (?:this|it)(?: one| thread| issue| ticket)?|marking (?:this|it)(?: one)? (?:as )?(?:closed|solved|resolved|done))\b/,
           /\b(?<words>(?:end of (?:story|discussion|the (?:story|matter|discussion))|case closed|full stop|and that is (?:that|final|it|all)|that is (?:that|final)|that is all (?:there is|from (?:us|our|me|my)|(?:we|i) (?:can|have|will|are|am))(?: [^,.;!?]{0,30})?|(?:leave|left) it (?:there|at that|here)|let us (?:just |simply |please )?(?:leave|stop|end|close) (?:it|this|here)|(?:we|i) (?:have )(?:said|given) (?:all|everything|our (?:answer|reply|view|position)|what)(?: (?:we|i|there)\b[^,.;!?]{0,30})?|agree to (?:disagree|differ)|take it or leave it|suit yourself|(?:what is done is done|move on|moved on)|get over it|live with it|make (?:your )?peace with it))(?=[.,;!]|$| (?:on|for|about|now|i|we|with|as|in|from|please|so|and))/,
         ],
         unless: (hit, draft) =>
@@ -53,7 +53,7 @@ export const check: Check = {
         ],
         complaint: 'assumed',
         unless: (hit) =>
-          /\b(?:free of charge|for free|no (?:fee|cost|charge)|refund|without (?:any )?(?:cost|charge|fee)|full)\b/.test(
+          /\b(?:ombudsman|regulator|court|tribunal|appeal|free of charge|for free|no (?:fee|cost|charge)|refund|without (?:any )?(?:cost|charge|fee)|full)\b/.test(
             hit.sentence.plain.text,
           ) || /\b(?:want|rather|prefer|would like)\b/.test(before(hit)),
       },
@@ -63,6 +63,7 @@ export const check: Check = {
           /\b(?<words>(?:kindly |please |would you |we would (?:ask|love|appreciate)(?: you)?(?: to| if you)?|could you |perhaps |hope you (?:will |can |would )?)(?:\w+ )?(?:to )?(?:consider |re ?consider |think about )?(?:chang|updat|rais|revis|upgrad|edit|improv|amend|adjust|remov|delet|tak)\w*(?: down)? (?:your |the |this )(?:\w+ )?(?:rating|review|stars?|score|post|comment|feedback)(?: (?:to|into|from)\b[^,.;!?]{0,20})?)/,
         ],
         complaint: 'seen',
+        despite: ['conditional'],
         severity: 'advice',
         message: 'Asking for a good opinion before the matter is settled can read as caring more for the rating.',
         unless: (hit, draft) =>
