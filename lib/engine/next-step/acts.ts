@@ -53,7 +53,7 @@ const PERSON = new RegExp(
 );
 /** What a name alone looks like; whether it is one only its capital tells. */
 const BARE_NAME =
-  /^(?!(?:it|this|that|these|those|which|there|here|nothing|everything|anything|something|all|both|each|one|the|our|a|an|my|your|their|his|her|and|so|but|no)\b)[\w'-]+(?: [\w'-]+)?(?: (?:from|in|at|of) .*)?$/;
+  /^(?!(?:it|this|that|these|those|which|there|here|nothing|everything|anything|something|all|both|each|one|the|our|a|an|my|your|their|his|her|and|so|but|no|what|who|how|where|when|why|not|most|many|some|any|people|guests|customers|nobody|everyone|everybody)\b)[\w'-]+(?: [\w'-]+)?(?: (?:from|in|at|of) .*)?$/;
 /** What things do by themselves or have done to them. */
 /** What a person does for another; a name with another verb is a product ("Notes will save a copy"). */
 const HUMAN_ACT =
@@ -77,7 +77,7 @@ const GO_ON =
 const LET_ME =
   /\b(?:let|allow) (?<owner>me|us(?= (?:to )?(?:check|look into|have (?:this|it|your)|investigate|find out|see what))) (?:to )?(?<action>(?!know\b|down\b)\w+(?: [\w'-]+){0,5})/dg;
 const FIRM_DOING =
-  'sending|calling|coming|walking|heading|driving|riding|refunding|replacing|getting (?:you|it|this|that|the|a)|putting|booking|shipping|posting|moving|switching|issuing|crediting|covering|bringing|ringing|pulling|restoring|transferring|arranging|stopping|resetting|unlocking|dropping|cancelling|canceling|adding|removing|paying|finishing|opening|running|emailing|texting|releasing|waiving|giving you|rolling|returning|delivering|collecting|picking|rebooking|extending|changing|updating|going (?:out|back|live|to)|sticking|popping|swapping|holding';
+  'sending|calling|coming|walking|heading|driving|riding|refunding|replacing|getting (?:you|it|this|that|the|a)|putting|booking|shipping|posting|moving|switching|issuing|crediting|covering|bringing|ringing|pulling|restoring|transferring|arranging|stopping|resetting|unlocking|dropping|cancelling|canceling|adding|removing|paying|finishing|opening|running|emailing|texting|releasing|waiving|giving you|rolling|returning|delivering|collecting|picking|rebooking|extending|changing|updating|going (?:out|back|live)|sticking|popping|swapping|holding';
 const WEAK_DOING =
   'looking|working|checking|investigating|chasing|reviewing|trying|sorting|asking|processing|fixing|handling|monitoring|following|discussing|considering|resolving|addressing|rectifying|actively|seeing|doing (?:our|my|everything|what|all)|dealing|preparing|developing|testing|analy[sz]ing|reaching out|contacting|connecting|getting (?:back|in touch)|assessing|exploring|planning|aiming|hoping to|escalating|raising|passing|on (?:it|the case|to it|the hunt)|in (?:talks|contact|touch)';
 /** What things can be doing: on their way out or in. */
@@ -96,7 +96,7 @@ const PERFECT =
 const SIMPLE_PAST =
   /(?:^|[,;:.!-] |\b(?:and|but|so|then) )(?<owner>i|we) (?:just |also |now |already |personally |therefore )*(?<action>(?!put\b|set\b|taken\b|turned\b|made\b|held\b|pulled\b|paid\b|dropped\b|closed\b|reset\b)\w+(?: [\w'-]+){0,5})/dg;
 const BARE_DONE =
-  /(?:^|[.,;:!] |\b(?:and|now|all) )(?<action>(?:done|sorted|fixed|refunded|cancell?ed|attached|enclosed|resent|rebooked|reversed|updated|changed|corrected|replaced|unlocked|removed|added|resolved|credited|passed|escalated|flagged|noted|logged|raised|forwarded|reported)(?: [\w'-]+){0,4})/dg;
+  /(?:^|[.,;:!] |\b(?:and|now|all) )(?<action>(?:done|sorted|fixed|refunded|cancell?ed|attached|enclosed|resent|rebooked|reversed|updated|changed|corrected|replaced|unlocked|removed|added|resolved|credited|moved|swapped|booked|restored|reopened|passed|escalated|flagged|noted|logged|raised|forwarded|reported)(?: [\w'-]+){0,4})/dg;
 const TALK_OF =
   /^(?:explain|be (?:honest|clear|frank)|start|say|begin|assure|tell|apologi[sz]e|share|put it|go through|clarify|reassure|take this opportunity|settle)\b/;
 
@@ -136,10 +136,10 @@ function actsOfClause(
   )
     return [];
   const acts: Act[] = [];
-  const time =
-    times
-      .filter((one) => one.start < clause.end && clause.start < one.end)
-      .sort((a, b) => FIRMNESS[a.kind] - FIRMNESS[b.kind])[0] ?? null;
+  const within = times
+    .filter((one) => one.start < clause.end && clause.start < one.end)
+    .sort((a, b) => FIRMNESS[a.kind] - FIRMNESS[b.kind]);
+  const time = within[0] ?? null;
   const later = LATER.test(text) && !there;
   const add: Add = (kind, match, weak) => {
     const place = match.indices?.groups?.action;
@@ -177,13 +177,13 @@ function actsOfClause(
     const { owner = '', firm } = match.groups ?? {};
     if (owner && !canAct(owner, match.indices?.groups?.owner) && !(firm && MOVES.test(match.groups?.action ?? '')))
       continue;
-    add(firm ? 'promise' : 'doing', match, !firm);
+    add(firm && canAct(owner, match.indices?.groups?.owner) ? 'promise' : 'doing', match, !firm);
   }
   for (const match of text.matchAll(BARE_DOING))
     if (!/^looking forward/.test(match.groups?.action ?? '')) add('doing', match, true);
   finished(text, time, add);
   if (acts.length === 0) {
-    const rest = comes(text, clause, time);
+    const rest = comes(text, clause, within);
     if (rest) acts.push(rest);
   }
   return acts;
@@ -221,7 +221,7 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
 function finished(text: string, time: Time | null, add: Add): void {
   for (const match of text.matchAll(PERFECT)) {
     const { owner = '', aux = '', between = '', action = '' } = match.groups ?? {};
-    if (/\bnot\b/.test(between)) continue;
+    if (/\bnot\b/.test(between) || /\b(?:not|may|might|could|would)\b/.test(owner)) continue;
     const own = /^(?:i|we)$/.test(owner);
     if (own && /^(?:am|are|was|were|is)/.test(aux)) continue;
     if (/being/.test(aux + between)) {
@@ -259,32 +259,32 @@ const isDone = (text: string, action: string) =>
   DONE.test(action) && !NOT_DONE.test(text) && !/\b(?:every|each|all our|always|usually)\b/.test(text);
 
 /** A clause that says what will come to the customer and when, without saying who acts; else a hedge. */
-function comes(text: string, clause: Place, time: Time | null): Act | null {
+function comes(text: string, clause: Place, times: readonly Time[]): Act | null {
   const all = { ...clause, weak: false };
-  if (time?.kind === 'bound' && !HOUSE_RULE.test(text) && !FEELING_FIRST.test(text) && !/\?/.test(text)) {
+  const facts = HOUSE_RULE.test(text) || FEELING_FIRST.test(text) || /\?/.test(text) || FELT_FUTURE.test(text);
+  for (const time of facts ? [] : times) {
     const at = Math.max(0, time.start - clause.start);
-    if (/^for\b/.test(text.slice(at))) return null;
+    if (time.kind !== 'bound' || /^for\b/.test(text.slice(at))) continue;
     // What counts is the stretch between commas that holds the time: "the page was up to date, fix expected by two".
     const from = text.slice(0, at).lastIndexOf(', ') + 1;
     const stretch = at - from > 8 || from === 0 ? text.slice(from) : text;
-    const future =
-      /\b(?:will|due(?! to (?!be|arrive|land))|should|going to)\b/.test(stretch) || SET_FOR.test(text.slice(from, at));
+    const future = FUTURE.test(stretch) || SET_FOR.test(text.slice(from, at));
     if (
       future ||
       (!PAST.test(stretch) && (TO_COME.test(stretch) || (AHEAD.test(text.slice(at)) && !HABIT.test(stretch))))
     )
       return { kind: 'event', clause, owner: null, action: all, time, later: false };
   }
-  if (
-    HOPED.test(text) &&
-    /\b(?:i|we|it|this|that|will|back)\b/.test(text) &&
-    /\b(?:soon|fix|resolve|restore|back|sort|available|up and running|shortly|possible|refund|replac|long|order)/.test(
-      text,
-    )
-  )
-    return { kind: 'hope', clause, owner: null, action: { ...all, weak: true }, time, later: false };
+  if (HOPED.test(text) && ABOUT_US.test(text) && MENDING.test(text))
+    return { kind: 'hope', clause, owner: null, action: { ...all, weak: true }, time: times[0] ?? null, later: false };
   return null;
 }
+
+const FUTURE = /\b(?:will|due(?! to (?!be|arrive|land))|should|going to)\b/;
+const FELT_FUTURE = /\bwill (?:\w+ )?(?:enjoy|love|feel|like|need|want|have to|notice|find|know|understand|see you)\b/;
+const ABOUT_US = /\b(?:i|we|it|this|that|will|back)\b/;
+const MENDING =
+  /\b(?:soon|fix|resolve|restore|back|sort|available|up and running|shortly|possible|refund|replac|long|order)/;
 
 /** Cuts an action at the words where another clause or the time begins. */
 function trimmed(text: string, start: number, end: number): Place {

@@ -29,7 +29,12 @@ export function isOpen(
   if (!customer.known) return promised;
   if (customer.closing || customer.praise) return false;
   if (holds(draft, clearest, thread)) return false;
-  const settled = customer.wentWrong.length === 0 && customer.waiting === null && customer.repeat === null;
+  const settled =
+    customer.wentWrong.length === 0 &&
+    customer.waiting === null &&
+    customer.repeat === null &&
+    !asksToAct(customer) &&
+    (thread.channel === 'public' || WISH.test(thread.customer ?? ''));
   if (settled && onlyPassesOn(moves, clearest)) return false;
   if (!customer.neutralAsk) return !isRemark(customer, thread) || clearest.status !== 'none';
   if (refusal(draft) && asksToAct(customer)) return true;
@@ -39,6 +44,8 @@ export function isOpen(
 /** A wish or an opinion handed on: nobody waits for an answer to it (checks.md, section 8). */
 const PASSED_ON =
   /^(?:pass|shar|relay|forward|let (?:the|our|my) .*know|tell (?:the|our|my)|add (?:this|your|it|these)|consider|includ|tak\w+ (?:this|it|your|these) .*(?:board|account|consideration)|keep (?:this|it|that|your).*mind|not(?:e|ed)\b|captur|mention|feed)/;
+const WISH =
+  /\b(?:feature|suggest\w*|feedback|idea|would (?:be (?:great|nice|good|lovely|cool)|love)|wish|could you add|please add|request)\b/i;
 const onlyPassesOn = ({ acts }: Moves, { status, act }: Clearest) =>
   status === 'vague' &&
   act !== null &&

@@ -35,17 +35,22 @@ const openParts = ({ parts }: NextStep) =>
 
 /** Steps handed over with "please" to someone who reports a fault: the usual end of a stock reply. */
 const POLITE = /\b(?:please|kindly|pls)\b/;
+/** What shows that a public message waits for something rather than speaks its mind. */
+const WAITS_FOR =
+  /\b(?:refund\w*|money back|fix\w*|help|please|want|need|sort|compensat\w*|replac\w*|claim|expect\w*|still|missing|never (?:arrived|came|got|received|told)|broke\w*|lost|keeps|stopped|fail\w*|crash\w*|down|charged|errors?|stuck|wrong|delay\w*|cancell?ed|late|(?:can|could|does|do|did|will|is|are|has|have)(?: not|n'?t)|not (?:work|load|open|show|arriv|get|receiv)\w*|cannot|can'?t|won'?t)\b/i;
 
 /** How much an unclear step weighs: strong where the customer is upset, waits, writes again or has something at stake. */
-export function weightOf(lack: Lack, { nextStep, customer }: Reading): Severity {
+export function weightOf(lack: Lack, { nextStep, customer, thread }: Reading): Severity {
   const pressing =
     customer.intensity >= 2 || customer.waiting !== null || customer.repeat !== null || customer.stakes.length > 0;
+  const { act, ask } = nextStep.clearest;
   if (lack === 'back')
-    return nextStep.clearest.ask &&
-      POLITE.test(nextStep.clearest.ask.sentence.plain.text) &&
-      customer.wentWrong.length > 0
-      ? 'advice'
-      : 'note';
+    return ask && POLITE.test(ask.sentence.plain.text) && customer.wentWrong.length > 0 ? 'advice' : 'note';
+  if (thread.channel === 'public') {
+    // An opinion said in public often wants no more than to be heard.
+    const waits = customer.waiting !== null || customer.repeat !== null || WAITS_FOR.test(thread.customer ?? '');
+    if ((lack === 'step' && !waits) || act?.kind === 'hope') return 'note';
+  }
   if (!pressing) return 'advice';
   return lack === 'step' || openParts(nextStep) >= 2 || customer.waiting !== null ? 'strong' : 'advice';
 }

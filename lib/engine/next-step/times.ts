@@ -27,7 +27,7 @@ const PART = '(?:morning|afternoon|evening|night|arvo|lunchtime|lunch)';
 const BOUND: readonly RegExp[] = [
   /\b(?:by |on |at )?dayslotx*\b/d,
   new RegExp(
-    `\\b(?:within|inside|in|in under|under|in less than) (?:about |around |roughly |approx(?:imately)? |the )?(?:(?:next |coming |following )?${RANGE} ?${SORT}${UNIT}|(?:hour|day|week|month|minute))\\b(?! (?:of|from|after) (?:the )?(?:purchase|renewal|delivery|booking|receipt|order|buying|arrival)\\b)`,
+    `\\b(?:within|inside|in|in under|under|in less than) (?:about |around |roughly |approx(?:imately)? |the )?(?:(?:next |coming |following )?${RANGE} ?${SORT}${UNIT}(?! (?:\\w+ )?(?:warranty|period|guarantee|window|limit|term|contract|policy|notice|plan|trial)\\b)|(?:hour|day|week|month|minute))\\b(?! (?:of|from|after) (?:the )?(?:purchase|renewal|delivery|booking|receipt|order|buying|arrival)\\b)`,
     'd',
   ),
   new RegExp(
