@@ -25,12 +25,15 @@ export const check: Check = {
         // Where it stood for the end mark, a full stop takes its place.
         const ends = /^\s*(?:$|\n|\p{Lu})/u.test(draft.text.slice(span.end));
         const marked = !/[\p{L}\p{N}]$/u.test(plain.source.slice(0, match.index - lead));
+        const trails = /(?:\.{2,}|…)\s*$/.test(plain.source.slice(0, match.index));
         const severity = customer.vulnerable ? ('advice' as const) : ('note' as const);
         return [
           {
             span,
             severity,
-            rewrites: [{ span: { start: start - lead, end: span.end }, text: ends && !marked ? '.' : '' }],
+            rewrites: trails
+              ? []
+              : [{ span: { start: start - lead, end: span.end }, text: ends && !marked ? '.' : '' }],
           },
         ];
       }),
