@@ -18,13 +18,17 @@ export function watch(document: Document): void {
     const site = await siteHere(document);
     if (stop.signal.aborted || !site?.host.composer(element)) return;
     const request: Request = { kind: 'attach' };
-    // Where it fails, the next focus tries again.
     const isDone = await browser.runtime.sendMessage(request).catch(() => false);
     if (isDone) stop.abort();
+    // The background of a browser that has just started may not listen yet: the next key tries again, as does the next focus.
+    else document.addEventListener('input', again, { capture: true, once: true, signal: stop.signal });
+  };
+  const again = () => {
+    const focused = focusedElement(document);
+    if (focused) void consider(focused);
   };
   watchFocus(document, (element) => void consider(element), stop.signal);
-  const focused = focusedElement(document);
-  if (focused) void consider(focused);
+  again();
 }
 
 const mayBeComposer = (element: Element) =>

@@ -68,3 +68,18 @@ test('where the reading part could not be run, the next focus tries again', asyn
 
   expect(send).toHaveBeenCalledTimes(2);
 });
+
+test('where the background did not listen yet, the next key tries again', async () => {
+  send.mockRejectedValueOnce(new Error('no background'));
+  watch(document);
+  const box = editable('[data-ticket-id="101"] [role="textbox"]');
+  box.focus();
+  await turn();
+
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await turn();
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await turn();
+
+  expect(send).toHaveBeenCalledTimes(2);
+});
