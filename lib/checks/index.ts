@@ -22,6 +22,8 @@ import { check as unclearAction } from './next-step/unclear-action';
 import { check as unclearOwner } from './next-step/unclear-owner';
 import { check as unclearTime } from './next-step/unclear-time';
 import { check as wayBack } from './next-step/way-back';
+import { check as commitmentCertain } from './commitment/certain';
+import { check as commitmentUndated } from './commitment/undated';
 import { check as safetyDocument } from './safety/document';
 import { check as safetyNeverAsk } from './safety/never-ask';
 import { check as safetyPublicAsk } from './safety/public-ask';
@@ -87,6 +89,8 @@ export const checks: readonly Check[] = [
   unclearAction,
   unclearTime,
   wayBack,
+  commitmentUndated,
+  commitmentCertain,
   safetyDocument,
   safetyNeverAsk,
   safetyPublicAsk,

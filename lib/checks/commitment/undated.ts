@@ -1,0 +1,89 @@
+import type { Check, Examples } from '../../engine/check';
+import type { Draft, Sentence } from '../../engine/draft';
+import { actsOf } from '../../engine/next-step/acts';
+import { asksOf } from '../../engine/next-step/asks';
+import { type ActIn, movesOf } from '../../engine/next-step/clearest';
+import { flatOf } from '../../engine/next-step/flat';
+import { lackOf } from '../../engine/next-step/lack';
+import { timesOf } from '../../engine/next-step/times';
+import { withDay, wordsOf } from '../../engine/next-step/wording';
+import type { Reading } from '../../engine/reading';
+import type { Severity } from '../../engine/review';
+
+/** "Let me call him", "we will gladly wrap it": done by saying it, or a habit of the house. */
+const NO_PROMISE =
+  /\b(?:gladly|happily|always|be (?:happy|glad|able)|below|here you go|attached|explain|honest|let (?:me|us) (?:explain|know))\b/;
+const JOINED = /^[.! ]*(?:and|also|then|i will also|we will also|\w+ will also)\b|\b(?:also|then|too|as well)\b/;
+
+export const check: Check = {
+  id: 'commitment/undated',
+  family: 'commitment',
+  message: 'A day here, even a cautious one, means they need not ask again.',
+  source: 'Proactive follow-up (articles on empathy in support)',
+  find: (draft, reading) => {
+    // A reply without any clear step has a hint on that; one is enough.
+    if (reading.customer.known && lackOf(draft, reading)) return [];
+    const found = movesOf(draft).acts.filter((act) => isUndated(draft, act));
+    const first = found[0];
+    if (!first) return [];
+    const rewrite = withDay(draft, first);
+    return [
+      {
+        span: wordsOf(first),
+        severity: weightOf(reading),
+        rewrites: rewrite ? [rewrite] : [],
+      },
+    ];
+  },
+};
+
+/** A promise of an act, with no time in its sentence, none in the next, and none shared with a dated one before it. */
+function isUndated(draft: Draft, act: ActIn): boolean {
+  const { sentence } = act;
+  if (act.kind !== 'promise' || act.time?.kind === 'bound' || act.time?.kind === 'event' || act.time?.kind === 'now')
+    return false;
+  const text = flatOf(sentence.plain);
+  if (NO_PROMISE.test(text.slice(act.clause.start, act.clause.end))) return false;
+  const dated = (one: Sentence | null) =>
+    one !== null && timesOf(one.plain).some(({ kind }) => kind === 'bound' || kind === 'event');
+  const before = draft.neighbour(sentence, -1);
+  const after = draft.neighbour(sentence, 1);
+  if (dated(sentence) || dated(after) || (dated(before) && JOINED.test(text))) return false;
+  // "Send me the number and I will look it up": the promise waits for them.
+  const waits = (one: Sentence | null) =>
+    one !== null && asksOf(one.plain).some(({ kind }) => kind !== 'steps' && kind !== 'wait');
+  if (waits(sentence) || waits(before) || waits(after)) return false;
+  return !(
+    before &&
+    actsOf(before.plain).some(({ kind, time }) => kind === 'promise' && time?.kind === 'bound') &&
+    JOINED.test(text)
+  );
+}
+
+/** A polish point where the talk goes on or nobody presses; otherwise worth a look. */
+function weightOf({ thread, customer }: Reading): Severity {
+  if (thread.channel === 'chat' || thread.channel === 'dm' || thread.channel === 'public') return 'note';
+  return customer.waiting !== null || customer.repeat !== null ? 'advice' : 'note';
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      draft: "I've refunded one charge. [[I'll send the corrected invoice]].",
+      rewrite: "I've refunded one charge. I'll send the corrected invoice by [[[day or time]]].",
+    },
+    {
+      customer: 'I have been waiting three weeks for the desk and now for an answer.',
+      draft:
+        'Three weeks is far too long. The desk leaves here on Tuesday and reaches you on Friday.\n\n[[We will update the address label]].',
+      severity: 'advice',
+    },
+  ],
+  passes: [
+    { draft: "I'll send the label by Thursday." },
+    { draft: "I'll call you tomorrow. I'll also bring the file." },
+    { draft: "Once you send the photo, I'll approve the claim." },
+    { draft: "Which size do you need? I'll reorder it for you." },
+    { draft: "I'll explain both options below." },
+  ],
+};
