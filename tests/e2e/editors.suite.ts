@@ -4,6 +4,7 @@ import { buildEditors, driverFolder, engines } from './editors/build';
 import { type Case, cases } from './editors/cases';
 import { differences } from './editors/differences';
 import { ask, type BrowserName, launch } from './editors/drive';
+import { inked, inkedDraft, mark, underlineBecomes } from './editors/marks';
 import { plain } from './editors/page';
 import { serveEditors } from './editors/serve';
 import { becomes, type Session, sessions } from './editors/session';
@@ -64,6 +65,144 @@ describe.each(wantedBrowsers)('in %s', (browserName) => {
       if (it.isRefused && isTextBox) continue;
       behaves(`rewrite ${it.name}`, async () => rewrites(await open(engine, it.content), it));
     }
+
+    behaves('mark while typing before, after and inside', async () => {
+      const session = await open(engine, inkedDraft());
+      await mark(session);
+      await underlineBecomes(session, 'under', 'At first');
+      const at = (await session.read()).indexOf('It is');
+      await ask(session.frame, { kind: 'select', start: at, end: at });
+      await session.page.keyboard.type('So, ');
+      await underlineBecomes(session, 'under', 'After typing before it');
+      const end = (await session.read()).indexOf(' today') + 6;
+      await ask(session.frame, { kind: 'select', start: end, end });
+      await session.page.keyboard.type(' and then');
+      await underlineBecomes(session, 'under', 'After typing after it');
+      const inside = (await session.read()).indexOf(inked) + 3;
+      await ask(session.frame, { kind: 'select', start: inside, end: inside });
+      await session.page.keyboard.type('m');
+      await underlineBecomes(session, 'none', 'After typing inside it');
+    });
+
+    behaves('mark while scrolling', async () => {
+      const session = await open(engine, inkedDraft(4, 30));
+      await mark(session);
+      await underlineBecomes(session, 'under', 'At first');
+      await session.page.evaluate(() => {
+        const scroller = document.querySelector<HTMLElement>('#scroller') as HTMLElement;
+        scroller.style.cssText = 'height: 260px; overflow: auto';
+        scroller.scrollTop = 20;
+      });
+      await underlineBecomes(session, 'under', 'After scrolling around it');
+      await session.frame.evaluate(() => {
+        const box = document.querySelector('textarea') ?? document.scrollingElement;
+        if (box && (window !== top || box.nodeName === 'TEXTAREA')) box.scrollTop = 10;
+      });
+      await underlineBecomes(session, 'under', 'After scrolling in it');
+      await session.page.evaluate(() => {
+        const scroller = document.querySelector<HTMLElement>('#scroller') as HTMLElement;
+        scroller.scrollTop = 0;
+        scroller.style.height = '30px';
+      });
+      await underlineBecomes(session, 'none', 'Scrolled out of sight');
+    });
+
+    behaves('mark at 80, 125 and 200 % zoom', async () => {
+      const session = await open(engine, inkedDraft());
+      await mark(session);
+      for (const scale of [0.8, 1.25, 2]) {
+        await session.page.setViewport({
+          width: Math.round(900 / scale),
+          height: Math.round(700 / scale),
+          deviceScaleFactor: scale,
+        });
+        await underlineBecomes(session, 'under', `At ${scale * 100} %`, scale);
+      }
+    });
+
+    behaves('mark after resizing and a change of font', async () => {
+      const session = await open(engine, inkedDraft());
+      await mark(session);
+      await session.page.evaluate(() => {
+        const composer = document.querySelector<HTMLElement>('#composer') as HTMLElement;
+        composer.style.width = '300px';
+        for (const frame of document.querySelectorAll('iframe')) frame.style.width = '280px';
+      });
+      await underlineBecomes(session, 'under', 'Narrower');
+      for (const each of [session.page.mainFrame(), session.frame])
+        await each.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(
+            '[contenteditable], [contenteditable] *, textarea { font: 21px/1.7 Georgia, serif !important }',
+          );
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        });
+      await underlineBecomes(session, 'under', 'In another font');
+    });
+
+    behaves('mark from right to left', async () => {
+      const session = await open(engine, inkedDraft());
+      for (const each of new Set([session.page.mainFrame(), session.frame]))
+        await each.evaluate(() => {
+          document.documentElement.dir = 'rtl';
+        });
+      await mark(session);
+      await underlineBecomes(session, 'under', 'Right to left');
+    });
+
+    behaves('mark in a draft of 200 lines', async () => {
+      const session = await open(engine, inkedDraft(3, 200));
+      await mark(session);
+      await underlineBecomes(session, 'under', 'In a long draft');
+    });
+
+    behaves('nothing of ours in the page', async () => {
+      const { content, words, text } = cases[0] as Case;
+      const session = await open(engine, content);
+      const markup = () =>
+        session.frame.evaluate(() => [
+          document.body.outerHTML.replace(/ data-list-item-id="\w+"/g, ''),
+          document.documentElement.childElementCount,
+          document.adoptedStyleSheets.length,
+          [...CSS.highlights.keys()].length,
+        ]);
+      const start = plain(content).indexOf(words);
+      const before = await markup();
+      await ask(session.frame, {
+        kind: 'paint',
+        marks: [{ span: { start, end: start + words.length }, style: 'words-strong' }],
+      });
+      expect((await markup())[0]).toBe(before[0]);
+      await ask(session.frame, { kind: 'apply', start, end: start + words.length, text, expected: plain(content) });
+      expect(await session.body()).not.toMatch(/heard|highlight/i);
+      expect((await markup())[0]).not.toMatch(/heard/i);
+      await ask(session.frame, { kind: 'close' });
+      expect((await markup()).slice(1)).toEqual(before.slice(1));
+    });
+
+    behaves('undo from the popover', async () => {
+      const { content, words, text } = cases[1] as Case;
+      const session = await open(engine, content);
+      const body = await session.body();
+      const start = plain(content).indexOf(words);
+      await ask(session.frame, { kind: 'apply', start, end: start + words.length, text, expected: plain(content) });
+      expect(await ask(session.frame, { kind: 'undo' })).toBe(true);
+      await becomes(session.body, body);
+      expect(session.complaints).toEqual([]);
+    });
+
+    behaves('caret and pointer in the draft', async () => {
+      const session = await open(engine, cases[0]?.content ?? []);
+      await ask(session.frame, { kind: 'select', start: 16, end: 16 });
+      expect(await ask(session.frame, { kind: 'caret' })).toBe(16);
+      const [rect] = await ask<DOMRect[]>(session.frame, { kind: 'rects', start: 16, end: 17 });
+      if (!rect) throw new Error('The character has no rectangle.');
+      const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+      expect(await ask(session.frame, { kind: 'offsetAt', x, y })).toBe(16);
+      expect(await ask(session.frame, { kind: 'offsetAt', x: x + 600, y })).toBe(null);
+      await ask(session.frame, { kind: 'select', start: 10, end: 16 });
+      expect(await ask(session.frame, { kind: 'caret' })).toBe(null);
+    });
   });
 });
 
@@ -96,6 +235,7 @@ async function rewrites(session: Session, it: Case): Promise<void> {
   await session.press('Control', 'y');
   // Editors differ in the keys for redo.
   if ((await session.model()) === draft) await session.press('Control', 'Shift', 'Z');
+  if ((await session.model()) === draft) await session.page.evaluate(() => window.editor.redo?.());
   await becomes(session.model, wanted);
   await ask(session.frame, { kind: 'select', start: start + it.text.length, end: start + it.text.length });
   await session.page.keyboard.type('Q');

@@ -45,9 +45,13 @@ export async function launch(name: BrowserName, port: number, extension: string)
   });
 }
 
+let loads = 0;
+
 /** The page of one engine, loaded with a content and ready. */
 export async function load(page: Page, engine: string, content: Content): Promise<void> {
-  await page.goto(`${addressOf(engine)}?content=${encodeURIComponent(JSON.stringify(content))}`);
+  loads++;
+  // After the #, where no server limits its length; numbered, so that the page is loaded anew.
+  await page.goto(`${addressOf(engine)}?${loads}#${encodeURIComponent(JSON.stringify(content))}`);
   await page.waitForFunction(() => window.editor !== undefined);
 }
 

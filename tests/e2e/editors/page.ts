@@ -25,8 +25,7 @@ declare global {
 
 /** The start that the address asks for. */
 export function contentOfAddress(): Content {
-  const asked = new URLSearchParams(location.search).get('content');
-  return asked ? JSON.parse(asked) : [];
+  return location.hash ? JSON.parse(decodeURIComponent(location.hash.slice(1))) : [];
 }
 
 /** Content as plain text, for textareas. */
