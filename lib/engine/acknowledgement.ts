@@ -1,7 +1,7 @@
 import { actsIn } from './acknowledgement/acts';
 import { dueOf } from './acknowledgement/due';
 import { speaks } from './acknowledgement/frames';
-import { anchorsOf, levelOf } from './acknowledgement/level';
+import { anchorsOf, isGreeting, levelOf } from './acknowledgement/level';
 import type { Draft, Sentence } from './draft';
 import type { Acknowledgement } from './reading';
 import type { CustomerRecord, Thread } from './review';
@@ -38,7 +38,7 @@ export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thre
     level,
     sentence: best,
     late: best !== null && firstAct !== undefined && firstAct.index < best.index,
-    place: draft.body[0]?.span.start ?? draft.text.length,
+    place: (draft.body.find((line) => !isGreeting(line.plain)) ?? null)?.span.start ?? draft.text.length,
   };
 }
 

@@ -11,8 +11,8 @@ const lines = readFileSync(join(import.meta.dirname, '../fixtures/acknowledgemen
   .split('\n')
   .filter(Boolean);
 const cases = lines.map((line) => {
-  const [, id = '', customer = '', reply = ''] = /^(\S+) \| C: (.*) \| R: (.*)$/.exec(line) ?? [];
-  return { id, customer: customer.startsWith('[') ? null : customer, reply };
+  const [, id = '', customer, reply = ''] = /^(\S+) \|(?: C: (.*) \|)? R: (.*)$/.exec(line) ?? [];
+  return { id, customer: customer ?? null, reply };
 });
 const engine = createEngine([missing, thin, late]);
 const review = (customer: string | null, reply: string) =>

@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, isWorthSaying, titleFor } from '../../engine/acknowledgement/lack';
-import { inserted, linesFor } from '../../engine/acknowledgement/lines';
+import { inserted, linesFor, readyFirst } from '../../engine/acknowledgement/lines';
 
 export const check: Check = {
   id: 'acknowledgement/missing',
@@ -23,7 +23,7 @@ export const check: Check = {
         rewrites: lines
           .slice(0, 2)
           .map((line) => inserted(draft, acknowledgement, line))
-          .sort((a, b) => a.text.length - b.text.length),
+          .sort(readyFirst),
       },
     ];
   },

@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, titleFor } from '../../engine/acknowledgement/lack';
 import { framesIn } from '../../engine/acknowledgement/frames';
-import { deepened, inserted, linesFor } from '../../engine/acknowledgement/lines';
+import { deepened, inserted, linesFor, readyFirst } from '../../engine/acknowledgement/lines';
 
 export const check: Check = {
   id: 'acknowledgement/thin',
@@ -25,7 +25,7 @@ export const check: Check = {
         rewrites: lines
           .slice(0, 2)
           .map((line) => (flat ? inserted(draft, acknowledgement, line) : deepened(draft, sentence, line)))
-          .sort((a, b) => a.text.length - b.text.length),
+          .sort(readyFirst),
       },
     ];
   },

@@ -113,8 +113,17 @@ const compiled = TABLE.map(([kind, regex]) => ({
 }));
 
 /** Regret about the answer, sympathy that takes itself back, or "sorry?" for "say that again": none is acknowledgement. */
-const NOT_REGRET =
-  /\b(?:sorry|apologies|apologise|apologize|regret|afraid)(?: \w+)?,? (?:but )?(?:to (?:say|inform|tell|advise|disappoint)|(?:that )?(?:we|i|you|this|that|it|there|the \w+) (?:\w+ )?(?:can not|could not (?!have)|will not|do not|does not|are not able|is not (?:possible|something|able|available|part|covered|eligible|refundable)|are unable|am unable|only|no longer|have no|has no|is non|would not|must|need)|(?:no|not possible|unable)\b|which|what (?:is|was|do)|did you|could you|can you|who|when|where|i am not sure|i do not follow)|\bsorry (?:to see you go|for any confusion|you feel (?:that|this|like)|that you feel (?:that|this|like)|if (?:you|i|we|it|this|that|there|our|my)|for the bother|to (?:bother|trouble|keep|chase|ask|hear you (?:feel|think)))\b|\b(?:better safe than sorry|no need to (?:be sorry|apologi[sz]e)|do not (?:be sorry|apologi[sz]e)|nothing to (?:be sorry|apologi[sz]e) (?:for|about)?)\b|\bsorry you feel\b/;
+const NOT_REGRET = new RegExp(
+  [
+    String.raw`\b(?:sorry|apologies|apologi[sz]e|regret|afraid)(?: \w+)?,? (?:but )?(?:that )?(?:we|i) (?:\w+ )?(?:can not|could not (?!have)|will not|do not|are not able|are unable|am unable|only|no longer|have no\b|would not|must|need)`,
+    String.raw`\b(?:sorry|apologies)(?: \w+)?(?:,| but) (?:you|this|that|it|there|the \w+) (?:\w+ )?(?:can not|could not (?!have)|will not|do not|does not|is not|are not|only|no longer|has no|is non|would not|must|need)`,
+    String.raw`\b(?:sorry|regret|afraid)(?: that)? (?:this|it|that|there) (?:\w+ )?(?:is not (?:possible|something|able|available|part|covered|eligible|refundable)|can not be|is non|is no )`,
+    String.raw`\bafraid (?:that )?(?:you|the \w+|there|this|that|it|your) `,
+    String.raw`\b(?:sorry|regret)(?: \w+)?,? (?:to (?:say|inform|tell|advise|disappoint)|(?:no|not possible|unable)\b|which|what (?:is|was|do)|did you|could you|can you|who\b|when\b|where\b|i am not sure|i do not follow)`,
+    String.raw`\bsorry (?:to see you go|for any confusion|you feel|that you feel (?:that|this|like)|if (?:you|i|we|it|this|that|there|our|my)|for the bother|to (?:bother|trouble|keep|chase|ask|hear you (?:feel|think)))\b`,
+    String.raw`\b(?:better safe than sorry|no need to (?:be sorry|apologi[sz]e)|do not (?:be sorry|apologi[sz]e)|nothing to (?:be sorry|apologi[sz]e) (?:for|about)?)\b`,
+  ].join('|'),
+);
 const IF_SORRY = /\b(?:(?:sorry|apolog\w+)(?: \w+){0,3} if\b|if .{3,60}\b(?:we|i) apolog)/;
 
 /** True where the sentence regrets only on a condition ("sorry if …"). */

@@ -35,7 +35,11 @@ export function callFor(customer: CustomerRecord, thread: Thread) {
   const because = customer.vulnerable
     ? `${who} wrote about “${cut(customer.vulnerable, 4)}”`
     : customer.waiting
-      ? `${who} wrote of a wait: “${cut(customer.waiting, 5)}”`
+      ? /\d|since|ages|forever|hour|day|week|month|year|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
+          customer.waiting.quote,
+        )
+        ? `${who} wrote how long it has been: “${cut(customer.waiting, 5)}”`
+        : `${who} ${who === 'They' ? 'are' : 'is'} still waiting`
       : customer.repeat
         ? `${who} wrote that it is not the first time: “${cut(customer.repeat, 6)}”`
         : felt

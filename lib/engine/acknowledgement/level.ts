@@ -176,8 +176,11 @@ const owns = (sentence: Sentence | null) => {
   const kinds = sentence ? kindsIn(sentence.plain) : null;
   return kinds !== null && (kinds.has('own') || kinds.has('valid') || kinds.has('feeling') || kinds.has('right'));
 };
-const isGreeting = (sentence: Plain) =>
-  /^(?:dear|hi|hello|hey|good \w+|@\w+)\b/.test(sentence.text) && sentence.words.length <= 7;
+/** A greeting that was taken for a sentence: "Dear Mr. Okafor,". */
+export const isGreeting = (sentence: Plain): boolean =>
+  /^(?:dear|hi|hello|hey|good \w+|@\w+)\b/.test(sentence.text) &&
+  sentence.words.length <= 6 &&
+  /[,:!]$|^dear\b/.test(sentence.text);
 
 /** True for a sentence that tells what happened to this customer, and does nothing else. */
 function tellsCase(sentence: Sentence | null, anchors: Anchors): boolean {

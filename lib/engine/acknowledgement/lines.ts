@@ -1,7 +1,6 @@
 import type { Draft, Sentence } from '../draft';
 import type { Acknowledgement } from '../reading';
 import type { CustomerRecord, Feeling, Rewrite } from '../review';
-import { contentStems } from '../customer/stems';
 import { namingOf } from './naming';
 
 /** An acknowledging sentence an agent could write, with its end mark. `sorry`: it holds an apology. */
@@ -53,42 +52,43 @@ export function linesFor(
   const add = (text: string, sorry = false) => found.push({ text: contract(text), sorry });
   const me = voice.we ? "We're" : "I'm";
 
+  const who = voice.we ? 'We' : 'I';
+  const felt = customer.feelings.find((one) => !/going on|wtf/i.test(one.quote));
+  const like = felt ? LIKE[felt.feeling] : 'frustrating';
+
   const wait = waitLine(customer, message);
   if (wait) add(wait);
-  const naned = naming && subjectOf(naming.words);
   if (customer.repeat && isContact(customer.repeat.quote))
     add(
-      naming?.kind === 'noun'
+      naming?.kind === 'noun' && !/^the wait/.test(naming.words)
         ? `You shouldn't have had to write again about ${naming.words}.`
         : "You shouldn't have had to ask again.",
     );
-  if (naming && !voice.sorry)
-    add(naming.kind === 'noun' ? `${me} sorry about ${naming.words}.` : `${me} sorry that ${naming.words}.`, true);
-  if (naming && (voice.sorry || due === 'light'))
-    add(
-      naming.kind === 'noun'
-        ? `Thanks for telling ${voice.we ? 'us' : 'me'} about ${naming.words}.`
-        : `Thanks for telling ${voice.we ? 'us' : 'me'} that ${naming.words}.`,
-    );
-  void naned;
-  const felt = customer.feelings.find((one) => one.feeling in LIKE);
-  if (felt && due === 'full')
-    add(
-      `${voice.we ? 'We' : 'I'} can see how ${LIKE[felt.feeling]} this is, especially [[what made it worse for them]].`,
-    );
-  if (found.length === 0 || (found.length === 1 && due === 'full'))
-    add(
-      voice.sorry || due === 'light'
-        ? `${voice.we ? 'We' : 'I'} can see that [[what they told you, in your words]].`
-        : `${me} sorry that [[what happened to them, in your words]].`,
-      !(voice.sorry || due === 'light'),
-    );
+  if (naming && !(wait && /^the wait/.test(naming.words))) {
+    if (!voice.sorry)
+      add(naming.kind === 'noun' ? `${me} sorry about ${naming.words}.` : `${me} sorry that ${naming.words}.`, true);
+    else if (due === 'full')
+      add(
+        naming.kind === 'noun'
+          ? `${who} can see how ${like} ${naming.words} ${/[^s]s$/.test(naming.words) ? 'are' : 'is'}.`
+          : `${who} can see how ${like} it is that ${naming.words}.`,
+      );
+    if (due === 'light' && naming.kind === 'noun')
+      add(`Thanks for telling ${voice.we ? 'us' : 'me'} about ${naming.words}.`);
+  }
+  if (felt && due === 'full') add(`${who} can see how ${like} this is, especially [[what made it worse]].`);
+  if (found.length < (due === 'full' ? 2 : 1)) {
+    const slot = '[[what they told you, in your words]]';
+    if (voice.sorry || due === 'light') add(`${who} can see that ${slot}.`);
+    else add(`${me} sorry that ${slot}.`, true);
+  }
   return found;
 }
 
-const subjectOf = (words: string) => contentStems(words.toLowerCase().split(' '));
+/** The customer asked before; nobody's silence alone is that. */
 const isContact = (quote: string) =>
-  /\b(?:ask|e-?mail|call|rang|phone|writ|wrote|contact|messag|report|complain|explain|rais|told|chas|ticket|messag|repl|answer|respon|spoke)/i.test(
+  !/^(?:nobody|no one|none)\b(?!.*\b(?:repl|answer|respon))/i.test(quote) &&
+  /\b(?:ask|e-?mail|call|rang|phone|writ|wrote|contact|messag|report|complain|explain|rais|chas|ticket|messag|repl|answer|respon|spoke)/i.test(
     quote,
   );
 
@@ -134,11 +134,11 @@ function waitLine(customer: CustomerRecord, message: string): string | null {
 }
 
 const GREETING =
-  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b[^,.!?:;\n]{0,30}[,!.:]\s+|(?=@))?/i;
+  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+|(?=@))?/i;
 
 /** Puts a line where an acknowledgement goes: after greeting and courtesy, before the first sentence of the body. One edit. */
 export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): Rewrite {
-  const first = draft.body[0];
+  const first = draft.body.find((one) => one.span.start >= place);
   if (!first) {
     const gap = draft.text.length === 0 || /\s$/.test(draft.text) ? '' : /\n/.test(draft.text) ? '\n\n' : ' ';
     return { span: { start: draft.text.length, end: draft.text.length }, text: gap + line.text };
@@ -194,3 +194,7 @@ export function movedUp(draft: Draft, { place, sentence }: Acknowledgement): Rew
   if (between.length > 600) return null;
   return { span: { start: place, end: sentence.span.end }, text: `${own} ${between}` };
 }
+
+/** Order of two rewrites: those without slots first, then the shorter. */
+export const readyFirst = (a: Rewrite, b: Rewrite): number =>
+  Number(a.text.includes('[[')) - Number(b.text.includes('[[')) || a.text.length - b.text.length;

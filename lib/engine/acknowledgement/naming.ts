@@ -1,34 +1,71 @@
 import type { CustomerRecord, Said } from '../review';
 
-/** What went wrong as words that fit "sorry about …", and whether they are a noun phrase or a clause after "that". */
+/** What went wrong as words that fit "sorry about …" (`noun`) or "sorry that …" (`clause`). */
 export type Naming = { readonly kind: 'noun' | 'clause'; readonly words: string };
 
 const BROKEN =
-  'cracked|broken|damaged|smashed|shattered|torn|ripped|scratched|dented|chipped|stained|faulty|defective|missing|late|delayed|overdue|empty|mouldy|moldy|dirty|soaked|leaking|leaky|blank|cancelled|canceled|lost|cold|incomplete|corrupted|declined|rejected|locked|bent|warped|snapped|expired|duplicate';
-const THING = "[a-z][a-z'’-]{2,}(?: [a-z][a-z'’-]{2,})?";
+  'cracked|broken|damaged|smashed|shattered|torn|ripped|scratched|dented|chipped|stained|faulty|defective|missing|late|delayed|overdue|mouldy|moldy|dirty|soaked|leaking|leaky|cancelled|canceled|lost|incomplete|declined|rejected|bent|warped|snapped|duplicate|double|crushed|mislabelled';
+const THING = '[a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?';
 const NOT_A_THING =
-  /\b(?:it|this|that|they|them|he|she|you|your|everything|something|nothing|all|one|both|some|there|here|what|which|who|has|have|had|is|are|was|were|not|never|always|still|also|just|so|very|really|and|or|but|of|in|on|at|to|for|with|from|people|person|staff|guys?|joke|shame|mess|time|times|day|days|way|thing|things|part|lot|bit|kind|service|customer|order number)\b/i;
+  /\b(?:it|this|that|they|them|he|she|you|your|me|everything|something|nothing|all|one|ones|both|some|there|here|what|which|who|has|have|had|is|are|was|were|not|never|always|still|also|just|so|very|really|and|or|but|of|in|on|at|to|for|with|from|people|person|staff|guys?|joke|shame|mess|time|times|days?|way|things?|parts?|lot|bit|kind|service|customers?|order number|end|side|man|woman|lady|promise|heart|sleep|patience|faith|trust|control)\b/i;
 const STATE = new RegExp(
-  `^(?:my|our|the|your|this) (${THING}) (?:has |have |had )?(?:arrived?|came|come|turned up|is|was|are|were|got|been|has been|have been|had been) (?:completely |totally |already |really |badly |\\w+ly )?(${BROKEN})(?: (?:again|today|yesterday|this morning|now))?$`,
+  `^(?:my|our|the|your|this) (${THING}) (?:has |have |had )?(?:arrived?|came|come|turned up|is|was|are|were|got|been|has been|have been|had been|was delivered|were delivered) (?:completely |totally |already |really |badly |all |\\w+ly )?(${BROKEN})(?: (?:again|today|yesterday|this morning|now))?$`,
+  'i',
+);
+const LATE = new RegExp(
+  `^(?:my|our|the|your) (${THING}) (?:is|was|came|arrived) (?:(?:over |nearly |almost )?(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|mins|hours?|hrs|days?|weeks?) )?late$`,
   'i',
 );
 const ATTRIBUTE = new RegExp(
-  `\\b(?:an?|the|my|our|two|three|four|some) (${BROKEN}|wrong) (${THING})(?= (?:and|in|on|at|with|from|for|since|when|after|again)\\b|$)`,
+  `\\b(?:came with|arrived with|got|received|sent(?: me| us)?|found|delivered|with|was|is|are|had|has) (an?|the|two|three|four|some) (${BROKEN}|wrong) (${THING})(?= (?:and|in|on|at|with|from|for|since|when|after|again)\\b|$)`,
   'i',
 );
+const BARE =
+  'app|site|website|phone|screen|order|parcel|package|delivery|wifi|internet|broadband|account|card|payment|heating|boiler|fridge|laptop|camera|battery|tracking|code|link|page|form|video|sound|printer|router|console|oven|lamp|tv|shower|toilet|lift|door|train|bus|flight|refund|replacement|invoice|bill|import|export|sync|search|login|checkout';
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|cannot|couldn't|won't|wouldn't|keeps?|kept|never|still|stopped|stops|broke|breaks|crashed|crashes|froze|freezes|failed|fails|arrived|came|left|lost|loses|disappeared|vanished|leaks|leaked|drops|dropped|shows|showed|says|said|went|goes|closes|closed|turned|took|takes|got|gets|cut|ran|fell|falls|died|hangs|snapped|cracked|shrank|faded|tore|ripped|smells|spins|logs|kicks|returned|bounced|expired|stalled)$/i;
+  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|cannot|couldn't|won't|keeps?|kept|never|still|stopped|stops|broke|breaks|crashed|crashes|froze|freezes|failed|fails|arrived|came|disappeared|vanished|leaks|leaked|drops|dropped|went|goes|closes|closed|cut|fell|falls|hangs|snapped|cracked|shrank|faded|tore|ripped|smells|logs|kicks|bounced|stalled|loses|opens|deleted|wiped|locked|locks)$/i;
+/** The verb phrase must itself say that something failed. */
+const FAILS =
+  /\b(?:isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|didn't|can't|cannot|couldn't|won't|not|never|keeps? \w+ing|stopped|broke|breaks|crash\w*|froze|freezes|frozen|fail\w*|disappeared|vanished|leak\w*|drops|dropped|went (?:down|off|dead|missing|black|blank)|closes by itself|cut out|fell (?:off|apart)|falls (?:off|apart)|hangs|snapped|cracked|shrank|faded|tore|ripped|(?:is|are|was|were) wrong|broken|missing|gone|blank|down|stuck|late|delayed|cancelled|declined|rejected|locked|corrupted|charged (?:twice|again)|wiped|deleted)\b/i;
 const UNSAFE =
-  /\b(?:he|him|his|she|her|hers|they|them|their|you|your|yours|u|ur|guys|it|this|that|these|those|there|here|lol|omg|wtf|pls|please|but|because|so|cos|cuz|tho|though|although|if|what|why|how|who|where|which|stupid|damn|bloody|hell|crap|shit|fuck\w*|f\*+\w*|s\*+\w*|arse|ass|idiots?|morons?|clowns?|liars?|scam\w*|thie\w+|joke|ridiculous|useless|pathetic|disgrace\w*|terrible|horrible|worst|awful|rubbish|garbage|utter\w*|absolute\w*|literally|honestly|basically|seriously|actually|really|just|even|again|think|guess|hope|tried|trying|want|need|like|love|hate|today|tomorrow|yesterday|tonight|now|ago|just|we|us|our|ours)\b|[^\p{L}\p{N}'’ %£$€.,:-]/iu;
+  /\b(?:he|him|his|she|her|hers|they|them|their|you|your|yours|u|ur|me|guys|it|this|that|these|those|there|here|lol|omg|wtf|pls|please|but|because|so|cos|cuz|tho|though|although|if|unless|what|why|how|who|where|which|stupid|damn|bloody|hell|crap|shit|fuck\w*|arse|ass|idiots?|morons?|clowns?|liars?|scam\w*|thie\w+|joke|ridiculous|useless|pathetic|disgrace\w*|terrible|horrible|worst|awful|rubbish|garbage|utter\w*|absolute\w*|literally|honestly|basically|seriously|actually|really|just|even|again|think|guess|hope|tried|trying|want|need|like|love|hate|today|tomorrow|yesterday|tonight|now|ago|we|us|our|ours|used|supposed|should|would|expired|believe|stop|see|find|tell|say|take|afford|wait|only|also|and|or|apparently|allegedly|seem|seems|problem|issue)\b|[^\p{L}\p{N}'’ %£$€.,:-]/iu;
+
+/** Sentences of a message that hold a whole shape of their own. */
+const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming])[] = [
+  [
+    /\b(?:charged|billed|debited) (?:me |us |my card )?(?:twice|two times|double)\b|\bdouble (?:charged|billed)\b/i,
+    () => ({ kind: 'clause', words: 'you were charged twice' }),
+  ],
+  [
+    /\b(?:locked (?:me |us )?out|lock(?:s|ed)? me out)\b(?! of the (?:house|flat|room|car|building))/i,
+    () => ({ kind: 'clause', words: 'you were locked out' }),
+  ],
+  [
+    /\b(?:no|without) (hot water|heating|internet|signal|power|water|electricity|broadband|wifi|phone line)\b/i,
+    (match) => ({ kind: 'clause', words: `you've been without ${(match[1] ?? '').toLowerCase()}` }),
+  ],
+  [
+    /\b(?:waiting (?:for|on)|still (?:no|waiting for|not (?:got|received|had))|where(?:'s| is)|haven'?t (?:got|received|had)|not (?:received|got)|no sign of) (?:my |the |our |a )?(refund|parcel|order|package|replacement|delivery|money|card|engineer|deposit|compensation|payment)\b/i,
+    (match) => ({ kind: 'noun', words: `the wait for your ${(match[1] ?? '').toLowerCase()}` }),
+  ],
+];
 
 /** The customer's trouble in words that can stand in the agent's mouth; null where no shape is safe. */
 export function namingOf(customer: CustomerRecord): Naming | null {
-  for (const said of customer.wentWrong) {
-    const noun = nounOf(said);
+  const told = customer.wentWrong.map(tidy);
+  const whole = [...told, ...customer.questions.map(tidy), customer.waiting?.quote ?? ''];
+  for (const text of told) {
+    const noun = nounOf(text);
     if (noun) return noun;
   }
-  for (const said of customer.wentWrong) {
-    const clause = clauseOf(said);
+  for (const [shape, make] of SHAPES) {
+    for (const text of whole) {
+      const match = shape.exec(text);
+      if (match) return make(match);
+    }
+  }
+  for (const text of told) {
+    const clause = clauseOf(text);
     if (clause) return clause;
   }
   return null;
@@ -39,10 +76,11 @@ const tidy = (said: Said) =>
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'★☆*•-]+|[\s"'.!,;:]+$/g, '')
-    .replace(/^(?:@\w+ )+/, '');
+    .replace(/^(?:(?:@\w+|hi|hello|hey|and|but|so|now|also|well|ok|then),? )+/i, '');
 
-function nounOf(said: Said): Naming | null {
-  const text = tidy(said);
+function nounOf(text: string): Naming | null {
+  const late = LATE.exec(text);
+  if (late?.[1] && !NOT_A_THING.test(late[1])) return { kind: 'noun', words: `the late ${lowered(late[1])}` };
   const state = STATE.exec(text);
   if (state?.[1] && state[2] && !NOT_A_THING.test(state[1]))
     return { kind: 'noun', words: `the ${state[2].toLowerCase()} ${lowered(state[1])}` };
@@ -50,10 +88,13 @@ function nounOf(said: Said): Naming | null {
   if (
     attribute?.[1] &&
     attribute[2] &&
-    !NOT_A_THING.test(attribute[2]) &&
-    !FINITE.test(attribute[2].split(' ').at(-1) ?? '')
-  )
-    return { kind: 'noun', words: `the ${attribute[1].toLowerCase()} ${lowered(attribute[2])}` };
+    attribute[3] &&
+    !NOT_A_THING.test(attribute[3]) &&
+    !FINITE.test(attribute[3].split(' ').at(-1) ?? '')
+  ) {
+    const count = /^(?:two|three|four)$/i.test(attribute[1]) ? `${attribute[1].toLowerCase()} ` : '';
+    return { kind: 'noun', words: `the ${count}${attribute[2].toLowerCase()} ${lowered(attribute[3])}` };
+  }
   return null;
 }
 
@@ -61,55 +102,48 @@ function nounOf(said: Said): Naming | null {
 const lowered = (words: string) =>
   /^[A-Z\s'-]{3,}$/.test(words) || /^[A-Z][a-z]/.test(words) ? words.toLowerCase() : words;
 
-function clauseOf(said: Said): Naming | null {
-  const text = tidy(said);
+const I_CLAUSE =
+  /^i (?:(?:can't|cannot|could not|couldn't) (?:log ?in|sign ?in|log into|access|open|use|get into|send|receive|pay|watch|play|download|install|book|connect|reach|check in|upload|print|withdraw|transfer|make (?:calls|payments))\b|(?:never|haven't|have not|didn't|did not|still haven't) (?:received?|got|get|had)\b|was (?:charged|billed|locked|turned away|cut off|logged)|(?:have|'ve) been (?:charged|billed|locked|cut off|logged))/i;
+
+function clauseOf(text: string): Naming | null {
+  const start = new RegExp(`^(?:my|the|i|(?:${BARE})(?= ))\\b`, 'i').exec(text)?.[0];
+  if (!start || text === text.toUpperCase()) return null;
+  const opening = start.toLowerCase();
   const words = text.split(' ');
-  if (words.length < 3 || words.length > 11 || /[?"]/.test(said.quote) || text === text.toUpperCase()) return null;
-  const opening = /^(?:my|the|i)\b/i.exec(text)?.[0].toLowerCase();
-  if (!opening) return null;
-  // The verb stands where a short subject ends; anything else is not a shape we know.
-  const verb = words.findIndex(
-    (word, i) => i >= (opening === 'i' ? 1 : 2) && i <= (opening === 'i' ? 1 : 5) && FINITE.test(word),
-  );
-  if (verb < 0) return null;
-  const rest = words.slice(1).join(' ');
-  if (UNSAFE.test(rest)) return null;
+  if (words.length < 3 || words.length > 11) return null;
+  const bare = !/^(?:my|the|i)$/.test(opening);
+  const first = opening === 'i' || bare ? 1 : 2;
+  const verb = words.findIndex((word, i) => i >= first && i <= (opening === 'i' ? 1 : 5) && FINITE.test(word));
   if (
-    opening !== 'i' &&
-    NOT_A_THING.test(
+    verb < 0 ||
+    UNSAFE.test(
       words
-        .slice(1, verb)
+        .slice(1)
         .join(' ')
-        .replace(/ (?:on|of|in|for) (?:the|my|a) /g, ' '),
+        .replace(/\b(?:is|are|was|were) (?:it|this)\b/, ''),
     )
   )
     return null;
-  if (
-    opening === 'i' &&
-    !/^i (?:am|was|have|had|can't|cannot|couldn't|didn't|don't|haven't|never|got|lost|still)\b/i.test(text)
-  )
+  if (opening === 'i' ? !I_CLAUSE.test(text) : !FAILS.test(words.slice(verb).join(' '))) return null;
+  const subject = words
+    .slice(bare ? 0 : 1, verb)
+    .join(' ')
+    .replace(/ (?:on|of|in|for) (?:the|my|a) /gi, ' ');
+  if (opening !== 'i' && NOT_A_THING.test(subject)) return null;
+  if (/\b(?:and|or|to|the|a|an|of|in|on|at|for|with|my|is|was|not|from|when|while|as|since|after|every|i)$/i.test(text))
     return null;
-  if (/\b(?:and|or|to|the|a|an|of|in|on|at|for|with|my|is|was|not|from|when|while|as)$/i.test(text)) return null;
-  return { kind: 'clause', words: turned(text, opening) };
+  return { kind: 'clause', words: turned(text, opening, bare) };
 }
 
 /** Turns "my phone froze when I opened it" towards the customer: "your phone froze when you opened it". */
-function turned(text: string, opening: string): string {
-  const first = opening === 'i' ? 'you' : opening === 'my' ? 'your' : 'the';
+function turned(text: string, opening: string, bare: boolean): string {
   const rest = text
     .slice(opening.length)
-    .replace(/\bI(?:'m| am)\b/g, "you're")
+    .replace(/\bI'm\b|\bI am\b/g, "you're")
     .replace(/\bI was\b/g, 'you were')
     .replace(/\bi\b/gi, 'you')
     .replace(/\bmyself\b/gi, 'yourself')
-    .replace(/\bmine\b/gi, 'yours')
-    .replace(/\bmy\b/gi, 'your')
-    .replace(/\bme\b/gi, 'you');
-  const whole = first + rest;
-  return opening === 'i'
-    ? whole
-        .replace(/^you am\b/, 'you are')
-        .replace(/^you was\b/, 'you were')
-        .replace(/^you'm\b/, "you're")
-    : whole;
+    .replace(/\bmy\b/gi, 'your');
+  if (opening === 'i') return `you${rest}`.replace(/^you was\b/, 'you were');
+  return `${bare ? `the ${opening}` : opening === 'my' ? 'your' : 'the'}${rest}`;
 }

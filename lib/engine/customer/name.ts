@@ -1,6 +1,6 @@
 const SIGN_OFF =
   /^(?:(?:kind|best|warm|many|with)? ?(?:regards|wishes|thanks|thank you)|thanks?(?: (?:so much|again|in advance|a lot))?|cheers|best|sincerely|yours(?: \w+)?|ta|love)[,.! -]*$/i;
-const NAME = /^[-–—~ ]*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2})[.!]?$/u;
+const NAME = /^[-–—~ ]*(\p{Lu}(?:\.|[\p{L}'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,2})[.!]?$/u;
 const NOT_A_NAME =
   /^(?:Thanks?|Cheers|Regards|Help|Please|Order|Ref|Hello|Hi|Sent|Best|Why|What|When|Done|Yes|No|Ok|Awful|Terrible|Avoid|Never|Still|Again|Now|Urgent|Ridiculous|Shambles|Disgusting|Appalling|Pathetic|Unacceptable|Disappointed|Nothing|Useless|Brilliant|Perfect|Great|Sorted|Windows|Android|Today|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
