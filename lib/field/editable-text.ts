@@ -90,6 +90,10 @@ export function readEditable(host: Element, exclude: string): EditableText {
     }
     text += character;
   };
+  const addSpace = () => {
+    if (space) add(' ', space.node, space.from, space.kept);
+    space = null;
+  };
   const addText = (node: Text, context: Context) => {
     const data = node.data;
     for (let index = 0; index < data.length; index++) {
@@ -103,8 +107,7 @@ export function readEditable(host: Element, exclude: string): EditableText {
       } else {
         openLine(node, index, context.kept);
         if (isFiller(code)) continue;
-        if (space) add(' ', space.node, space.from, space.kept);
-        space = null;
+        addSpace();
         add(code === 0xa0 || code === 0x09 ? ' ' : data.charAt(index), node, index, context.kept);
       }
     }
@@ -127,7 +130,9 @@ export function readEditable(host: Element, exclude: string): EditableText {
     }
     if (objects.has(name)) {
       // An image without a source is a caret's helper, not the agent's picture.
-      if (name !== 'IMG' || element.hasAttribute('src')) obstacles.push({ start: text.length, end: text.length });
+      if (name === 'IMG' && !element.hasAttribute('src')) return;
+      addSpace();
+      obstacles.push({ start: text.length, end: text.length });
       return;
     }
     let kept = context.kept ?? (name === 'A' && element.hasAttribute('href') ? element : null);
