@@ -76,7 +76,10 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     const before = read();
     for (const way of ways) {
       // An editor may have moved the selection while it ignored the way before.
-      if (!isSelected(span)) document.getSelection()?.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
+      if (!isSelected(span))
+        document
+          .getSelection()
+          ?.setBaseAndExtent(places.start.node, places.start.offset, places.end.node, places.end.offset);
       const outcome = way({ host: element, ...places, text });
       if (outcome === 'taken' || read() !== before) return;
     }

@@ -14,7 +14,9 @@ export async function step(host: HTMLElement, direction: 'undo' | 'redo', hasCha
   // Editors with a model of their own keep a history of their own; each hears one of these two. The browser's history
   // does not know of their words, so it is asked only where neither was heard.
   let isHeard = false;
-  for (const tell of direction === 'undo' ? [announce, press('z', false)] : [announce, press('y', false), press('z', true)]) {
+  for (const tell of direction === 'undo'
+    ? [announce, press('z', false)]
+    : [announce, press('y', false), press('z', true)]) {
     if (!tell(host, direction)) continue;
     isHeard = true;
     if (await until(view, hasChanged, PATIENCE)) return true;

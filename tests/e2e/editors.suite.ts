@@ -239,7 +239,7 @@ async function rewrites(session: Session, it: Case): Promise<void> {
   await becomes(session.model, wanted);
   await ask(session.frame, { kind: 'select', start: start + it.text.length, end: start + it.text.length });
   await session.page.keyboard.type('Q');
-  await becomes(session.model, wanted.slice(0, start + it.text.length) + 'Q' + wanted.slice(start + it.text.length));
+  await becomes(session.model, `${wanted.slice(0, start + it.text.length)}Q${wanted.slice(start + it.text.length)}`);
   expect(session.complaints).toEqual([]);
 }
 

@@ -15,13 +15,25 @@ test.each([
   ['a line break is a line break', '<p>one<br>two</p>', 'one\ntwo'],
   ['two line breaks leave a line empty', '<div>one<br><br>two</div>', 'one\n\ntwo'],
   ['a line break that only fills the end of a paragraph is none', '<p>one<br></p><p>two</p>', 'one\ntwo'],
-  ['a bare first line ends where a block begins', 'one<div>two</div><div><br></div><div>three</div>', 'one\ntwo\n\nthree'],
-  ['an item is a line, whatever it is wrapped in', '<ul><li><p>one</p></li><li>two</li></ul><p>three</p>', 'one\ntwo\nthree'],
+  [
+    'a bare first line ends where a block begins',
+    'one<div>two</div><div><br></div><div>three</div>',
+    'one\ntwo\n\nthree',
+  ],
+  [
+    'an item is a line, whatever it is wrapped in',
+    '<ul><li><p>one</p></li><li>two</li></ul><p>three</p>',
+    'one\ntwo\nthree',
+  ],
   ['an element without content is no line', '<p>one</p><div></div><p>two</p>', 'one\ntwo'],
   ['no-break spaces read as spaces', '<p>one&nbsp; two&nbsp;</p>', 'one  two '],
   ['what only holds a caret is left out', '<p>o\u200bn\u2060e</p><p>\ufeff<br></p><p>two</p>', 'one\n\ntwo'],
   ['joiners in emoji stay', '<p>👩\u200d💻</p>', '👩\u200d💻'],
-  ['white space of the markup counts as one space', '<p>\n  one\n  <b> two</b>\t three\n</p>\n<p>four</p>', 'one two three\nfour'],
+  [
+    'white space of the markup counts as one space',
+    '<p>\n  one\n  <b> two</b>\t three\n</p>\n<p>four</p>',
+    'one two three\nfour',
+  ],
   ['a mention is part of its sentence', '<p>Ask <span contenteditable="false">@Anna</span> now</p>', 'Ask @Anna now'],
   ['scripts, styles and comments say nothing', '<p>one<!-- x --><style>p{}</style></p>', 'one'],
   ['an image says nothing', '<p>one <img src="x.png">two</p>', 'one two'],
@@ -70,7 +82,11 @@ test.each(samples)('a stretch holds exactly its words: %s', (html) => {
       const [from, to] = [placeAt(element, known, start, 'after'), placeAt(element, known, end, 'before')];
       range.setStart(from.node, from.offset);
       range.setEnd(to.node, to.offset);
-      const held = range.toString().replace(/[\u200b]/g, '').replace(/\u00a0/g, ' ').replace(/[ \n]+/g, ' ');
+      const held = range
+        .toString()
+        .replace(/[\u200b]/g, '')
+        .replace(/\u00a0/g, ' ')
+        .replace(/[ \n]+/g, ' ');
       expect(held.trim()).toBe(words.replace(/ +/g, ' ').trim());
     }),
   );
@@ -93,7 +109,10 @@ test('an edit may touch a link or mention at its edge, and not reach into it', (
 });
 
 test('an edit may not swallow an image or a left out block', () => {
-  const known = readEditable(host('<p>one <img src="x.png">two</p><div class="quote">said</div><p>three</p>'), '.quote');
+  const known = readEditable(
+    host('<p>one <img src="x.png">two</p><div class="quote">said</div><p>three</p>'),
+    '.quote',
+  );
 
   expect(isProtected(known, { start: 0, end: 4 })).toBe(false);
   expect(isProtected(known, { start: 2, end: 6 })).toBe(true);

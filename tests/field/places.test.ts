@@ -24,7 +24,10 @@ test('words left out at the end of a line are written over with the character be
 test('words put in at the edge of a link take the character outside of it along', () => {
   const { known } = open('<p>See <a href="/x">here</a>.</p>');
 
-  expect(writableChange(known, { start: 8, end: 8 }, ', please')).toEqual({ span: { start: 8, end: 9 }, text: ', please.' });
+  expect(writableChange(known, { start: 8, end: 8 }, ', please')).toEqual({
+    span: { start: 8, end: 9 },
+    text: ', please.',
+  });
   expect(writableChange(known, { start: 4, end: 4 }, 'it ')).toEqual({ span: { start: 3, end: 4 }, text: ' it ' });
 });
 

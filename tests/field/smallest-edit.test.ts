@@ -31,7 +31,9 @@ test.each([
 });
 
 test('the smallest edit gives what the whole one would, for any draft', () => {
-  const words = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '👩‍💻', '🇳🇱', 'e\u0301', '’')).map((parts) => parts.join(''));
+  const words = fc
+    .array(fc.constantFrom('a', 'b', ' ', '\n', '👩‍💻', '🇳🇱', 'e\u0301', '’'))
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(words, words, words, words, (head, middle, tail, text) => {
       const draft = head + middle + tail;

@@ -38,6 +38,7 @@ async function answer(call: Call): Promise<unknown> {
   if (call.kind === 'paint') return field.paint(call.marks);
   if (call.kind === 'select') return field.select(call);
   if (call.kind === 'offsetAt') return field.offsetAt(call.x, call.y);
+  if (call.kind !== 'rects') return null;
   return field.rects(call).map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
 }
 

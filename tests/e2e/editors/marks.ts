@@ -20,11 +20,15 @@ export async function mark(session: Session): Promise<void> {
   const draft = await session.read();
   const start = draft.indexOf(inked);
   if (start < 0) throw new Error(`The draft has no ${inked}: ${draft}`);
-  await ask(session.frame, { kind: 'paint', marks: [{ span: { start, end: start + inked.length }, style: 'words-strong' }] });
+  await ask(session.frame, {
+    kind: 'paint',
+    marks: [{ span: { start, end: start + inked.length }, style: 'words-strong' }],
+  });
 }
 
 const isInk = ([red, green, blue]: readonly [number, number, number]) => red < 110 && green < 110 && blue < 120;
-const isAccent = ([red, green, blue]: readonly [number, number, number]) => red - green > 45 && blue - green > 25 && red < 225;
+const isAccent = ([red, green, blue]: readonly [number, number, number]) =>
+  red - green > 45 && blue - green > 25 && red < 225;
 
 /** Where the underline is: `under` the inked word from its first pixel to its last, `astray`, or nowhere. */
 export async function underline(session: Session, scale = 1): Promise<'under' | 'none' | string> {
@@ -46,7 +50,12 @@ export async function underline(session: Session, scale = 1): Promise<'under' | 
 }
 
 /** Waits until the underline is where it is wanted. */
-export async function underlineBecomes(session: Session, wanted: 'under' | 'none', when: string, scale = 1): Promise<void> {
+export async function underlineBecomes(
+  session: Session,
+  wanted: 'under' | 'none',
+  when: string,
+  scale = 1,
+): Promise<void> {
   const end = Date.now() + 4000;
   for (;;) {
     const got = await underline(session, scale);

@@ -1,7 +1,11 @@
 import { inflateSync } from 'node:zlib';
 
 /** A screenshot's pixels, three bytes each. */
-export type Picture = { readonly width: number; readonly height: number; at(x: number, y: number): readonly [number, number, number] };
+export type Picture = {
+  readonly width: number;
+  readonly height: number;
+  at(x: number, y: number): readonly [number, number, number];
+};
 
 /** Reads a PNG of 8 bits a channel, as browsers make them. */
 export function pictureOf(png: Uint8Array): Picture {
@@ -47,14 +51,23 @@ function nearest(left: number, up: number, corner: number): number {
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** The box around each group of touching rows that have at least `least` pixels of a kind side by side, from the top. */
-export function bars(picture: Picture, is: (pixel: readonly [number, number, number]) => boolean, least: number): Box[] {
+export function bars(
+  picture: Picture,
+  is: (pixel: readonly [number, number, number]) => boolean,
+  least: number,
+): Box[] {
   const boxes: Box[] = [];
   for (let y = 0; y < picture.height; y++) {
     const row = longest(picture, y, is);
     if (!row || row.right - row.left < least) continue;
     const last = boxes.at(-1);
     if (last && last.bottom === y && Math.abs(last.left - row.left) < 4 && Math.abs(last.right - row.right) < 4) {
-      boxes[boxes.length - 1] = { ...last, left: Math.min(last.left, row.left), right: Math.max(last.right, row.right), bottom: y + 1 };
+      boxes[boxes.length - 1] = {
+        ...last,
+        left: Math.min(last.left, row.left),
+        right: Math.max(last.right, row.right),
+        bottom: y + 1,
+      };
     } else boxes.push({ ...row, top: y, bottom: y + 1 });
   }
   return boxes;

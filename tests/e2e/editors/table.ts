@@ -5,7 +5,12 @@ const readme = join(import.meta.dirname, '../README.md');
 const [start, end] = ['<!-- editors: written by the tests -->', '<!-- editors: end -->'];
 
 /** What was seen of one engine in one browser: `yes`, `no`, or the words for how it differs. */
-export type Seen = { readonly engine: string; readonly behaviour: string; readonly browser: string; readonly result: string };
+export type Seen = {
+  readonly engine: string;
+  readonly behaviour: string;
+  readonly browser: string;
+  readonly result: string;
+};
 
 /** Writes the table engine by behaviour by browser into the README beside the tests. */
 export function writeTable(seen: readonly Seen[], behaviours: readonly string[], engines: readonly string[]): void {
@@ -13,7 +18,9 @@ export function writeTable(seen: readonly Seen[], behaviours: readonly string[],
   const cell = (engine: string, behaviour: string) =>
     ['chromium', 'firefox']
       .map((browser) => {
-        const it = seen.find((each) => each.engine === engine && each.behaviour === behaviour && each.browser === browser);
+        const it = seen.find(
+          (each) => each.engine === engine && each.behaviour === behaviour && each.browser === browser,
+        );
         if (!it) return '·';
         if (it.result === 'yes') return '✓';
         if (it.result === 'no') return '✗';
@@ -21,7 +28,9 @@ export function writeTable(seen: readonly Seen[], behaviours: readonly string[],
         return `≠${notes.indexOf(it.result) + 1}`;
       })
       .join(' ');
-  const rows = behaviours.map((behaviour) => `| ${[behaviour, ...engines.map((engine) => cell(engine, behaviour))].join(' | ')} |`);
+  const rows = behaviours.map(
+    (behaviour) => `| ${[behaviour, ...engines.map((engine) => cell(engine, behaviour))].join(' | ')} |`,
+  );
   const table = [
     'Each cell: Chromium, then Firefox. ✓ holds, ✗ does not, ≠ differs as said below the table, · not tried.',
     '',

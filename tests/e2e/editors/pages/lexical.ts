@@ -16,21 +16,21 @@ import {
 import { contentOfAddress, mount, type Piece } from '../page';
 
 class MentionNode extends TextNode {
-  static getType() {
+  static override getType() {
     return 'mention';
   }
-  static clone(node: MentionNode) {
+  static override clone(node: MentionNode) {
     return new MentionNode(node.__text, node.__key);
   }
-  static importJSON() {
+  static override importJSON() {
     return $applyNodeReplacement(new MentionNode(''));
   }
-  createDOM(config: EditorConfig) {
+  override createDOM(config: EditorConfig) {
     const dom = super.createDOM(config);
     dom.className = 'mention';
     return dom;
   }
-  isTextEntity(): true {
+  override isTextEntity(): true {
     return true;
   }
 }

@@ -11,6 +11,7 @@ class Mention extends Embed {
   static tagName = 'span';
   static className = 'mention';
   static create(name: string) {
+    // biome-ignore lint/complexity/noThisInStatic: the inherited maker reads the tag from this class.
     const node = super.create(name);
     node.textContent = name;
     node.dataset.name = name;

@@ -17,5 +17,6 @@ window.editor = {
   model: () => linesOf(sent.value),
   body: () => sent.value,
   // Its redo key is Shift+z with a small z, which no keyboard gives.
-  redo: () => composer.querySelector('[data-trix-action="redo"]')?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true })),
+  redo: () =>
+    composer.querySelector('[data-trix-action="redo"]')?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true })),
 };
