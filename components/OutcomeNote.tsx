@@ -12,7 +12,7 @@ export type Outcome =
       readonly sentence: string;
     }
   | { readonly kind: 'failed'; readonly rewrite: Rewrite; readonly copied: boolean | null }
-  | { readonly kind: 'undone' | 'undo_lost' | 'noted' | 'last' };
+  | { readonly kind: 'undone' | 'undo_lost' | 'spoiled' | 'noted' | 'last' };
 
 const done = { replace: 'replaced', insert: 'inserted', leave_out: 'left_out' } as const;
 
@@ -42,7 +42,7 @@ function words({ outcome, next }: Props): [title: string, more: string] {
 export function OutcomeNote(props: Props) {
   const { outcome, next } = props;
   const [title, more] = words(props);
-  const failed = outcome.kind === 'failed' || outcome.kind === 'undo_lost';
+  const failed = ['failed', 'undo_lost', 'spoiled'].includes(outcome.kind);
   return (
     <div class="done">
       <StateIcon shape={failed ? 'open' : 'ok'} />

@@ -42,6 +42,9 @@ export function pressesOf(
       const { start } = rewrite.span;
       speak(applied.slot ? say('say_fill', deed, applied.slot) : say(state.mac ? 'say_undo_mac' : 'say_undo', deed));
       settle({ kind: 'applied', rewrite, sentence }, { start, end: start + rewrite.text.length });
+    } else if (applied.state === 'spoiled') {
+      speak(`${say('spoiled')}. ${say('spoiled_more')}`);
+      settle({ kind: 'spoiled' }, stretchOf(hint));
     } else {
       speak(`${say('unchanged')}. ${say('unchanged_more')}`);
       settle({ kind: 'failed', rewrite, copied: null }, stretchOf(hint));

@@ -46,7 +46,9 @@ export type Applied =
       readonly state: 'applied' /** The slot now selected for typing; null where there is none. */;
       readonly slot: string | null;
     }
-  | { readonly state: 'unchanged' };
+  | { readonly state: 'unchanged' }
+  /** The editor wrote something else, and nothing brought the draft back. */
+  | { readonly state: 'spoiled' };
 
 export type StopScope = 'phrase' | 'check' | 'site';
 

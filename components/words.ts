@@ -75,6 +75,8 @@ export const english = {
   undone_more: 'Your reply is as it was.',
   undo_lost: 'The reply has changed since',
   undo_lost_more: 'Use the editor’s own undo.',
+  spoiled: 'Look at your reply',
+  spoiled_more: 'This editor changed other words than it should. Its own undo takes that back.',
   unchanged: 'Your reply is unchanged',
   unchanged_more: 'This editor didn’t take the edit.',
   copy: 'Copy wording',

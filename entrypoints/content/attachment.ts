@@ -1,4 +1,4 @@
-import type { ChipState, Surface } from '../../components/mount';
+import type { Applied, ChipState, Surface } from '../../components/mount';
 import type { Hint, Review, Rewrite } from '../../lib/engine/review';
 import { watchMoves } from '../../lib/field/moves';
 import { openField } from '../../lib/field/open-field';
@@ -174,18 +174,19 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     return display.surface();
   }
 
-  async function apply(hint: Hint, rewrite: Rewrite) {
+  async function apply(hint: Hint, rewrite: Rewrite): Promise<Applied> {
     const { draft } = reply;
-    const done = isRead() && display.given()?.draft === draft ? await rewriting.apply(rewrite, draft) : null;
-    if (!done || signal.aborted) {
+    if (!isRead() || display.given()?.draft !== draft) return { state: 'unchanged' };
+    const applied = await rewriting.apply(rewrite, draft);
+    if (applied.state !== 'applied' || signal.aborted) {
       sync();
-      return { state: 'unchanged' } as const;
+      return applied;
     }
     tell(['applied']);
     reply = rewritten(reply, hint, rewrite, field.read());
     show();
     ask();
-    return { state: 'applied', slot: done.slot } as const;
+    return applied;
   }
 
   async function undo(): Promise<boolean> {

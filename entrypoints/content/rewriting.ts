@@ -1,3 +1,4 @@
+import type { Applied } from '../../components/mount';
 import type { Rewrite } from '../../lib/engine/review';
 import type { Field } from '../../lib/field/field';
 
@@ -7,8 +8,8 @@ const slotPattern = /\[\[(.+?)\]\]/;
 export type Rewriting = {
   /** True while our own edit runs, whose events are not the agent's. */
   isRunning(): boolean;
-  /** Writes a rewrite and selects its first slot; `slot` is that slot's name, or null. Null where the draft is unchanged. */
-  apply(rewrite: Rewrite, draft: string): Promise<{ readonly slot: string | null } | null>;
+  /** Writes a rewrite and selects its first slot; `slot` is that slot's name, or null. */
+  apply(rewrite: Rewrite, draft: string): Promise<Applied>;
   /** Takes back the last rewrite; false where the draft is not what it was before. */
   undo(): Promise<boolean>;
 };
@@ -28,16 +29,19 @@ export function createRewriting(field: Field): Rewriting {
   return {
     isRunning: () => isRunning,
     apply: ({ span, text }, draft) =>
-      alone(async () => {
-        const applied = await field.apply(span, text, draft);
-        if (applied.state !== 'applied') return null;
-        const slot = slotPattern.exec(text);
-        if (slot) {
-          const start = applied.span.start + slot.index;
-          await field.select({ start, end: start + slot[0].length });
-        }
-        return { slot: slot?.[1] ?? null };
-      }, null),
+      alone(
+        async () => {
+          const applied = await field.apply(span, text, draft);
+          if (applied.state !== 'applied') return { state: applied.state };
+          const slot = slotPattern.exec(text);
+          if (slot) {
+            const start = applied.span.start + slot.index;
+            await field.select({ start, end: start + slot[0].length });
+          }
+          return { state: 'applied', slot: slot?.[1] ?? null };
+        },
+        { state: 'unchanged' },
+      ),
     undo: () => alone(() => field.undo(), false),
   };
 }

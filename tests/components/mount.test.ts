@@ -291,6 +291,16 @@ test.each([
   expect(find('.undo')).toBeNull();
 });
 
+test('an edit that went wrong says so, and claims neither a change nor none', async () => {
+  actions.onApply = async () => ({ state: 'spoiled' });
+  surface.openHint(at(wording), 'pointer');
+  press('Replace with');
+
+  await vi.waitFor(() => expect(texts('.done b')).toEqual(['Look at your reply']));
+  expect(spoken()).toContain('Its own undo takes that back.');
+  expect(find('.undo')).toBeNull();
+});
+
 test('a hint kept gives way to the next one, with what is left spoken', () => {
   surface.openHint(at(wording), 'pointer');
   press('Keep mine');
