@@ -342,6 +342,7 @@ function isAskedNeutrally(line: Line, failure: Pick<Failure, 'kind'>): boolean {
         line.plain.text,
       )
     );
+  if (/\b(?:i|we|my|our|you)\b.{0,24}\b(?:never|did not|not (?:get|got|receiv\w+)|charged|wrong|lost|missing|broke)\b/.test(text)) return false;
   return isPlainQuestion(line.plain);
 }
 

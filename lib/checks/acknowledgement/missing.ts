@@ -16,7 +16,7 @@ export const check: Check = {
       {
         span: null,
         place,
-        severity: due === 'full' ? 'strong' : isWorthSaying(draft, customer) ? 'advice' : 'note',
+        severity: due === 'full' ? 'strong' : isWorthSaying(draft, customer, thread.customer ?? '') ? 'advice' : 'note',
         title: titleFor(customer),
         message: due === 'full' ? call.full : call.light,
         evidence: call.evidence,

@@ -92,8 +92,9 @@ const GOODS = new Set(
  * True where a plain problem deserves a word though no feeling was shown: goods and service that failed them, a mild feeling, or a
  * reply that denies it. A technical question answered to the point needs none.
  */
-export function isWorthSaying(draft: Draft, customer: CustomerRecord): boolean {
+export function isWorthSaying(draft: Draft, customer: CustomerRecord, message: string): boolean {
   if (
+    /(?:n't|\b(?:not|no|never|but|only|glitch\w*|problems?|issues?|slow|bad|too|less|why))\b/i.test(message.replace(/’/g, "'")) &&
     draft.body.some((line) =>
       /\b(?:rating|kind words|(?:amazing|wonderful|positive|great) (?:feedback|review)|refer \w+ to|recommend us|5 star|glad you (?:like|enjoy|love))\b/.test(
         line.plain.text,

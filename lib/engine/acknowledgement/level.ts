@@ -117,7 +117,7 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
       plain.text,
     );
   const names = saysAgain || onProblem >= 1 || onContent >= 1 || plain.source.includes('[[');
-  const goesOn = tellsCase(setting.before, anchors) || (tellsCase(setting.after, anchors) && owns(setting.after));
+  const goesOn = tellsCase(setting.before, anchors) || (tellsCase(setting.after, anchors) && (owns(setting.after) || tellsCase(setting.after, anchors, 3)));
 
   if (kinds.has('late') && !names) return customer.waiting || customer.repeat ? 2 : 0;
   if (kinds.has('care')) return 2;
@@ -138,9 +138,11 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (due === 'none' && !(names && (kinds.has('feeling') || kinds.has('own') || kinds.has('valid')))) return 0;
   if (kinds.has('feeling')) return 2;
   if (plain.text.endsWith('?') && !kinds.has('cry')) return 0;
-  if (kinds.has('own')) return names || kinds.has('valid') || goesOn || failuresIn(plain).length > 0 ? 2 : 1;
-  if (kinds.has('reassure')) return names || goesOn ? 2 : 1;
-  if (kinds.has('valid') && !acts.has('instruct')) return names || goesOn ? 2 : place <= 3 ? 1 : 0;
+  // Much said of "you", though in other words than theirs: "That should not have been the way your call ended."
+  const ofThem = place <= 1 && words.length >= 2 && /\byou(?:r|rs|rself)?\b/.test(plain.text);
+  if (kinds.has('own')) return names || ofThem || due === 'light' || kinds.has('valid') || goesOn || failuresIn(plain).length > 0 ? 2 : 1;
+  if (kinds.has('reassure')) return names || goesOn || plain.words.length >= 14 ? 2 : 1;
+  if (kinds.has('valid') && !acts.has('instruct')) return names || goesOn || ofThem ? 2 : place <= 3 ? 1 : 0;
   if (acts.has('defend')) return kinds.has('understand') || kinds.has('right') ? 1 : 0;
   if (kinds.has('right')) return names || goesOn ? 2 : 1;
   if (kinds.has('cry')) return names || goesOn ? 2 : 1;
@@ -168,7 +170,11 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (acts.size === 0 && isFragment(plain) && onContent >= (due === 'light' ? 3 : 2) && onContent >= words.length * 0.6)
     return 2;
   if (retells(plain) && onContent >= 2) return 2;
-  if (onProblem >= 2 && failuresIn(plain).length > 0 && !acts.has('defend')) return due === 'light' ? 2 : 1;
+  if (acts.has('defend')) return 0;
+  // Their story, with them in it, is more than the flat account of a log.
+  const told = onContent >= 3 && (kinds.has('picture') || /\byou(?:r|rs)?\b/.test(plain.text)) && !acts.has('solve');
+  if (told && onContent >= words.length * 0.4) return 2;
+  if (onProblem >= 2 && failuresIn(plain).length > 0) return due === 'light' ? 2 : 1;
   return 0;
 }
 
@@ -183,11 +189,11 @@ export const isGreeting = (sentence: Plain): boolean =>
   /[,:!]$|^dear\b/.test(sentence.text);
 
 /** True for a sentence that tells what happened to this customer, and does nothing else. */
-function tellsCase(sentence: Sentence | null, anchors: Anchors): boolean {
+function tellsCase(sentence: Sentence | null, anchors: Anchors, least = 2): boolean {
   if (!sentence || sentence.zone !== 'body') return false;
   const acts = actsIn(sentence.plain);
   if (acts.has('ask') || acts.has('instruct') || acts.has('refuse') || acts.has('defend') || acts.has('solve'))
     return false;
   const onContent = shared(ownWords(sentence.plain), anchors.content);
-  return onContent >= 2 || (onContent >= 1 && failuresIn(sentence.plain).length > 0);
+  return onContent >= least || (least === 2 && onContent >= 1 && failuresIn(sentence.plain).length > 0);
 }

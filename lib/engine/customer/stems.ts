@@ -18,7 +18,7 @@ message email emails mail support team company customer customers time times day
 inconvenience frustration caused cause regarding question questions answer happen happened happens
 feel feels feeling find found able lot bit kind soon moment appreciate understand apologise apologize apologies apology hear heard
 set start started end two work working works check checked checking
-amazing lovely nice happy love glad app apps application account accounts website websites site page user`.split(/\s+/),
+amazing lovely nice happy love glad app apps application account accounts website websites site page user http https www com example`.split(/\s+/),
 );
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -211,13 +211,15 @@ for (const [name, members] of CLASSES) {
   }
 }
 
+const genericRoots = new Set([...GENERIC, ...[...GENERIC].map(strip)]);
+
 /** Stems of the words that carry content, in order and without repeats; the generic ones are left out. */
 export function contentStems(words: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const word of words) {
     if (GENERIC.has(word) || (word.length < 2 && !/\d/.test(word))) continue;
     const root = stem(word);
-    if (!GENERIC.has(root)) found.add(root);
+    if (!genericRoots.has(root)) found.add(root);
   }
   return [...found];
 }
