@@ -99,6 +99,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       ...(window ? [] : ['--headless=new', '--disable-gpu']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-quic',
+      // For all parts of the browser; what Playwright sets is for pages alone, and a service worker's request would not arrive.
+      '--ignore-certificate-errors',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

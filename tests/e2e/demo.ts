@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Chromium, launchChromium, needChromium } from './browsers';
 import { buildExtension, buildPages, chromeFolder, demoFolder } from './build';
-import { chip, openRewrite, popover, rewrites, walk } from './heard';
+import { chip, openRewrite, rewrites, walk } from './heard';
 import { outgoing, type Place, places, write } from './places';
 import { type Server, serve } from './server';
 

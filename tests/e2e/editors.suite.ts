@@ -1,13 +1,15 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildExtension, chromeFolder, extensionIsBuilt, firefoxFolder } from './build';
 import { buildEditors, driverFolder, engines } from './editors/build';
 import { type Case, cases } from './editors/cases';
 import { differences } from './editors/differences';
 import { ask, type BrowserName, launch } from './editors/drive';
 import { inked, inkedDraft, mark, underlineBecomes } from './editors/marks';
 import { plain } from './editors/page';
-import { serveEditors } from './editors/serve';
+import { addressOf, host, serveEditors } from './editors/serve';
 import { becomes, type Session, sessions } from './editors/session';
+import { careless, worksAsShipped } from './editors/shipped';
 import { type Seen, writeTable } from './editors/table';
 
 const wantedEngines = process.env.EDITORS?.split(',') ?? engines;
@@ -25,7 +27,47 @@ afterAll(() => {
   if (process.env.EDITORS === undefined && process.env.BROWSERS === undefined) writeTable(seen, behaviours, engines);
 });
 
-describe.each(wantedBrowsers)('in %s', (browserName) => {
+/** One behaviour of an engine: a cell of the table. A known difference must show, or it is no longer one. */
+function cell(engine: string, browser: BrowserName, behaviour: string, check: () => Promise<void>): void {
+  if (!behaviours.includes(behaviour)) behaviours.push(behaviour);
+  test(behaviour, async () => {
+    const difference = differences.find(
+      (it) => it.behaviour === behaviour && it.engines.includes(engine) && it.browsers.includes(browser),
+    );
+    const record = (result: string) => seen.push({ engine, behaviour, browser, result });
+    if (difference) {
+      await expect(check()).rejects.toThrow();
+      record(difference.note);
+      return;
+    }
+    try {
+      await check();
+      record('yes');
+    } catch (error) {
+      record('no');
+      throw error;
+    }
+  });
+}
+
+describe.each(wantedBrowsers)('the extension in %s', (browserName) => {
+  let browser: Browser | null = null;
+  let open: Awaited<ReturnType<typeof sessions>>;
+  beforeAll(async () => {
+    if (!extensionIsBuilt()) buildExtension();
+    browser = await launch(browserName, server.port, browserName === 'firefox' ? firefoxFolder : chromeFolder);
+    if (browser) open = await sessions(browser, 'the extension');
+  });
+  afterAll(() => browser?.close());
+
+  describe.each(wantedEngines.filter((engine) => addressOf(engine).includes(host)))('%s', (engine) => {
+    cell(engine, browserName, 'the built extension attaches, marks, rewrites; Ctrl+Z', async () =>
+      worksAsShipped(await open(engine, careless)),
+    );
+  });
+});
+
+describe.each(wantedBrowsers)('the field in %s', (browserName) => {
   let browser: Browser | null = null;
   let open: Awaited<ReturnType<typeof sessions>>;
   beforeAll(async () => {
@@ -37,28 +79,7 @@ describe.each(wantedBrowsers)('in %s', (browserName) => {
   describe.each(wantedEngines)('%s', (engine) => {
     const isTextBox = /textarea|frame-nested/.test(engine);
 
-    /** One behaviour of this engine: a row of the table. A known difference must show, or it is no longer one. */
-    const behaves = (behaviour: string, check: () => Promise<void>) => {
-      if (!behaviours.includes(behaviour)) behaviours.push(behaviour);
-      test(behaviour, async () => {
-        const difference = differences.find(
-          (it) => it.behaviour === behaviour && it.engines.includes(engine) && it.browsers.includes(browserName),
-        );
-        const record = (result: string) => seen.push({ engine, behaviour, browser: browserName, result });
-        if (difference) {
-          await expect(check()).rejects.toThrow();
-          record(difference.note);
-          return;
-        }
-        try {
-          await check();
-          record('yes');
-        } catch (error) {
-          record('no');
-          throw error;
-        }
-      });
-    };
+    const behaves = (behaviour: string, check: () => Promise<void>) => cell(engine, browserName, behaviour, check);
 
     for (const it of cases) {
       // Plain text has neither links nor mentions to protect.
@@ -155,6 +176,52 @@ describe.each(wantedBrowsers)('in %s', (browserName) => {
       await mark(session);
       await underlineBecomes(session, 'under', 'In a long draft');
     });
+
+    behaves('mark follows a moved box, and goes with a hidden one', async () => {
+      const session = await open(engine, inkedDraft());
+      await mark(session);
+      const style = (text: string) =>
+        session.page.evaluate((text: string) => {
+          (document.querySelector('#composer') as HTMLElement).style.cssText = text;
+        }, text);
+      await style('margin-top: 60px');
+      await underlineBecomes(session, 'under', 'Moved');
+      await style('display: none');
+      await underlineBecomes(session, 'none', 'Hidden');
+      await style('');
+      await underlineBecomes(session, 'under', 'Shown again');
+      await session.page.evaluate(() => document.querySelector('#composer')?.remove());
+      await underlineBecomes(session, 'none', 'Taken away');
+    });
+
+    behaves('mark goes when the page puts another draft in', async () => {
+      const session = await open(engine, inkedDraft(0, 0));
+      await mark(session);
+      await underlineBecomes(session, 'under', 'At first');
+      await session.page.evaluate(() => window.editor.fill('To another customer, with ▀▀▀▀▀▀ in it as well.'));
+      await underlineBecomes(session, 'none', 'Refilled');
+    });
+
+    // No other browser lets a test compose.
+    if (browserName === 'chromium') {
+      behaves('an input method is left alone', async () => {
+        const { content, words, text } = cases[0] as Case;
+        const session = await open(engine, content);
+        const draft = plain(content);
+        await ask(session.frame, { kind: 'select', start: draft.length, end: draft.length });
+        const devtools = await session.page.createCDPSession();
+        await devtools.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
+        expect(await ask(session.frame, { kind: 'isComposing' })).toBe(true);
+        const expected = await session.read();
+        const start = expected.indexOf(words);
+        const call = { kind: 'apply', start, end: start + words.length, text, expected } as const;
+        expect(await ask(session.frame, call)).toEqual({ state: 'unchanged', why: 'refused' });
+        expect(await session.read()).toBe(`${draft}か`);
+        await devtools.send('Input.insertText', { text: '花' });
+        expect(await ask(session.frame, { kind: 'isComposing' })).toBe(false);
+        await becomes(session.model, `${draft}花`);
+      });
+    }
 
     behaves('nothing of ours in the page', async () => {
       const { content, words, text } = cases[0] as Case;

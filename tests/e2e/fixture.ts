@@ -27,8 +27,9 @@ export function browsers(options: Partial<ChromiumOptions> = {}): () => Browsers
   afterEach(async () => {
     for (const browser of [heard, await plain])
       for (const page of browser?.context.pages().slice(1) ?? []) await page.close();
-    expect(server.strangers()).toEqual([]);
+    const strangers = server.strangers();
     server.forget();
+    expect(strangers).toEqual([]);
   });
   afterAll(async () => {
     await heard?.close();

@@ -47,6 +47,7 @@ export async function walk(page: Page): Promise<readonly Shown[]> {
     if (seen > 0) await next(page);
     shown.push({
       position: (await popover(page).getAttribute('aria-label')) ?? '',
+      // biome-ignore lint/performance/useDomNodeTextContent: as it is seen, with a space where a box ends
       text: (await popover(page).innerText()).replace(/\s+/g, ' '),
       rewrites: await rewrites(page).evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? '')),
     });

@@ -106,7 +106,19 @@ export async function serve(): Promise<Server> {
   };
 
   // Every port of every host leads here, so both kinds of connection arrive at one port: a TLS hello begins with 22.
-  const https = createHttps({ key: certificate.private, cert: certificate.cert }, listener);
+  // The name in the hello is recorded as well: a caller that then refuses the certificate asks for nothing more.
+  const knownNames = new Set([...Object.values(addresses).map((address) => new URL(address).hostname), ...browserOwn]);
+  const https = createHttps(
+    {
+      key: certificate.private,
+      cert: certificate.cert,
+      SNICallback: (name, answer) => {
+        if (!knownNames.has(name)) recorded.push({ method: 'TLS', url: `https://${name}/`, body: '' });
+        answer(null);
+      },
+    },
+    listener,
+  );
   const http = createHttp(listener);
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

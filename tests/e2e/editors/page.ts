@@ -13,6 +13,8 @@ export type EditorPage = {
   model(): string;
   /** What would be submitted. */
   body(): string;
+  /** Puts another draft in, as a page does that shows another conversation. */
+  fill(text: string): void;
   /** Redo by the editor's own button, where no key does it. */
   redo?(): void;
 };

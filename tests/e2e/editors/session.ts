@@ -20,7 +20,10 @@ const box =
 const exclude = '.gmail_signature, .gmail_quote';
 
 /** Opens pages of one browser one after the other in one tab. */
-export async function sessions(browser: Browser): Promise<(engine: string, content: Content) => Promise<Session>> {
+export async function sessions(
+  browser: Browser,
+  has: 'the field' | 'the extension' = 'the field',
+): Promise<(engine: string, content: Content) => Promise<Session>> {
   const page = await browser.newPage();
   let complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -29,7 +32,7 @@ export async function sessions(browser: Browser): Promise<(engine: string, conte
     await page.setViewport({ width: 900, height: 700 });
     complaints = [];
     await load(page, engine, content);
-    const frame = await frameOf(page);
+    const frame = await (has === 'the field' ? frameOf(page) : innermost(page));
     const composer = await page.$('#composer');
     await composer?.click();
     return {
@@ -45,6 +48,14 @@ export async function sessions(browser: Browser): Promise<(engine: string, conte
       },
     };
   };
+}
+
+// An editor's own frame, where it has one.
+async function innermost(page: Page): Promise<Frame> {
+  for (const frame of [...page.frames()].reverse()) {
+    if (await frame.$(`>>> :is(${box})`)) return frame;
+  }
+  throw new Error('No frame of the page has a box.');
 }
 
 async function frameOf(page: Page): Promise<Frame> {

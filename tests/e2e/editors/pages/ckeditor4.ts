@@ -6,7 +6,12 @@ script.src = '/vendor/ckeditor4/ckeditor.js';
 document.head.append(script);
 await new Promise((resolve) => script.addEventListener('load', resolve));
 
-type Ckeditor = { getData(): string; resetUndo(): void; on(name: string, then: () => void): void };
+type Ckeditor = {
+  getData(): string;
+  setData(html: string): void;
+  resetUndo(): void;
+  on(name: string, then: () => void): void;
+};
 const { CKEDITOR } = window as unknown as { CKEDITOR: { replace(element: Element, options: object): Ckeditor } };
 const box = document.createElement('textarea');
 box.value = html(contentOfAddress());
@@ -19,4 +24,8 @@ const editor = CKEDITOR.replace(box, {
   disableNativeSpellChecker: false,
 });
 await new Promise<void>((resolve) => editor.on('instanceReady', resolve));
-window.editor = { model: () => linesOf(editor.getData()), body: () => editor.getData() };
+window.editor = {
+  model: () => linesOf(editor.getData()),
+  body: () => editor.getData(),
+  fill: (text) => editor.setData(text),
+};

@@ -12,4 +12,8 @@ const editor = await ClassicEditor.create(box, {
   mention: { feeds: [{ marker: '@', feed: ['@Anna'] }] },
   initialData: html(contentOfAddress(), mention),
 });
-window.editor = { model: () => linesOf(editor.getData()), body: () => editor.getData() };
+window.editor = {
+  model: () => linesOf(editor.getData()),
+  body: () => editor.getData(),
+  fill: (text) => editor.setData(text),
+};

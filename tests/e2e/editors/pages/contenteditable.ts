@@ -5,4 +5,8 @@ box.contentEditable = 'true';
 box.setAttribute('role', 'textbox');
 box.innerHTML = html(contentOfAddress());
 mount().append(box);
-window.editor = { model: () => linesOf(box.innerHTML), body: () => box.innerHTML };
+window.editor = {
+  model: () => linesOf(box.innerHTML),
+  body: () => box.innerHTML,
+  fill: (text) => (box.textContent = text),
+};

@@ -55,17 +55,26 @@ const blocks = contentOfAddress().map(({ kind, pieces }, index): RawDraftContent
   return { ...block, text, inlineStyleRanges, entityRanges };
 });
 
+let fill = (_: string): void => {};
 let current = EditorState.createEmpty(decorator);
 if (blocks.length > 0)
   current = EditorState.createWithContent(convertFromRaw({ blocks, entityMap } as never), decorator);
 function Page() {
   const [state, setState] = useState(current);
   current = state;
+  fill = (text) =>
+    setState(
+      EditorState.createWithContent(
+        convertFromRaw({ blocks: [{ ...blocks[0], text }], entityMap: {} } as never),
+        decorator,
+      ),
+    );
   return <Editor editorState={state} onChange={setState} />;
 }
 // Draft.js is older than React's concurrent rendering and loses keystrokes in it.
 render(<Page />, mount());
 window.editor = {
   model: () => current.getCurrentContent().getPlainText('\n'),
+  fill: (text) => fill(text),
   body: () => JSON.stringify(convertToRaw(current.getCurrentContent())),
 };

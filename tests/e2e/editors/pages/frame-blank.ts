@@ -7,4 +7,8 @@ mount().append(frame);
 const inner = frame.contentDocument as Document;
 inner.body.contentEditable = 'true';
 inner.body.innerHTML = html(contentOfAddress());
-window.editor = { model: () => linesOf(inner.body.innerHTML), body: () => inner.body.innerHTML };
+window.editor = {
+  model: () => linesOf(inner.body.innerHTML),
+  body: () => inner.body.innerHTML,
+  fill: (text) => (inner.body.textContent = text),
+};

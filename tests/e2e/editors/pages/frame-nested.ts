@@ -12,4 +12,4 @@ box.rows = 8;
 box.cols = 60;
 box.value = plain(contentOfAddress());
 inner.body.append(box);
-window.editor = { model: () => box.value, body: () => box.value };
+window.editor = { model: () => box.value, body: () => box.value, fill: (text) => (box.value = text) };

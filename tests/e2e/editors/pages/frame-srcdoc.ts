@@ -6,4 +6,8 @@ frame.srcdoc = `<!doctype html><div contenteditable="true">${html(contentOfAddre
 mount().append(frame);
 await new Promise((resolve) => frame.addEventListener('load', resolve));
 const box = () => frame.contentDocument?.querySelector('div') as HTMLElement;
-window.editor = { model: () => linesOf(box().innerHTML), body: () => box().innerHTML };
+window.editor = {
+  model: () => linesOf(box().innerHTML),
+  body: () => box().innerHTML,
+  fill: (text) => (box().textContent = text),
+};

@@ -17,7 +17,7 @@ await new Promise<void>((resolve) => {
         editor.undo.reset();
         editor.undo.saveStep();
         const body = () => unbranded(editor.html.get());
-        window.editor = { model: () => linesOf(body()), body };
+        window.editor = { model: () => linesOf(body()), body, fill: (text) => editor.html.set(text) };
         resolve();
       },
     },

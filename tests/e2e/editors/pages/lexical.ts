@@ -88,4 +88,10 @@ window.editor = {
         .join('\n'),
     ),
   body: () => JSON.stringify(editor.getEditorState()),
+  fill: (text) =>
+    editor.update(() =>
+      $getRoot()
+        .clear()
+        .append($createParagraphNode().append($createTextNode(text))),
+    ),
 };

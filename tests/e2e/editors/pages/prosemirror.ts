@@ -38,4 +38,8 @@ window.editor = {
     out.append(DOMSerializer.fromSchema(schema).serializeFragment(view.state.doc.content));
     return out.innerHTML;
   },
+  fill: (text) =>
+    view.dispatch(
+      view.state.tr.replaceWith(0, view.state.doc.content.size, schema.node('paragraph', null, schema.text(text))),
+    ),
 };

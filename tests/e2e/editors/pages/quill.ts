@@ -45,4 +45,5 @@ window.editor = {
       .join('')
       .slice(0, -1),
   body: () => JSON.stringify(quill.getContents().ops) + quill.getSemanticHTML(),
+  fill: (text) => quill.setText(text),
 };

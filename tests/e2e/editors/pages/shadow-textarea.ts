@@ -7,4 +7,4 @@ box.cols = 60;
 box.value = plain(contentOfAddress());
 outer.attachShadow({ mode: 'open' }).append(box);
 mount().append(outer);
-window.editor = { model: () => box.value, body: () => box.value };
+window.editor = { model: () => box.value, body: () => box.value, fill: (text) => (box.value = text) };

@@ -8,4 +8,8 @@ box.contentEditable = 'true';
 box.innerHTML = html(contentOfAddress());
 inner.attachShadow({ mode: 'open' }).append(box);
 mount().append(outer);
-window.editor = { model: () => linesOf(box.innerHTML), body: () => box.innerHTML };
+window.editor = {
+  model: () => linesOf(box.innerHTML),
+  body: () => box.innerHTML,
+  fill: (text) => (box.textContent = text),
+};

@@ -73,5 +73,9 @@ const lineOf = (block: Loose): string =>
   block.children.map((child: Loose) => child.name ?? Node.string(child)).join('');
 window.editor = {
   model: () => editor.children.map(lineOf).join('\n'),
+  fill: (text) => {
+    editor.children = [{ type: 'paragraph', children: [{ text }] }];
+    editor.onChange();
+  },
   body: () => JSON.stringify(editor.children),
 };

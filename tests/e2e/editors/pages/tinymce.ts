@@ -25,4 +25,8 @@ const [editor] = await tinymce.init({
 if (!editor) throw new Error('TinyMCE did not start.');
 editor.setContent(html(contentOfAddress(), (text) => `<span class="mention" contenteditable="false">${text}</span>`));
 editor.undoManager.reset();
-window.editor = { model: () => linesOf(editor.getContent()), body: () => editor.getContent() };
+window.editor = {
+  model: () => linesOf(editor.getContent()),
+  body: () => editor.getContent(),
+  fill: (text) => editor.setContent(text),
+};

@@ -29,4 +29,5 @@ window.editor = {
     return lines.join('\n');
   },
   body: () => editor.getHTML(),
+  fill: (text) => editor.commands.setContent(text),
 };

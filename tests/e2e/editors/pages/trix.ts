@@ -16,6 +16,7 @@ const sent = composer.querySelector('input') as HTMLInputElement;
 window.editor = {
   model: () => linesOf(sent.value),
   body: () => sent.value,
+  fill: (text) => box.editor.loadHTML(text),
   // Its redo key is Shift+z with a small z, which no keyboard gives.
   redo: () =>
     composer.querySelector('[data-trix-action="redo"]')?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true })),

@@ -7,4 +7,4 @@ createApp(() =>
     [vModelText, value.value],
   ]),
 ).mount(mount());
-window.editor = { model: () => value.value, body: () => value.value };
+window.editor = { model: () => value.value, body: () => value.value, fill: (text) => (value.value = text) };

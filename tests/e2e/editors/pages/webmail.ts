@@ -11,4 +11,4 @@ box.innerHTML =
   '<div class="gmail_signature">Tom at Support</div><div class="gmail_quote"><blockquote>Where is it?</blockquote></div>';
 mount().append(box);
 const own = () => box.innerHTML.replace(/<div class="gmail_signature".*$/s, '');
-window.editor = { model: () => linesOf(own()), body: () => box.innerHTML };
+window.editor = { model: () => linesOf(own()), body: () => box.innerHTML, fill: (text) => (box.textContent = text) };
