@@ -12,7 +12,7 @@ export const check: Check = {
     {
       failed: {
         wordings: [
-          /\b(?<words>you (?:have |had |also |simply |clearly |\w+ly |again )*(?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b/,
+          /\b(?<words>you (?:have |had |also |\w+ly |again )*(?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b/,
           /\b(?<words>you (?:have |had |also |simply |clearly |probably |again |obviously )*(?:forgot|forgotten|ignored|overlooked|disregarded|skipped|neglected|missed) (?:to (?!mention how)\w+|our|the (?:deadline|instructions?|steps?|notice|emails?|messages?|reminders?|letter|appointment|warning|part|note|line|section|attachment|receipt|file|form|terms)|my|your (?:appointment|slot|payment|deadline|password)))\b/,
         ],
         unless: (hit) =>

@@ -1,0 +1,200 @@
+// Reads as much of a regular expression as it takes to say which words a match must hold. What it does not know counts as
+// "could be anything", so that the answer is never too narrow.
+
+type Node =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'edge' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'anything' }
+  | { readonly kind: 'either'; readonly ways: readonly (readonly Node[])[] }
+  | { readonly kind: 'repeat'; readonly node: Node; readonly least: number; readonly most: number };
+
+const MOST_WORDS = 400;
+const WORD = /^[a-z0-9_]*$/;
+const RUN = /[a-z0-9_]+(?![?*+{a-z0-9_])/y;
+
+/** Parses the source; lookarounds are taken for nothing, sets and classes for anything. */
+function parse(source: string): readonly (readonly Node[])[] {
+  let at = 0;
+  function ways(): readonly (readonly Node[])[] {
+    const all: Node[][] = [[]];
+    while (at < source.length && source[at] !== ')') {
+      if (source[at] === '|') {
+        at++;
+        all.push([]);
+      } else {
+        all.at(-1)?.push(counted(one()));
+      }
+    }
+    return all;
+  }
+  function one(): Node {
+    const char = source[at++] as string;
+    if (char === '(') {
+      const opening = /^\?(?:<?[=!]|:|<[\w$]+>)/.exec(source.slice(at))?.[0] ?? '';
+      at += opening.length;
+      const inside = ways();
+      at++;
+      return /[=!]$/.test(opening) ? { kind: 'nothing' } : { kind: 'either', ways: inside };
+    }
+    if (char === '[') {
+      const set = /^(?:\\.|[^\]\\])*\]/.exec(source.slice(at))?.[0] ?? '';
+      at += set.length;
+      const letters = /^[a-z]+\]$/.exec(set) ? [...set.slice(0, -1)] : null;
+      return letters
+        ? { kind: 'either', ways: letters.map((letter) => [{ kind: 'text', text: letter }]) }
+        : { kind: 'anything' };
+    }
+    if (char === '\\') {
+      const next = source[at++] as string;
+      if (next === 'b') return { kind: 'edge' };
+      if (next === 'k') at = source.indexOf('>', at) + 1;
+      else if (next === 'p' || next === 'P') at = source.indexOf('}', at) + 1;
+      else if (!/[a-z0-9]/i.test(next)) return { kind: 'text', text: next };
+      return { kind: 'anything' };
+    }
+    if (char === '^' || char === '$') return { kind: 'edge' };
+    // Letters that no count applies to are kept together.
+    RUN.lastIndex = at - 1;
+    const run = RUN.exec(source)?.[0];
+    if (run) {
+      at += run.length - 1;
+      return { kind: 'text', text: run };
+    }
+    return char === '.' ? { kind: 'anything' } : { kind: 'text', text: char };
+  }
+  function counted(node: Node): Node {
+    if (!'?*+{'.includes(source[at] ?? ' ')) return node;
+    const [all, sign, low, comma, high] = /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at)) ?? [''];
+    at += all.length;
+    if (!all) return node;
+    if (sign) return { kind: 'repeat', node, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : 99 };
+    return { kind: 'repeat', node, least: Number(low), most: comma ? Number(high || 99) : Number(low) };
+  }
+  return ways();
+}
+
+const known = new WeakMap<Node, readonly string[] | null>();
+
+/** Every string of word letters a node can be; null where there are others or too many. */
+function spellings(node: Node): readonly string[] | null {
+  let words = known.get(node);
+  if (words === undefined) {
+    words = spell(node);
+    known.set(node, words);
+  }
+  return words;
+}
+
+function spell(node: Node): readonly string[] | null {
+  switch (node.kind) {
+    case 'text':
+      return WORD.test(node.text) ? [node.text] : null;
+    case 'either': {
+      const all: string[] = [];
+      for (const way of node.ways) {
+        const words = joined(way);
+        if (!words || all.length + words.length > MOST_WORDS) return null;
+        all.push(...words);
+      }
+      return all;
+    }
+    case 'repeat': {
+      const words = node.most === 1 ? spellings(node.node) : null;
+      return words && (node.least === 0 ? ['', ...words] : words);
+    }
+    default:
+      return null;
+  }
+}
+
+function joined(nodes: readonly Node[]): readonly string[] | null {
+  let all: readonly string[] = [''];
+  for (const node of nodes) {
+    const next = spellings(node);
+    if (!next || all.length * next.length > MOST_WORDS) return null;
+    all = all.flatMap((head) => next.map((tail) => head + tail));
+  }
+  return all;
+}
+
+const mayBeEmpty = (node: Node): boolean =>
+  node.kind === 'nothing' ||
+  node.kind === 'edge' ||
+  (node.kind === 'repeat' && (node.least === 0 || mayBeEmpty(node.node))) ||
+  (node.kind === 'either' && node.ways.some((way) => way.every(mayBeEmpty)));
+
+/** True where a word cannot run on into what stands at `from` and on (`step` 1) or before it (`step` -1). */
+function ends(nodes: readonly Node[], from: number, step: 1 | -1, beyond: boolean): boolean {
+  const node = nodes[from];
+  if (!node) return beyond;
+  const past = () => ends(nodes, from + step, step, beyond);
+  switch (node.kind) {
+    case 'edge':
+      return true;
+    case 'nothing':
+      return past();
+    case 'text':
+      return !WORD.test(node.text);
+    case 'either': {
+      // What stands beyond matters only to a way that may be empty at that end.
+      const after = node.ways.some((way) => way.every(mayBeEmpty)) && past();
+      return node.ways.every((way) => ends(way, step === 1 ? 0 : way.length - 1, step, after));
+    }
+    case 'repeat': {
+      const inner = node.node.kind === 'either' ? node.node.ways : [[node.node]];
+      const opens = inner.every((way) => ends(way, step === 1 ? 0 : way.length - 1, step, false));
+      return opens && (node.least > 0 || past());
+    }
+    default:
+      return false;
+  }
+}
+
+const COMMON = new Set(
+  'a an the i we you it they he she this that these those is are was were be been am have has had do does did will would can could may might not no and or but so if to of in on at for with by from as all any our my your their there one which who what when just only very also'.split(
+    ' ',
+  ),
+);
+const cost = (words: readonly string[]) => words.reduce((sum, word) => sum + (COMMON.has(word) ? 1 : 0.01), 0);
+
+/** The words one of which a way must hold; null where nothing is sure. */
+function neededOf(way: readonly Node[], left: boolean, right: boolean): readonly string[] | null {
+  let best: readonly string[] | null = null;
+  const offer = (words: readonly string[] | null) => {
+    if (words && words.length > 0 && words.length <= MOST_WORDS && (!best || cost(words) < cost(best))) best = words;
+  };
+  for (let i = 0; i < way.length; i++) {
+    const node = way[i] as Node;
+    let end = i;
+    while (end < way.length && spellings(way[end] as Node)) end++;
+    if (end > i && ends(way, i - 1, -1, left) && ends(way, end, 1, right)) {
+      const words = joined(way.slice(i, end));
+      if (words && !words.includes('')) offer(words);
+    }
+    if (end > i) i = end - 1;
+    else if (node.kind === 'either')
+      offer(neededOfAll(node.ways, ends(way, i - 1, -1, left), ends(way, i + 1, 1, right)));
+    else if (node.kind === 'repeat' && node.least > 0)
+      offer(neededOfAll(node.node.kind === 'either' ? node.node.ways : [[node.node]], false, false));
+  }
+  return best;
+}
+
+function neededOfAll(ways: readonly (readonly Node[])[], left: boolean, right: boolean): readonly string[] | null {
+  const all = new Set<string>();
+  for (const way of ways) {
+    const words = neededOf(way, left, right);
+    if (!words) return null;
+    for (const word of words) all.add(word);
+  }
+  return [...all];
+}
+
+/**
+ * Words of which a text must hold at least one, whole, for the expression to match anywhere in it; null where that cannot be
+ * said. `/\bhands are (?:\w+ )?tied/` needs "hands" and "are": one of them is answered, the rarer kind first.
+ */
+export function neededWords(expression: RegExp): readonly string[] | null {
+  return neededOfAll(parse(expression.source), false, false);
+}
