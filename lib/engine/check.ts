@@ -27,6 +27,8 @@ export type Check = {
   readonly message: string;
   /** The article, study or guide it rests on. */
   readonly source: string;
+  /** Gives way to the checks of dismissive phrasing and blame that mark the same words: those can name what they found. */
+  readonly yields?: true;
   /** Pure; sees the parsed draft and the reading of the whole case. */
   find(draft: Draft, reading: Reading): readonly Finding[];
 };

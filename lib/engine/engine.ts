@@ -51,6 +51,7 @@ export type Engine = {
 /** An engine over the given checks. It keeps the sentences seen last, nothing else. */
 export function createEngine(checks: readonly Check[]): Engine {
   const plain = createCache(plainOf);
+  const yielding = new Set(checks.filter((check) => check.yields).map((check) => check.id));
   const parse = createDraftParser(plain);
   let lastThread: { thread: Thread; customer: CustomerRecord } | null = null;
   let failures: string[] = [];
@@ -88,7 +89,7 @@ export function createEngine(checks: readonly Check[]): Engine {
         failures.push(check.id);
       }
     }
-    const hints = shown(settle(found));
+    const hints = shown(settle(found, yielding));
     return {
       hints,
       customer,
@@ -140,9 +141,11 @@ function hintOf(check: Check, finding: Finding): Hint {
   };
 }
 
-/** One hint a span: the earlier family in `order` stays, within a family the graver one, then the longer one. */
-function settle(hints: readonly Hint[]): readonly Hint[] {
-  const rank = (hint: Hint) => (hint.severity === 'note' ? order.length : 0) + order.indexOf(hint.family);
+/** One hint a span: the earlier family in `order` stays, within a family the graver one, then the longer one; checks that yield come after blame. */
+function settle(hints: readonly Hint[], yielding: ReadonlySet<string>): readonly Hint[] {
+  const rank = (hint: Hint) =>
+    (hint.severity === 'note' ? order.length : 0) +
+    (yielding.has(hint.check) ? order.indexOf('blame') + 0.5 : order.indexOf(hint.family));
   const length = (hint: Hint) => (hint.span ? hint.span.end - hint.span.start : 0);
   const sorted = [...hints].sort(
     (a, b) => rank(a) - rank(b) || weight[b.severity] - weight[a.severity] || length(b) - length(a),

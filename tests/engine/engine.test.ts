@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checks } from '../../lib/checks';
+import type { Check } from '../../lib/engine/check';
 import { createEngine, MOST_READ, MOST_SHOWN } from '../../lib/engine/engine';
 import type { Thread } from '../../lib/engine/review';
 
@@ -118,4 +119,26 @@ test('what lies past the bound is left alone, and no character is cut in half', 
   const text = `${'😀'.repeat(MOST_READ / 2 - 1)}a😀 As I already explained, the label has to be printed.`;
 
   expect(engine.review(text, thread).hints).toEqual([]);
+});
+
+test('a check that yields leaves the words to one that names what it found, and speaks where it is alone', () => {
+  const marks = (id: string, yields?: true): Check => ({
+    id,
+    family: 'dismissive',
+    message: 'This may sting.',
+    source: 'test',
+    ...(yields ? { yields } : {}),
+    find: (parsed) =>
+      parsed.body
+        .filter(({ plain }) => yields || plain.text.startsWith('calm'))
+        .map(({ span }) => ({
+          span: yields ? span : { ...span, end: span.start + 4 },
+          severity: yields ? 'strong' : 'advice',
+        })),
+  });
+  const engine = createEngine([marks('dismissive/reader', true), marks('dismissive/pattern')]);
+
+  const { hints } = engine.review('Calm down. It was so last year.', thread);
+
+  expect(hints.map((hint) => hint.check)).toEqual(['dismissive/pattern', 'dismissive/reader']);
 });
