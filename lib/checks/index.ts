@@ -11,6 +11,7 @@ import { check as deflecting } from './dismissive/deflecting';
 import { check as minimising } from './dismissive/minimising';
 import { check as comparing } from './dismissive/comparing';
 import { check as defending } from './dismissive/defending';
+import { check as stance } from './dismissive/stance';
 import { check as shouldHave } from './blame/should-have';
 import { check as failing } from './blame/failing';
 import { check as fault } from './blame/fault';
@@ -24,6 +25,7 @@ import { check as unclearTime } from './next-step/unclear-time';
 import { check as wayBack } from './next-step/way-back';
 import { check as commitmentCertain } from './commitment/certain';
 import { check as commitmentUndated } from './commitment/undated';
+import { check as questionUnanswered } from './question/unanswered';
 import { check as safetyDocument } from './safety/document';
 import { check as safetyNeverAsk } from './safety/never-ask';
 import { check as safetyPublicAsk } from './safety/public-ask';
@@ -78,6 +80,7 @@ export const checks: readonly Check[] = [
   minimising,
   comparing,
   defending,
+  stance,
   shouldHave,
   failing,
   fault,
@@ -91,6 +94,7 @@ export const checks: readonly Check[] = [
   wayBack,
   commitmentUndated,
   commitmentCertain,
+  questionUnanswered,
   safetyDocument,
   safetyNeverAsk,
   safetyPublicAsk,

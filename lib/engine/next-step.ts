@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from './draft';
 import { type Clearest, clearestOf, movesOf } from './next-step/clearest';
-import { isOpen } from './next-step/due';
+import { concedes, isOpen } from './next-step/due';
 import { flatOf } from './next-step/flat';
 import { timesOf } from './next-step/times';
 import type { NextStep } from './reading';
@@ -9,7 +9,7 @@ import type { CustomerRecord, StepPart, StepParts, Thread } from './review';
 /** Reads what the reply says will happen next: whether that is due, how clear it is, and where a line on it would go. */
 export function readNextStep(draft: Draft, customer: CustomerRecord, thread: Thread): NextStep {
   const moves = movesOf(draft);
-  const clearest = clearestOf(moves, !customer.neutralAsk);
+  const clearest = clearestOf(moves, !customer.neutralAsk || concedes(draft));
   const due = isOpen(draft, moves, clearest, customer, thread);
   const decided = clearest.act ?? clearest.ask;
   return {

@@ -3,7 +3,7 @@ import { patterns } from '../../engine/patterns';
 
 const certain = patterns({
   pledge: [
-    /\b(?<words>(?:i|we) (?:can |personally |absolutely )?(?:guarantee|promise|assure you|swear))(?: you)?(?: that)? (?!(?:to|a|the|our|best|not|my)\b)/,
+    /\b(?<words>(?:i|we) (?:can |personally |absolutely )?(?:guarantee|promise|assure you|swear))(?=(?: you)?(?: that)? (?!to\b)(?:[\w']+ ){1,5}(?:will|shall|is|are|gets?|arrives?|answers?|can)\b)/,
     /\b(?<words>(?:it|this|that|they|he|she|the \w+|your \w+) will (?:definitely|certainly|100 ?%|100 percent|for sure|without fail) [a-z]+)\b/,
     /\b(?<words>(?:100 ?%|100 percent|definitely|for sure|without fail) by)\b/,
   ],

@@ -51,7 +51,7 @@ function isUndated(draft: Draft, act: ActIn): boolean {
   if (dated(sentence) || dated(after) || (dated(before) && JOINED.test(text))) return false;
   // "Send me the number and I will look it up": the promise waits for them.
   const waits = (one: Sentence | null) =>
-    one !== null && asksOf(one.plain).some(({ kind }) => kind !== 'steps' && kind !== 'wait');
+    one !== null && asksOf(one.plain).some(({ kind }) => kind !== 'steps' && kind !== 'wait' && kind !== 'away');
   if (waits(sentence) || waits(before) || waits(after)) return false;
   return !(
     before &&
@@ -69,8 +69,10 @@ function weightOf({ thread, customer }: Reading): Severity {
 export const examples: Examples = {
   flags: [
     {
-      draft: "I've refunded one charge. [[I'll send the corrected invoice]].",
-      rewrite: "I've refunded one charge. I'll send the corrected invoice by [[[day or time]]].",
+      customer: 'You charged me twice for one lamp, 9 euros.',
+      draft: "You will see the 9 euros on your card by Friday.\n\n[[I'll send the corrected invoice]].",
+      rewrite:
+        "You will see the 9 euros on your card by Friday.\n\nI'll send the corrected invoice by [[day or time]].",
     },
     {
       customer: 'I have been waiting three weeks for the desk and now for an answer.',

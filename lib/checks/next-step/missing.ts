@@ -46,7 +46,7 @@ export const examples: Examples = {
       customer: 'The kettle you sent switches itself off after ten seconds.',
       draft: 'Sorry about the kettle. That model has been very popular this year.',
       rewrite:
-        'Sorry about the kettle. That model has been very popular this year. I will [[[what you will do]]] and write to you by [[[day or time]]].',
+        'Sorry about the kettle. That model has been very popular this year. I will [[what you will do]] and write to you by [[day or time]].',
     },
     {
       customer: 'Third time I write about the gap on my bill. Can you take the late fee off?',

@@ -33,7 +33,7 @@ export const examples: Examples = {
     {
       customer: 'My parcel is a week late.',
       draft: "A week late is no fun. [[We'll look into it and get back to you shortly]].",
-      rewrite: "A week late is no fun. We'll [[[what you will check or do]]] and write to you by [[[day or time]]].",
+      rewrite: "A week late is no fun. We'll [[what you will check or do]] and write to you by [[day or time]].",
     },
   ],
   passes: [

@@ -37,7 +37,7 @@ export const examples: Examples = {
       customer: 'The heating has been off since Monday.',
       draft: 'Four cold days is too long. [[This has been escalated]].',
       rewrite:
-        'Four cold days is too long. This has been escalated. [[[Name or team]]] will [[[what they will do]]] by [[[day or time]]].',
+        'Four cold days is too long. This has been escalated. [[Name or team]] will [[what they will do]] by [[day or time]].',
     },
     {
       customer: 'The app closes when I save.',

@@ -1,16 +1,36 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
-import { insertion, spanIn, withDay, wordsOf } from '../../engine/next-step/wording';
+import { insertion, spanIn, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
+
+const SOON =
+  "'Soon' means different things to each of us; a day, even a cautious one, keeps the waiting from feeling endless.";
+const NONE = 'No time is given here; a day, even a cautious one, keeps the waiting from feeling endless.';
+const LATER = 'They will only see this later; a day for it saves them from watching for it.';
 
 export const check: Check = {
   id: 'next-step/unclear-time',
   family: 'next-step',
-  message:
-    "'Soon' means different things to each of us; a day, even a cautious one, keeps the waiting from feeling endless.",
+  message: NONE,
   source: 'Timeliness in complaint handling (Davidow 2003)',
   find: (draft, reading) => {
-    const { act } = reading.nextStep.clearest;
-    if (!act || lackOf(draft, reading) !== 'time') return [];
+    if (lackOf(draft, reading) !== 'time') return [];
+    const { act, ask } = reading.nextStep.clearest;
+    const rest = {
+      severity: weightOf('time', reading),
+      evidence: callFor(reading),
+      parts: reading.nextStep.parts,
+    };
+    const promise = `${speaker(draft)} write to you by [[day or time]].`;
+    if (!act) {
+      if (!ask) return [];
+      return [
+        {
+          span: spanIn(ask, 0, ask.sentence.plain.text.replace(/[^\p{L}\p{N})]+$/u, '').length),
+          rewrites: [insertion(draft, ask.sentence.span.end, promise)],
+          ...rest,
+        },
+      ];
+    }
     const vague = act.time?.kind === 'vague' ? act.time : null;
     const dated = act.kind === 'done' || act.kind === 'hope' ? null : withDay(draft, act);
     const effect = /\b(?:refund|credit|revers|reimburs|money)/i.test(act.sentence.plain.text)
@@ -19,18 +39,9 @@ export const check: Check = {
     return [
       {
         span: vague ? spanIn(act, vague.start, vague.end) : wordsOf(act),
-        severity: weightOf('time', reading),
-        evidence: callFor(reading),
-        ...(vague
-          ? {}
-          : {
-              message:
-                act.kind === 'done'
-                  ? 'They will only see this later; a day for it saves them from watching their account.'
-                  : 'No time is given here; a day, even a cautious one, keeps the waiting from feeling endless.',
-            }),
-        rewrites: dated ? [dated] : act.kind === 'done' ? [insertion(draft, act.sentence.span.end, effect)] : [],
-        parts: reading.nextStep.parts,
+        message: vague ? SOON : act.kind === 'done' ? LATER : NONE,
+        rewrites: [dated ?? insertion(draft, act.sentence.span.end, act.kind === 'done' ? effect : promise)],
+        ...rest,
       },
     ];
   },
@@ -41,23 +52,28 @@ export const examples: Examples = {
     {
       customer: 'The lid was cracked when the pot came.',
       draft: "Sorry about the cracked lid. I'll send a new one [[soon]].",
-      rewrite: "Sorry about the cracked lid. I'll send a new one by [[[day or time]]].",
+      rewrite: "Sorry about the cracked lid. I'll send a new one by [[day or time]].",
     },
     {
       customer: 'The lid was cracked when the pot came.',
       draft: 'Sorry about the cracked lid. [[We will replace it]].',
-      rewrite: 'Sorry about the cracked lid. We will replace it by [[[day or time]]].',
+      rewrite: 'Sorry about the cracked lid. We will replace it by [[day or time]].',
     },
     {
       customer: 'You charged me twice for the same order.',
       draft: "You're right about the second charge. [[I've refunded £24]].",
       rewrite:
-        "You're right about the second charge. I've refunded £24. You should see it on [[[card or account]]] by [[[day]]].",
+        "You're right about the second charge. I've refunded £24. You should see it on [[card or account]] by [[day]].",
+    },
+    {
+      customer: 'The chat dropped twice and I am waiting again.',
+      draft: 'Sorry you were cut off. [[Please bear with us]].',
     },
   ],
   passes: [
     { customer: 'The lid was cracked.', draft: "Sorry about the lid. I'll send a new one by Thursday." },
     { customer: 'The lid was cracked.', draft: 'Sorry about the lid. Once you send a photo, we will replace it.' },
     { customer: 'Is the blue one back soon?', draft: 'Yes, the blue one is back on 12 May.' },
+    { customer: 'The lid was cracked.', draft: 'Sorry about the lid. A new one is in your letter box tomorrow.' },
   ],
 };

@@ -31,7 +31,7 @@ export const examples: Examples = {
       customer: 'The app will not open since the update.',
       draft: 'Clear the cache and log in again.',
       rewrite:
-        'Clear the cache and log in again. If it still fails, reply here and I will [[[next thing you would try]]].',
+        'Clear the cache and log in again. If it still fails, reply here and I will [[next thing you would try]].',
     },
   ],
   passes: [

@@ -194,7 +194,13 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
   for (const match of text.matchAll(WILL)) {
     const { owner = '', modal = '', not, adverbs = '', action = '' } = match.groups ?? {};
     const you = /^(?:you|u)$/.test(owner);
-    if (not || /^(?:may|might|could)$/.test(modal) || (you ? !YOU_GET.test(action) : NO_ACT.test(action))) continue;
+    if (
+      not ||
+      /^(?:nothing|nobody|no)\b/.test(owner) ||
+      /^(?:may|might|could)$/.test(modal) ||
+      (you ? !YOU_GET.test(action) : NO_ACT.test(action))
+    )
+      continue;
     if (/\b(?:be (?:happy|glad|able|delighted|pleased|more than|here))\b/.test(adverbs + action)) continue;
     if (
       !PERSON.test(owner) &&
@@ -235,6 +241,8 @@ function finished(text: string, time: Time | null, add: Add): void {
       (own ||
         /^(?:he|she)$/.test(owner) ||
         /been/.test(aux + between) ||
+        // "It's attached" reads as "it has attached" in plain words.
+        (/^(?:it|that|this|everything)$/.test(owner) && SETTLED.test(action)) ||
         (/^(?:is|are)/.test(aux) && (/\b(?:now|already|just)\b/.test(between) || SETTLED.test(action))))
     ) {
       add('done', match, false);
@@ -282,7 +290,7 @@ function comes(text: string, clause: Place, times: readonly Time[]): Act | null 
 
 const FUTURE = /\b(?:will|due(?! to (?!be|arrive|land))|should|going to)\b/;
 const FELT_FUTURE = /\bwill (?:\w+ )?(?:enjoy|love|feel|like|need|want|have to|notice|find|know|understand|see you)\b/;
-const ABOUT_US = /\b(?:i|we|it|this|that|will|back)\b/;
+const ABOUT_US = /\b(?:i|we|it|this|that|will|back|refund|replacement|exchange|credit|visit)\b/;
 const MENDING =
   /\b(?:soon|fix|resolve|restore|back|sort|available|up and running|shortly|possible|refund|replac|long|order)/;
 

@@ -6,10 +6,11 @@ import { timesOf } from './times';
 /**
  * What a sentence asks of the customer. `question` to be answered at once; `request` something to send, tell or come for; `contact`
  * the same with an address, a number or a link; `offer` a choice they can take up; `back` the way back if it fails; `steps`
- * something to do or try; `wait` an order to wait.
+ * something to do or try; `wait` an order to wait; `away` sent to someone without a way to reach
+ * them.
  */
 export type Ask = Place & {
-  readonly kind: 'question' | 'request' | 'contact' | 'offer' | 'back' | 'steps' | 'wait';
+  readonly kind: 'question' | 'request' | 'contact' | 'offer' | 'back' | 'steps' | 'wait' | 'away';
 };
 
 const COURTESY_IF =
@@ -105,7 +106,8 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
   for (const order of another ? [] : ordersOf(sentence)) {
     const rest = text.slice(order.start);
     if (meets(waits, order)) add('wait', order);
-    else if (meets(empty, order) || ((OUTSIDER.test(rest) || OUR_DESK.test(rest)) && !REACH.test(text))) continue;
+    else if (meets(empty, order)) continue;
+    else if ((OUTSIDER.test(rest) || OUR_DESK.test(rest)) && !REACH.test(text)) add('away', order);
     else if (order.kind === 'act') {
       if (/\bnext time\b/.test(text)) continue;
       if (!asks.some((one) => one.kind === 'question'))

@@ -37,6 +37,7 @@ export function isOpen(
     (thread.channel === 'public' || WISH.test(thread.customer ?? ''));
   if (settled && onlyPassesOn(moves, clearest)) return false;
   if (!customer.neutralAsk) return !isRemark(customer, thread) || clearest.status !== 'none';
+  if (concedes(draft)) return true;
   if (refusal(draft) && asksToAct(customer)) return true;
   return moves.acts.some(remains) || moves.asks.some(remainsAsked);
 }
@@ -59,19 +60,29 @@ const onlyPassesOn = ({ acts }: Moves, { status, act }: Clearest) =>
 const isRemark = (customer: CustomerRecord, { channel }: Thread) => channel === 'public' && !asksForSomething(customer);
 
 /** True where the customer reports something, asks, waits or writes again. */
-export const asksForSomething = ({ wentWrong, questions, waiting, repeat, vulnerable, threats }: CustomerRecord) =>
+export const asksForSomething = ({
+  wentWrong,
+  questions,
+  waiting,
+  repeat,
+  vulnerable,
+  threats,
+  neutralAsk,
+}: CustomerRecord) =>
   wentWrong.length > 0 ||
   questions.length > 0 ||
   waiting !== null ||
   repeat !== null ||
   vulnerable !== null ||
-  threats.length > 0;
+  threats.length > 0 ||
+  neutralAsk;
 
 const remains = ({ kind }: ActIn) => kind === 'promise' || kind === 'doing' || kind === 'passed' || kind === 'hope';
 
 const remainsAsked = ({ kind, sentence, start }: AskIn) =>
   kind === 'question' ||
   kind === 'offer' ||
+  kind === 'away' ||
   ((kind === 'request' || kind === 'contact') && TO_US.test(flatOf(sentence.plain).slice(start)));
 
 /** True for a short turn of a running chat that only asks to hold the line. */
@@ -81,6 +92,11 @@ function holds(draft: Draft, { act, ask }: Clearest, { channel }: Thread): boole
   if (act && act.kind === 'passed') return false;
   return draft.body.some((sentence) => HOLDING.test(flatOf(sentence.plain)));
 }
+
+/** The reply itself says that something is amiss. */
+const CONCEDES = /\b(?:should not (?:happen|be|have)|not how it should|not (?:right|good enough|acceptable))\b/;
+/** True where the reply grants that something is not as it should be. */
+export const concedes = (draft: Draft) => draft.body.some((sentence) => CONCEDES.test(flatOf(sentence.plain)));
 
 const REFUSAL =
   /\b(?:(?:can|could|do|does|will|is|are) not|unable|not (?:able|possible|available|something)|no longer|unfortunately|afraid)\b/;

@@ -31,7 +31,7 @@ export const TOLD = /^(?:shown|asked|told|contacted|spoken|spoke|emailed (?:the|
 
 /** Its effect reaches the customer only later: money and goods. */
 export const LATER =
-  /\b(?:refund\w*|credit(?:ed|s)?\b|reimburs\w*|revers\w+|replac\w+|reorder\w*|order(?:ed)?\b|ship\w*|dispatch\w*|parcel|posted|payout|claim|request(?:ed)?|resubmit\w*|compensation|cheque|put .{0,30} through)\b/;
+  /\b(?:refund\w*|credit(?:ed|s)?\b|reimburs\w*|revers\w+|replac\w+|(?:re)?ordered|on order|ship\w*|dispatch\w*|parcel|posted|payout|requested|resubmit\w*|compensation|cheque|put .{0,30} through)\b/;
 /** ... unless it is there already. */
 export const THERE_ALREADY =
   /\b(?:already|posted in|attached|below|tracking|inbox|e?mailed|showing|visible|on your (?:card|account|balance) now|in your (?:account|wallet|balance|basket)|reference|voucher|code|comes off|next (?:bill|invoice)|instead)\b/;

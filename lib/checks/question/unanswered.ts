@@ -1,0 +1,62 @@
+import type { Check, Examples } from '../../engine/check';
+import { lackOf } from '../../engine/next-step/lack';
+import { insertion } from '../../engine/next-step/wording';
+import { plainOf } from '../../engine/plain';
+import { openQuestions } from '../../engine/question';
+import { createCache } from '../../engine/sentences';
+
+const plain = createCache(plainOf, 40);
+/** Fewest words of a draft that can leave a question open; below, the reply has hardly begun. */
+const LEAST_WORDS = 3;
+
+export const check: Check = {
+  id: 'question/unanswered',
+  family: 'question',
+  message: "They also asked about something else; a line on it, even 'I'll find out', saves another message.",
+  source: 'Active listening (articles on empathy in support)',
+  find: (draft, reading) => {
+    const { customer, nextStep } = reading;
+    if (!customer.known || customer.questions.length === 0 || draft.words < LEAST_WORDS) return [];
+    if (lackOf(draft, reading) === 'step') return [];
+    return openQuestions(draft, customer, plain)
+      .slice(0, 1)
+      .map(({ said, topic }) => ({
+        span: null,
+        place: nextStep.place,
+        title: 'One question is still open',
+        severity: /^\(|\bby the way\b|\bbtw\b/i.test(said.quote) ? ('note' as const) : ('advice' as const),
+        message: `They also asked about "${topic}"; a line on it, even 'I'll find out', saves another message.`,
+        evidence: [{ of: 'customer' as const, span: said.span, quote: said.quote }],
+        rewrites: [
+          insertion(draft, nextStep.place, `On your question about "${topic}": [[answer]].`),
+          insertion(
+            draft,
+            nextStep.place,
+            `I don't have the answer on "${topic}" yet; I'll come back to you on it by [[day]].`,
+          ),
+        ],
+      }));
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    {
+      customer: 'When does the lamp ship? Does it come with a plug?',
+      draft: 'It ships on Tuesday.',
+      rewrite: 'It ships on Tuesday. On your question about "plug": [[answer]].',
+    },
+    {
+      customer: 'Is breakfast part of the rate, and do you allow dogs?',
+      draft: 'Hi Ana,\n\nYes, breakfast is part of every rate.\n\nBest,\nJo',
+      severity: 'advice',
+    },
+  ],
+  passes: [
+    { customer: 'When does it ship? Does it come with a plug?', draft: 'It ships on Tuesday and has a plug.' },
+    { customer: 'Does it fit, and is fitting part of it?', draft: 'Both yes.' },
+    { customer: 'When does it ship? Does it come with a plug?', draft: 'Which lamp do you mean?' },
+    { customer: 'How are you? When does the lamp ship?', draft: 'It ships on Tuesday.' },
+    { customer: 'Could you cancel my plan?', draft: 'Your plan is cancelled as of today.' },
+  ],
+};

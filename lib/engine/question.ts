@@ -1,0 +1,138 @@
+import { contentStems, stem } from './customer/stems';
+import type { Draft } from './draft';
+import { actsOf } from './next-step/acts';
+import { asksOf } from './next-step/asks';
+import { flatOf } from './next-step/flat';
+import { timesOf } from './next-step/times';
+import type { Plain } from './plain';
+import type { CustomerRecord, Said } from './review';
+
+/** What would answer a question. `request`: asks for an act; `open`: can be answered in any form. */
+type Wanted = 'yes-no' | 'when' | 'price' | 'how' | 'why' | 'who' | 'request' | 'open';
+
+/** One question of the customer; a sentence may hold several. */
+export type Question = {
+  readonly wanted: Wanted;
+  /** The sentence it stands in, in the customer's message. */
+  readonly said: Said;
+  /** The words that tell it from the other questions, as the customer wrote them; '' where it has none. */
+  readonly topic: string;
+};
+
+const STARTER =
+  /(?:[,;?] ?(?:(?:and|also|or|but|plus|then) )*|\b(?:and|also|plus) (?:also )?)(?=(?:how (?:much|long|do|does|can|many|to|soon|often)|what|when|where|who|why|which|can|could|do|does|did|is|are|will|would|should|may|has|have|whether|if|wondering|am i)\b)/g;
+const LEAD_IN =
+  /^.*?\b(?:like to know|(?:can|could|would) you (?:please )?(?:tell|let|confirm|advise|clarify|explain)(?: (?:me|us))?(?: know| to (?:me|us))?|(?:also )?wondering|want to know|wanted to (?:know|ask|check)|let (?:me|us) know|tell (?:me|us)|any idea|not sure|curious|asking|question is|know)\b,? (?=(?:if|whether|when|where|how|what|why|who|which)\b)/;
+const KINDS: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'price',
+    /^(?:how much|what (?:does|do|would|will|is|are) (?:\w+ ){0,3}(?:cost|price|fee|charge|rate)s?|how expensive|is it free)\b/,
+  ],
+  ['when', /^(?:when|what (?:time|date|day)|how (?:long|soon)|by when|since when|until when)\b/],
+  ['request', /^(?:(?:can|could|would|will) (?:you|u|someone|we get|i get|i have)|would you mind|do you mind)\b/],
+  ['how', /^how (?:do|can|could|would|should|to|does one)\b/],
+  ['why', /^(?:why|how come|what is the reason)\b/],
+  ['who', /^who\b/],
+  ['yes-no', /^(?:can|could|do|does|did|is|are|will|would|should|may|has|have|if|whether|am i)\b/],
+];
+const GREETING = /^how (?:are|r) (?:you|u|things)\b|^how is it going\b/;
+
+const YES_NO =
+  /\b(?:yes|yep|yeah|yup|no|nope|of course|sure|certainly|absolutely|unfortunately|afraid|correct|definitely|indeed|(?:can|do|does|is|are|will|would|has|have|could) not|(?:we|it|they|you|i) (?:do|does|can|will|is|are)\b(?= ?[,.!;:]|$)|you (?:can|may|are welcome to)|not (?:yet|possible|at the moment|currently)|no longer|never|either way|fine)\b/;
+const ALL = /\b(?:both|neither|yes to (?:all|both|everything)|all (?:of them|three|yes|included)|no to (?:all|both))\b/;
+const PRICE =
+  /[£$€₹¥]\s?\d|\d\s?(?:£|\$|€|%|euros?|eur|pounds?|quid|dollars?|usd|gbp|p\b|cents?|rupees?|rs\b|kr\b|chf)|\b(?:free|no (?:extra |additional )?(?:charge|cost|fee)|costs? nothing|included|on us|complimentary)\b/;
+const REASON =
+  /\b(?:because|cos|due to|since|reason|caused|came from|comes from|comes down|down to|means|meant|so (?:that|it|the|we|you|your)|owing|as (?:it|the|we|you|your|our|there)|that is (?:why|how)|to (?:protect|prevent|keep|make sure|comply|cover)|after (?:the|a|an|our|your)|when (?:the|a|an|our|your)|was (?:a|an|our)|had (?:a|an|been)|set to|triggered|counts?|applies)\b/;
+const PERSON =
+  /\b(?:i am|it is (?:me|us)|name is|called|mr|mrs|ms|dr|(?:we|you|they|the \w+|our \w+) (?:pay|pays|cover|covers|handle|handles|sign|signs|do|does))\b/;
+
+/** The customer's questions, one by one, greetings left out. */
+export function questionsOf({ questions }: CustomerRecord, plain: (sentence: string) => Plain): readonly Question[] {
+  const all = questions.flatMap((said) =>
+    said.quote
+      .replace(LINE_ENDS, ' ')
+      .split(new RegExp(STARTER.source, 'gi'))
+      .map((piece) => piece.trim().replace(/[?.!\s]+$/, ''))
+      .filter((piece) => piece.split(/\s+/).length > 1)
+      .map((piece) => ({ said, piece, read: plain(piece) })),
+  );
+  const stems = all.map(({ read }) => new Set(contentStems(read.words)));
+  return all.flatMap(({ said, piece, read }, i) => {
+    const text = flatOf(read)
+      .replace(LEAD_IN, '')
+      .replace(/^(?:and|also|so|but|hi|hello|hey|please|plus|ok|okay|\W)+ /g, '');
+    if (GREETING.test(text)) return [];
+    const wanted = KINDS.find(([, test]) => test.test(text))?.[0] ?? 'open';
+    const own = new Set([...(stems[i] ?? [])].filter((one) => !stems.some((other, k) => k !== i && other.has(one))));
+    return [{ wanted, said, topic: topicOf(piece, own) }];
+  });
+}
+
+const LINE_ENDS = /\s*\n\s*/g;
+
+/** The stretch of a question from its first telling word to its last, at most four words long. */
+function topicOf(piece: string, own: ReadonlySet<string>): string {
+  const words = piece.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''));
+  const tells = (word: string) =>
+    contentStems([word.toLowerCase()]).some((one) => own.has(one)) || own.has(stem(word.toLowerCase()));
+  const first = words.findIndex(tells);
+  if (first < 0) return '';
+  const chosen = words.slice(first, first + 4);
+  while (chosen.length > 1 && !tells(chosen.at(-1) ?? '')) chosen.pop();
+  return chosen.join(' ');
+}
+
+/** Questions that the draft neither answers nor puts off nor asks back about; none unless there are two or more. */
+export function openQuestions(
+  draft: Draft,
+  customer: CustomerRecord,
+  plain: (sentence: string) => Plain,
+): readonly Question[] {
+  const questions = questionsOf(customer, plain);
+  if (questions.length < 2) return [];
+  const body = draft.sentences.filter(({ zone }) => zone === 'body' || zone === 'list' || zone === 'code');
+  if (body.some(({ plain: one }) => asksBack(one))) return [];
+  const text = body.map(({ plain: one }) => flatOf(one)).join('\n');
+  if (ALL.test(text)) return [];
+  const said = new Set(contentStems(body.flatMap(({ plain: one }) => one.words)));
+  const named = ({ topic }: Question) =>
+    topic === '' || contentStems(topic.toLowerCase().split(/\s+/)).some((one) => said.has(one));
+  const forms = (wanted: Wanted) => body.filter(({ plain: one }) => hasForm(one, wanted)).length;
+  return questions.filter((question) => {
+    if (question.wanted === 'open' || question.wanted === 'request' || named(question)) return false;
+    const before = questions.filter((other) => other.wanted === question.wanted && named(other)).length;
+    return forms(question.wanted) <= before;
+  });
+}
+
+/** True where the sentence asks the customer something, or to send or tell something, which puts an answer off. */
+const asksBack = (sentence: Plain) =>
+  asksOf(sentence).some(
+    ({ kind, start }) =>
+      kind === 'question' ||
+      ((kind === 'request' || kind === 'contact') && /\b(?:us|me|dm|your?|here)\b/.test(flatOf(sentence).slice(start))),
+  );
+
+function hasForm(sentence: Plain, wanted: Wanted): boolean {
+  const text = flatOf(sentence);
+  switch (wanted) {
+    case 'yes-no':
+      return YES_NO.test(text);
+    case 'when':
+      return timesOf(sentence).length > 0 || /\b\d+ (?:\w+ )?(?:days?|hours?|weeks?|minutes?|months?)\b/.test(text);
+    case 'price':
+      return PRICE.test(text);
+    case 'how':
+      return (
+        asksOf(sentence).some(({ kind }) => kind === 'steps' || kind === 'contact') ||
+        /https?:|\bby \w+ing\b/.test(text)
+      );
+    case 'why':
+      return REASON.test(text);
+    case 'who':
+      return PERSON.test(text) || actsOf(sentence).some(({ owner }) => owner !== null && !owner.weak);
+    default:
+      return true;
+  }
+}
