@@ -2,6 +2,7 @@ import {
   accuses,
   arguesFor,
   asksFor,
+  confirms,
   isAnswer,
   isBitter,
   isHowTo,
@@ -128,8 +129,9 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
     words <= 30 &&
     thanking > 0 &&
     thanking >= reporting &&
+    lines.some((line) => confirms(line.plain)) &&
     !/\b(?:in advance|but)\b/i.test(text) &&
-    (endsWell || !lines.some((line, i) => roles[i] === 'ask'));
+    (endsWell || !lines.some((_, i) => roles[i] === 'ask'));
   const praise =
     failing.length === 0 &&
     !closing &&
@@ -236,8 +238,6 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
     refund: Number(/\b(?:refund|money back|compensat|waive|reimburs)/i.test(text)),
     polite: Number(/\b(?:regards|dear|thanks|thank you|cheers|please)\b/i.test(text)),
   };
-  (globalThis as any).signs = signs;
-  (globalThis as any).trouble = isTrouble(signs);
   const trouble = isTrouble(signs);
   const intensity = trouble ? intensityOf(signs) : 0;
   const wrong = trouble ? broken : [];
@@ -342,7 +342,12 @@ function isAskedNeutrally(line: Line, failure: Pick<Failure, 'kind'>): boolean {
         line.plain.text,
       )
     );
-  if (/\b(?:i|we|my|our|you)\b.{0,24}\b(?:never|did not|not (?:get|got|receiv\w+)|charged|wrong|lost|missing|broke)\b/.test(text)) return false;
+  if (
+    /\b(?:i|we|my|our|you)\b.{0,24}\b(?:never|did not|not (?:get|got|receiv\w+)|charged|wrong|lost|missing|broke)\b/.test(
+      text,
+    )
+  )
+    return false;
   return isPlainQuestion(line.plain);
 }
 

@@ -118,6 +118,7 @@ const NOT_REGRET = new RegExp(
     String.raw`\b(?:sorry|apologies|apologi[sz]e|regret|afraid)(?: \w+)?,? (?:but )?(?:that )?(?:we|i) (?:\w+ )?(?:can not|could not (?!have)|will not|do not|are not able|are unable|am unable|only|no longer|have no\b|would not|must|need)`,
     String.raw`\b(?:sorry|apologies)(?: \w+)?(?:,| but) (?:you|this|that|it|there|the \w+) (?:\w+ )?(?:can not|could not (?!have)|will not|do not|does not|is not|are not|only|no longer|has no|is non|would not|must|need)`,
     String.raw`\b(?:sorry|regret|afraid)(?: that)? (?:this|it|that|there) (?:\w+ )?(?:is not (?:possible|something|able|available|part|covered|eligible|refundable)|can not be|is non|is no )`,
+    String.raw`(?:nothing|can not|unable|not possible|no way)[^.]{0,60}, sorry\b`,
     String.raw`\bafraid (?:that )?(?:you|the \w+|there|this|that|it|your) `,
     String.raw`\b(?:sorry|regret)(?: \w+)?,? (?:to (?:say|inform|tell|advise|disappoint)|(?:no|not possible|unable)\b|which|what (?:is|was|do)|did you|could you|can you|who\b|when\b|where\b|i am not sure|i do not follow)`,
     String.raw`\bsorry (?:to see you go|for any confusion|you feel|that you feel (?:that|this|like)|if (?:you|i|we|it|this|that|there|our|my)|for the bother|to (?:bother|trouble|keep|chase|ask|hear you (?:feel|think)))\b`,

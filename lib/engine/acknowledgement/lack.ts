@@ -94,7 +94,9 @@ const GOODS = new Set(
  */
 export function isWorthSaying(draft: Draft, customer: CustomerRecord, message: string): boolean {
   if (
-    /(?:n't|\b(?:not|no|never|but|only|glitch\w*|problems?|issues?|slow|bad|too|less|why))\b/i.test(message.replace(/’/g, "'")) &&
+    /(?:n't|\b(?:not|no|never|but|only|glitch\w*|problems?|issues?|slow|bad|too|less|why))\b/i.test(
+      message.replace(/’/g, "'"),
+    ) &&
     draft.body.some((line) =>
       /\b(?:rating|kind words|(?:amazing|wonderful|positive|great) (?:feedback|review)|refer \w+ to|recommend us|5 star|glad you (?:like|enjoy|love))\b/.test(
         line.plain.text,

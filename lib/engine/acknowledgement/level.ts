@@ -117,7 +117,9 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
       plain.text,
     );
   const names = saysAgain || onProblem >= 1 || onContent >= 1 || plain.source.includes('[[');
-  const goesOn = tellsCase(setting.before, anchors) || (tellsCase(setting.after, anchors) && (owns(setting.after) || tellsCase(setting.after, anchors, 3)));
+  const goesOn =
+    tellsCase(setting.before, anchors) ||
+    (tellsCase(setting.after, anchors) && (owns(setting.after) || tellsCase(setting.after, anchors, 3)));
 
   if (kinds.has('late') && !names) return customer.waiting || customer.repeat ? 2 : 0;
   if (kinds.has('care')) return 2;
@@ -140,7 +142,8 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (plain.text.endsWith('?') && !kinds.has('cry')) return 0;
   // Much said of "you", though in other words than theirs: "That should not have been the way your call ended."
   const ofThem = place <= 1 && words.length >= 2 && /\byou(?:r|rs|rself)?\b/.test(plain.text);
-  if (kinds.has('own')) return names || ofThem || due === 'light' || kinds.has('valid') || goesOn || failuresIn(plain).length > 0 ? 2 : 1;
+  if (kinds.has('own'))
+    return names || ofThem || due === 'light' || kinds.has('valid') || goesOn || failuresIn(plain).length > 0 ? 2 : 1;
   if (kinds.has('reassure')) return names || goesOn || plain.words.length >= 14 ? 2 : 1;
   if (kinds.has('valid') && !acts.has('instruct')) return names || goesOn || ofThem ? 2 : place <= 3 ? 1 : 0;
   if (acts.has('defend')) return kinds.has('understand') || kinds.has('right') ? 1 : 0;
@@ -152,6 +155,7 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (kinds.has('patience')) return customer.waiting || customer.repeat ? 1 : 0;
   if (
     kinds.has('restate') &&
+    !acts.has('solve') &&
     !acts.has('ask') &&
     !acts.has('instruct') &&
     !/\bbut\b/.test(plain.text) &&
@@ -173,10 +177,14 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (acts.has('defend')) return 0;
   // Their story, with them in it, is more than the flat account of a log.
   const told = onContent >= 3 && (kinds.has('picture') || /\byou(?:r|rs)?\b/.test(plain.text)) && !acts.has('solve');
-  if (told && onContent >= words.length * 0.4) return 2;
+  if (told && STORY.test(plain.text) && onContent >= words.length * 0.4) return 2;
   if (onProblem >= 2 && failuresIn(plain).length > 0) return due === 'light' ? 2 : 1;
   return 0;
 }
+
+/** How a story told back opens: with them, a number, a stretch of time, never with the company. */
+const STORY =
+  /^(?:(?:hi|dear|hello)\b[^,]{0,25}, |\w+, )?(?:you|your|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|eighty|half|all|\d[\d.,:]*|with|from|after|no|only|first|just|\w+ing|booked|left|stuck|down|late|gone|so you)\b/;
 
 const owns = (sentence: Sentence | null) => {
   const kinds = sentence ? kindsIn(sentence.plain) : null;
@@ -190,7 +198,7 @@ export const isGreeting = (sentence: Plain): boolean =>
 
 /** True for a sentence that tells what happened to this customer, and does nothing else. */
 function tellsCase(sentence: Sentence | null, anchors: Anchors, least = 2): boolean {
-  if (!sentence || sentence.zone !== 'body') return false;
+  if (sentence?.zone !== 'body') return false;
   const acts = actsIn(sentence.plain);
   if (acts.has('ask') || acts.has('instruct') || acts.has('refuse') || acts.has('defend') || acts.has('solve'))
     return false;

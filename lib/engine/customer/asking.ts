@@ -37,7 +37,7 @@ export const isHowTo = remembered((sentence: Plain) =>
 const DONE =
   /\b(?:th(?:an)?(?:k|x|nks)\w*(?: you| u)?|ty\b|cheers|ta\b|that (?:worked|did it|fixed it|was it|solved it|helped|is (?:great|perfect|fine|good|it|all))|(?:it|all|everything|now|both|that) (?:is |are |was |all |now |seems )*(?:works?|working|worked|sorted|solved|resolved|good|fine|set)(?= now| again|[.!,]|$)|already (?:fixed|sorted|solved|working)|got it\b|all (?:good|sorted|fixed|set)|no worries|appreciate(?:d)? (?:it|your|the)|will do|sounds good|you are (?:a star|the best|amazing)|you star|legend|lifesaver|problem solved|figured it out|found it|never ?mind|nvm|we are good|i am good)\b|^(?:perfect|brilliant|awesome|great|sorted|solved|fixed|yay|excellent|lovely|super)\b/;
 const RESOLVED =
-  /\b(?:(?:it|all|everything|that|this|now|both|they|stuff|thing|which) (?:\w+ ){0,3}(?:works?|worked|working|fixed|sorted|solved|resolved|fine|good|arrived|turned up|came through|back) ?(?:(?:fine|great|perfectly) )?(?:now|again|today|this morning)|(?:it|that|this) (?:worked|works)(?:!|\.|$)|(?:all|everything) (?:is )?(?:sorted|fixed|good|fine|working)|already (?:fixed|sorted|solved|working|resolved)|all (?:good|sorted|fixed|fine|set|is well|well) ?(?:now)?|problem (?:is )?solved|figured it out|found it|turned up|(?:that|this|it|which) (?:\w+ )?(?:worked|did (?:it|the trick)|fixed (?:it|the \w+)|solved (?:it|the \w+)|helped)|back to (?:my )?normal|got (?:it|every ?thing|every thing) (?:\w+ )?(?:working|back|sorted|fixed)|i have (?:fixed|sorted|solved) it|got it working|is (?:now )?(?:fixed|resolved|solved|sorted))\b/;
+  /\b(?:(?:it|all|everything|that|this|now|both|they|stuff|thing|which) (?:\w+ ){0,3}(?:works?|worked|working|fixed|sorted|solved|resolved|fine|good|arrived|turned up|came through|back) ?(?:(?:fine|great|perfectly) )?(?:now|again|today|this morning)|(?:it|that|this) (?:worked|works)(?:!|\.|$)|(?:all|everything) (?:is )?(?:sorted|fixed|good|fine|working)|(?:came|went|goes) through (?:fine|ok|okay|perfectly)|already (?:fixed|sorted|solved|working|resolved)|all (?:good|sorted|fixed|fine|set|is well|well) ?(?:now)?|problem (?:is )?solved|figured it out|found it|turned up|(?:that|this|it|which) (?:\w+ )?(?:worked|did (?:it|the trick)|fixed (?:it|the \w+)|solved (?:it|the \w+)|helped)|back to (?:my )?normal|got (?:it|every ?thing|every thing) (?:\w+ )?(?:working|back|sorted|fixed)|i have (?:fixed|sorted|solved) it|got it working|is (?:now )?(?:fixed|resolved|solved|sorted))\b/;
 const CONTRAST = /\b(?:but|though|although|however|except|only thing|shame|pity|wish|unfortunately|just one thing)\b/;
 const PRAISE =
   /\b(?:love(?:s|d|ly)?\b|amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|spot on|saint|top lads|great (?:\w+ )?(?:app|service|job|work|experience|product|company|team|day|support|start|event|staff|game|hotel|food)|(?<!(?:my|your|his|her|our) )best (?!before|way|regards|wishes|friend|guess|price|offer|suited)(?=\w)|best$|well done|good (?:\w+ )?(?:app|job|work|service|experience|product)|nice (?:\w+ )?(?:app|work|job|product|one)|so (?:friendly|helpful|good|kind|happy|easy)|(?:very|really|super|extremely|incredibly|most) (?:friendly|helpful|good|kind|happy|easy|useful|nice|impressed|pleased)|easy to use|trusted|handy|convenien(?:t|ce)|secure|smooth\w*|useful|enjoy(?:ing|ed)?|so easy|super easy|no hassle|huge thanks|shout ?out|kudos|props|hats off|impressed|thankful|grateful|delighted|thrilled|appreciate|(?:fits|works|was|is|worked|looks) perfect\w*|recommend\w*|five stars|5 stars|made my (?:day|week)|helpful|happy (?:customer|with))\b/;
@@ -89,6 +89,12 @@ export type Role = 'ask' | 'thanks' | 'data' | 'greeting' | 'context' | 'report'
 /** What a sentence of the customer does; `report` where it does none of the others. */
 export const roleOf = remembered((sentence: Plain): Role => {
   const { text, words } = sentence;
+  if (
+    /^(?:have|enjoy) (?:a|an|your|the) (?:\w+ )?(?:day|week|weekend|evening|one|night|rest)\b|^(?:take care|all the best|see you)\b/.test(
+      text,
+    )
+  )
+    return 'greeting';
   if (
     words.length === 0 ||
     GREETING.test(text) ||

@@ -53,7 +53,7 @@ const NAMED: readonly Entry[] = [
   [
     'worry',
     2,
-    /worr(?:ied|ying|ies me|y me)|(?<!as far as )(?:i am|am|was|very|really|so|quite|bit|we are|getting|me) (?:\w+ )?concern(?:ed|ing)\b|concerning(?= that|$|[.!])|anxi\w+|nervous|scar(?:ed|y)|(?:am|are|is|be|feel|feeling|so|really) afraid(?! (?:that )?(?:i|we) (?:can|do|did|will|have)\b)|stress\w*|alarm(?:ed|ing)|uneasy|frighten\w*|unnerv\w+|losing sleep|lost sleep|can not sleep|spooked|in tears about|sweating|dread\w*/,
+    /worr(?:ied|ying|ies me|y me)|(?<!as far as )(?<!as far as i )(?:i am|am|was|very|really|so|quite|bit|we are|getting|me) (?:\w+ )?concern(?:ed|ing)\b|concerning(?= that|$|[.!])|anxi\w+|nervous|scar(?:ed|y)|(?:am|are|is|be|feel|feeling|so|really) afraid(?! (?:that )?(?:i|we) (?:can|do|did|will|have)\b)|stress\w*|alarm(?:ed|ing)|uneasy|frighten\w*|unnerv\w+|losing sleep|lost sleep|can not sleep|spooked|in tears about|sweating|dread\w*/,
   ],
   ['worry', 1, /(?<!is it |it is not |not |or is it )urgent(?:ly)?|asap\b|emergency|hoping (?:this|it) is not/],
   [

@@ -18,7 +18,9 @@ message email emails mail support team company customer customers time times day
 inconvenience frustration caused cause regarding question questions answer happen happened happens
 feel feels feeling find found able lot bit kind soon moment appreciate understand apologise apologize apologies apology hear heard
 set start started end two work working works check checked checking
-amazing lovely nice happy love glad app apps application account accounts website websites site page user http https www com example`.split(/\s+/),
+amazing lovely nice happy love glad app apps application account accounts website websites site page user http https www com example`.split(
+    /\s+/,
+  ),
 );
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -5,8 +5,7 @@ export type Sign<Kind extends string> = { readonly kind: Kind; readonly start: n
 
 const NUMBER =
   '(?:\\d+(?:[.,]\\d+)?(?: ?\\+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|few|a few|a couple(?: of)?|couple(?: of)?|over an?|half an?|(?:a )?whole)';
-const UNIT =
-  '(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|week ?ends?|weeks?|wks?|fortnights?|months?|years?|yrs?|decades?)';
+const UNIT = '(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|fortnights?|months?|years?|yrs?|decades?)';
 const WHEN =
   '(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|lunch(?:time)?|this morning|last (?:night|week|month|year|\\w+day|summer|winter|spring|autumn)|the (?:\\d+(?:st|nd|rd|th)?|beginning|start|weekend|update|upgrade|storm)|\\d+(?:st|nd|rd|th)(?: (?:of )?\\w+)?|\\d+ (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|(?:about |around )?\\d+(?::\\d+)? ?(?:am|pm)?|20\\d\\d|early \\w+|mid \\w+|morning|noon|midnight|then)';
 
