@@ -17,10 +17,12 @@ export type Question = {
   readonly said: Said;
   /** The words that tell it from the other questions, as the customer wrote them; '' where it has none. */
   readonly topic: string;
+  /** Roots of the words that tell it from the other questions. */
+  readonly own: ReadonlySet<string>;
 };
 
 const STARTER =
-  /(?:[,;?] ?(?:(?:and|also|or|but|plus|then) )*|\b(?:and|also|plus) (?:also )?)(?=(?:how (?:much|long|do|does|can|many|to|soon|often)|what|when|where|who|why|which|can|could|do|does|did|is|are|will|would|should|may|has|have|whether|if|wondering|am i)\b)/g;
+  /(?:[,;?] ?(?:(?:and|also|but|plus|then) )*|\b(?:and|also|plus) (?:also )?)(?=(?:how (?:much|long|do|does|can|many|to|soon|often)|what|when|where|who|why|which|can|could|do|does|did|is|are|will|would|should|may|has|have|whether|if|wondering|am i)\b)/g;
 const LEAD_IN =
   /^.*?\b(?:like to know|(?:can|could|would) you (?:please )?(?:tell|let|confirm|advise|clarify|explain)(?: (?:me|us))?(?: know| to (?:me|us))?|(?:also )?wondering|want to know|wanted to (?:know|ask|check)|let (?:me|us) know|tell (?:me|us)|any idea|not sure|curious|asking|question is|know)\b,? (?=(?:if|whether|when|where|how|what|why|who|which)\b)/;
 const KINDS: readonly (readonly [Wanted, RegExp])[] = [
@@ -53,20 +55,29 @@ export function questionsOf({ questions }: CustomerRecord, plain: (sentence: str
     said.quote
       .replace(LINE_ENDS, ' ')
       .split(new RegExp(STARTER.source, 'gi'))
-      .map((piece) => piece.trim().replace(/[?.!\s]+$/, ''))
+      .map((piece) => askedIn(piece, plain))
       .filter((piece) => piece.split(/\s+/).length > 1)
       .map((piece) => ({ said, piece, read: plain(piece) })),
   );
   const stems = all.map(({ read }) => new Set(contentStems(read.words)));
   return all.flatMap(({ said, piece, read }, i) => {
-    const text = flatOf(read)
-      .replace(LEAD_IN, '')
-      .replace(/^(?:and|also|so|but|hi|hello|hey|please|plus|ok|okay|\W)+ /g, '');
+    const text = flatOf(read);
     if (GREETING.test(text)) return [];
     const wanted = KINDS.find(([, test]) => test.test(text))?.[0] ?? 'open';
     const own = new Set([...(stems[i] ?? [])].filter((one) => !stems.some((other, k) => k !== i && other.has(one))));
-    return [{ wanted, said, topic: topicOf(piece, own) }];
+    return [{ wanted, said, topic: topicOf(piece, own), own }];
   });
+}
+
+/** The question itself, without what leads to it: "could you tell me whether", "hi, and also". */
+function askedIn(piece: string, plain: (sentence: string) => Plain): string {
+  const trimmed = piece.trim().replace(/[?.!\s]+$/, '');
+  const read = plain(trimmed);
+  const text = flatOf(read);
+  const lead = /^(?:(?:and|also|so|but|hi|hello|hey|please|plus|ok|okay)\b|\W)+/.exec(text)?.[0].length ?? 0;
+  const told = LEAD_IN.exec(text)?.[0].length ?? 0;
+  const start = Math.max(lead, told);
+  return start > 0 && start < text.length ? trimmed.slice(read.toSource(start, text.length).start) : trimmed;
 }
 
 const LINE_ENDS = /\s*\n\s*/g;
@@ -83,6 +94,9 @@ function topicOf(piece: string, own: ReadonlySet<string>): string {
   return chosen.join(' ');
 }
 
+/** Most words of all questions together; in longer ones, what is asked is beyond words alone. */
+const MOST_WORDS = 60;
+
 /** Questions that the draft neither answers nor puts off nor asks back about; none unless there are two or more. */
 export function openQuestions(
   draft: Draft,
@@ -90,14 +104,14 @@ export function openQuestions(
   plain: (sentence: string) => Plain,
 ): readonly Question[] {
   const questions = questionsOf(customer, plain);
-  if (questions.length < 2) return [];
+  const words = questions.reduce((sum, { said }) => sum + said.quote.split(/\s+/).length, 0);
+  if (questions.length < 2 || words > MOST_WORDS) return [];
   const body = draft.sentences.filter(({ zone }) => zone === 'body' || zone === 'list' || zone === 'code');
   if (body.some(({ plain: one }) => asksBack(one))) return [];
   const text = body.map(({ plain: one }) => flatOf(one)).join('\n');
   if (ALL.test(text)) return [];
   const said = new Set(contentStems(body.flatMap(({ plain: one }) => one.words)));
-  const named = ({ topic }: Question) =>
-    topic === '' || contentStems(topic.toLowerCase().split(/\s+/)).some((one) => said.has(one));
+  const named = ({ topic, own }: Question) => topic === '' || [...own].some((one) => said.has(one));
   const forms = (wanted: Wanted) => body.filter(({ plain: one }) => hasForm(one, wanted)).length;
   return questions.filter((question) => {
     if (question.wanted === 'open' || question.wanted === 'request' || named(question)) return false;

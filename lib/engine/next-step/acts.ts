@@ -59,7 +59,7 @@ const BARE_NAME =
 const HUMAN_ACT =
   /^(?:be\b|call|ring|phone|email|text|message|write|contact|reach|send|come|visit|get|look|take|help|check|meet|bring|drop|collect|pick|deliver|fix|sort|let|have|do|go|finish|post|refund|pay|book|arrange|confirm|update|follow|see|speak|talk|answer|reply|give|handle|chase|respond|assist|investigate|review)\b/;
 const THING_DOES =
-  /^(?:be (?:\w+ed|sent|back|with|ready|there|available|live|done|put|made|up|gone|on|in|out|taken|given|looked|dealt|seen|rebuilt|paid|coming|going|yours|right)|(?:arrive|reach|ship|land|follow|resume)\b|come|go (?:out|live|back|to|on|in)|roll out|get (?:to|there|looked|sorted|fixed|done|reviewed)|find its way)/;
+  /^(?:be (?:\w+ed|sent|back|with|ready|there|available|live|done|put|made|up|gone|on|in|out|taken|given|looked|dealt|seen|rebuilt|paid|coming|going|yours|right)\b|(?:arrive|reach|ship|land|follow|resume)\b|come|go (?:out|live|back|to|on|in)|roll out|get (?:to|there|looked|sorted|fixed|done|reviewed)|find its way)/;
 const ADVERBS =
   '(?:also|then|now|personally|just|soon|shortly|certainly|definitely|surely|gladly|happily|still|both|all|each|first|immediately|quickly|directly|currently|actively|already|urgently|be able to|go ahead and|get to|need to|have to|want to|like to|love to|kindly|further|again|either|probably|likely|hopefully|try (?:to|and)|(?:try|do) (?:my|our) (?:very )?best to|make sure (?:to|that (?:we|i)|we|i)|ensure (?:that )?(?:we|i)) ';
 const SUBJECT =
@@ -79,7 +79,7 @@ const LET_ME =
 const FIRM_DOING =
   'sending|calling|coming|walking|heading|driving|riding|refunding|replacing|getting (?:you|it|this|that|the|a)|putting|booking|shipping|posting|moving|switching|issuing|crediting|covering|bringing|ringing|pulling|restoring|transferring|arranging|stopping|resetting|unlocking|dropping|cancelling|canceling|adding|removing|paying|finishing|opening|running|emailing|texting|releasing|waiving|giving you|rolling|returning|delivering|collecting|picking|rebooking|extending|changing|updating|going (?:out|back|live)|sticking|popping|swapping|holding';
 const WEAK_DOING =
-  'looking|working|checking|investigating|chasing|reviewing|trying|sorting|asking|processing|fixing|handling|monitoring|following|discussing|considering|resolving|addressing|rectifying|actively|seeing|doing (?:our|my|everything|what|all)|dealing|preparing|developing|testing|analy[sz]ing|reaching out|contacting|connecting|getting (?:back|in touch)|assessing|exploring|planning|aiming|hoping to|escalating|raising|passing|on (?:it|the case|to it|the hunt)|in (?:talks|contact|touch)';
+  'looking|working|checking|investigating|chasing|reviewing|trying|sorting|asking|processing|fixing|handling|monitoring|following|discussing|considering|resolving|addressing|rectifying|actively|seeing|doing (?:our|my|everything|what|all)|dealing|preparing|developing|testing|analy[sz]ing|rewriting|redoing|rebuilding|reworking|reaching out|contacting|connecting|getting (?:back|in touch)|assessing|exploring|planning|aiming|hoping to|escalating|raising|passing|on (?:it|the case|to it|the hunt)|in (?:talks|contact|touch)';
 /** What things can be doing: on their way out or in. */
 const MOVES = /^(?:coming|going|rolling|shipping|leaving|heading)\b/;
 const DOING = new RegExp(
@@ -177,7 +177,7 @@ function actsOfClause(
     const { owner = '', firm } = match.groups ?? {};
     if (owner && !canAct(owner, match.indices?.groups?.owner) && !(firm && MOVES.test(match.groups?.action ?? '')))
       continue;
-    add(firm && canAct(owner, match.indices?.groups?.owner) ? 'promise' : 'doing', match, !firm);
+    add(firm && (owner === '' || canAct(owner, match.indices?.groups?.owner)) ? 'promise' : 'doing', match, !firm);
   }
   for (const match of text.matchAll(BARE_DOING))
     if (!/^looking forward/.test(match.groups?.action ?? '')) add('doing', match, true);

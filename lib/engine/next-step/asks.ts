@@ -37,7 +37,7 @@ const CAN_DO =
 
 /** An order to wait, which says no more than that nothing is known. */
 const WAIT =
-  /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep (?:your |those )?(?:eyes? (?:peeled|out|open)|an eye)|keep checking|check back|watch this space|(?:await|wait for) (?:our|the|a|an|further)|try (?:again )?(?:later|another time|some other))\b/dg;
+  /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep (?:your |those )?(?:eyes? (?:peeled|out|open)|an eye (?:out|on (?:the (?:\w+ )?(?:app|page|site|status|website|board|feed)|our|this|your (?:inbox|e ?mail))))|keep checking|check back|watch this space|(?:await|wait for) (?:our|the|a|an|further)|try (?:again )?(?:later|another time|some other))\b/dg;
 /** An order in form only: farewells, assurances, ways of speaking. */
 const EMPTY =
   /\b(?:rest assured|be (?:rest )?assured|be patient|have (?:some )?patience|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|look past|consider this|quote .{0,30} in all|(?:keep|leave) (?:the|your|it|that|any)|give (?:her|him|them|it|my|our)|tell (?:her|him|them) (?:there|that|we|i|from)|find (?:it |them |this |the |our |your )?.{0,40}attached|see (?:you|it as)|look at it as|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see|to see)|and see us))\b/dg;

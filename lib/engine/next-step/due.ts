@@ -36,6 +36,8 @@ export function isOpen(
     !asksToAct(customer) &&
     (thread.channel === 'public' || WISH.test(thread.customer ?? ''));
   if (settled && onlyPassesOn(moves, clearest)) return false;
+  if (clearest.status !== 'clear' && customer.questions.length === 0 && customer.waiting === null && cheers(draft))
+    return false;
   if (!customer.neutralAsk) return !isRemark(customer, thread) || clearest.status !== 'none';
   if (concedes(draft)) return true;
   if (refusal(draft) && asksToAct(customer)) return true;
@@ -77,7 +79,15 @@ export const asksForSomething = ({
   threats.length > 0 ||
   neutralAsk;
 
-const remains = ({ kind }: ActIn) => kind === 'promise' || kind === 'doing' || kind === 'passed' || kind === 'hope';
+const OURS =
+  /^(?:i|we|me|us|someone|somebody|anyone|they|.*\b(?:team|department|desk|colleagues?|support|staff|manager))$/;
+/** What keeps a plain question open: a promise of ours, not a fact about what they will get. */
+const remains = ({ kind, owner, sentence, time }: ActIn) =>
+  kind === 'doing' ||
+  kind === 'passed' ||
+  kind === 'hope' ||
+  (kind === 'promise' &&
+    (owner === null || time !== null || OURS.test(flatOf(sentence.plain).slice(owner.start, owner.end))));
 
 const remainsAsked = ({ kind, sentence, start }: AskIn) =>
   kind === 'question' ||
@@ -97,6 +107,19 @@ function holds(draft: Draft, { act, ask }: Clearest, { channel }: Thread): boole
 const CONCEDES = /\b(?:should not (?:happen|be|have)|not how it should|not (?:right|good enough|acceptable))\b/;
 /** True where the reply grants that something is not as it should be. */
 export const concedes = (draft: Draft) => draft.body.some((sentence) => CONCEDES.test(flatOf(sentence.plain)));
+
+/** True where the reply opens as one does when all is well: "You're welcome!", "Brilliant, enjoy the trip". */
+const CHEER =
+  /^[.! ]*(?:(?:hi|hey|hello|dear|aw+|ah|oh|@\w+) ?[\w' ]{0,20}[,.!] ?)*(?:you are (?:very |most |so )?welcome|(?:it is )?(?:my|our) pleasure|any ?time|no (?:problem|worries)|brilliant|awesome|amazing|wonderful|fantastic|lovely|great(?: news| to)?|perfect|excellent|yay|hooray|woo ?hoo|super|that is (?:ok|okay|fine|great|lovely|wonderful|awesome|brilliant|fantastic|what (?:i|we) (?:like|love))|(?:we|i) (?:are )?(?:so |really |absolutely |very )?(?:love|glad|happy|thrilled|delighted|pleased)|(?:so |really |very )?(?:glad|happy|thrilled|delighted|pleased) (?:to (?:hear|read|know)|you|it|that)|(?:you|that|this) (?:has |have )?made (?:my|our|the)|enjoy|cheers)\b/;
+const SORRY = /\b(?:sorry|apolog\w+|unfortunately|however|regret)\b/;
+const cheers = (draft: Draft) => {
+  const first = draft.sentences.find(({ zone }) => zone === 'body' || zone === 'courtesy');
+  return (
+    first !== undefined &&
+    CHEER.test(flatOf(first.plain)) &&
+    !draft.body.some((sentence) => SORRY.test(flatOf(sentence.plain)))
+  );
+};
 
 const REFUSAL =
   /\b(?:(?:can|could|do|does|will|is|are) not|unable|not (?:able|possible|available|something)|no longer|unfortunately|afraid)\b/;

@@ -60,7 +60,7 @@ const BOUND: readonly RegExp[] = [
   ),
   /\b(?:by|before|until|till|over|at|on|after|round|around) (?:the )?(?:lunch ?time|lunch|tea ?time|tonight|weekend|christmas|easter|new year|close|closing(?: time)?)\b/d,
   new RegExp(
-    `\\b(?:today|tonight|tomorrow|tmrw|tmr|tomoz|overnight)(?:'s)?(?: ${PART})?\\b|\\b(?:later )?this (?:${PART}|hour)\\b|\\bin the (?:morning|afternoon|evening)\\b|\\bfirst thing\\b|\\bend of (?:the |this |next |my |our )?(?:business |working )?(?:day|week|month|business|play|shift|quarter)\\b|\\b(?:eod|cob|eow|close of (?:business|play))\\b|\\bon shift\\b|\\b(?:a )?week on \\w+day\\b`,
+    `\\b(?:today|tonight|tomorrow|tmrw|tmr|tomoz|overnight)(?:'s)?(?: ${PART})?\\b|\\b(?:later )?(?:this|that) (?:same )?(?:${PART}|hour)\\b|\\bin the (?:morning|afternoon|evening)\\b|\\bfirst thing\\b|\\bend of (?:the |this |next |my |our )?(?:business |working )?(?:day|week|month|business|play|shift|quarter)\\b|\\b(?:eod|cob|eow|close of (?:business|play))\\b|\\bon shift\\b|\\b(?:a )?week on \\w+day\\b`,
     'd',
   ),
 ];
