@@ -9,7 +9,7 @@ export const check: Check = {
   message: 'The line would fit any message; naming what happened to them would make it theirs.',
   source: 'Concrete words show listening (Packard and Berger 2021)',
   find: (draft, { acknowledgement, customer, thread }) => {
-    const { due, level, sentence } = acknowledgement;
+    const { due, level, sentence, place } = acknowledgement;
     if (due !== 'full' || level !== 1 || !sentence) return [];
     // A flat account of what happened has no formula to deepen: the line goes before it.
     const flat = framesIn(sentence.plain).every(({ kind }) => kind === 'restate' || kind === 'picture');
@@ -17,7 +17,9 @@ export const check: Check = {
     const lines = linesFor(draft, customer, due, thread.customer ?? '');
     return [
       {
-        span: sentence.span,
+        // What is absent is the detail; so no words are at fault, and no other family's hint on them can hide this one.
+        span: null,
+        place: flat ? place : sentence.span.start,
         severity: 'advice',
         title: titleFor(customer),
         message: flat ? call.flat : call.thin,
@@ -35,14 +37,14 @@ export const examples: Examples = {
   flags: [
     {
       customer: 'This is unacceptable, I have been waiting since March for the new charger.',
-      draft: '[[Sorry for any inconvenience.]] The charger is in the queue.',
+      draft: 'Sorry for any inconvenience. The charger is in the queue.',
       severity: 'advice',
       rewrite:
         "Sorry for any inconvenience. You've been waiting since March, and that's too long. The charger is in the queue.",
     },
     {
       customer: 'I am devastated, all the wedding photos you printed are green.',
-      draft: '[[I understand your frustration.]] Please fill in the form.',
+      draft: 'I understand your frustration. Please fill in the form.',
     },
   ],
   passes: [
