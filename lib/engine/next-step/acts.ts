@@ -87,7 +87,7 @@ const DOING = new RegExp(
   'dg',
 );
 const BARE_DOING =
-  /(?:^|[.,;:!] |\b(?:currently|now|still|and) )(?<action>(?:looking|working|checking|investigating|chasing|sending|reviewing|trying|sorting|calling|coming|refunding|asking|on it|on the case|on to it|putting|getting|pulling|opening|running|restoring|issuing|processing|fixing)(?: [\w'-]+){0,5})/dg;
+  /(?:^|[.,;:!] |\b(?:currently|now|still|and) )(?<action>(?:looking|working|checking (?!account)|investigating|chasing|sending|reviewing|trying|sorting|calling|coming|refunding|asking|on it|on the case|on to it|putting|getting|pulling|opening|running|restoring|issuing|processing|fixing)(?: [\w'-]+){0,5})/dg;
 /** On the way to the customer as they read. */
 const APPROACHING =
   /^(?:coming (?:over|down|up|round|out|to (?:you|the|your)|for you)|walking|heading (?:over|to|down|up)|driving (?:over|to)|rolling)\b|\bon (?:my|his|her|their|our) way\b/;
