@@ -17,7 +17,8 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
   }
 }
 
-const picture = (page: Page, name: string) => page.screenshot({ path: join(demoFolder, `${name}.png`) });
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: join(demoFolder, `${name}.png`), animations: 'disabled' });
 
 /** Writes a careless reply, reads the hints, takes a rewrite and takes it back. */
 async function play(browser: Chromium, place: Place, name: string): Promise<void> {
@@ -53,7 +54,7 @@ async function play(browser: Chromium, place: Place, name: string): Promise<void
 async function playAll(server: Server): Promise<void> {
   mkdirSync(demoFolder, { recursive: true });
   for (const dark of [false, true]) {
-    const browser = await launchChromium({ port: server.port, extension: chromeFolder, dark, scale: 2 });
+    const browser = await launchChromium({ port: server.port, extension: chromeFolder, dark, scale: 1.5 });
     try {
       for (const place of places) await play(browser, place, `${place.name}-${dark ? 'dark' : 'light'}`);
     } finally {
