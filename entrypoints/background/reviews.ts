@@ -57,7 +57,9 @@ export function answerReviews(): void {
 }
 
 function reviewOf(ask: Ask & { kind: 'review' }, settings: Settings, isOther: boolean): Review {
-  const review = started().review(ask.draft, ask.thread, { off: settings.off });
+  const review = started().review(ask.draft, ask.thread, {
+    off: settings.reader ? settings.off : [...settings.off, 'dismissive/stance'],
+  });
   if (isOther) return { ...remaining(review, () => null), english: false };
   return remaining(review, (hint) =>
     hint.span && isKept(settings, hint.check, ask.draft.slice(hint.span.start, hint.span.end)) ? null : hint,

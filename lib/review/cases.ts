@@ -13,6 +13,8 @@ export type Labelled = {
   readonly ack: 0 | 1 | 2;
   readonly nextDue: boolean;
   readonly next: StepStatus;
+  /** Who wrote it; on our own corpus only. */
+  readonly writer?: string;
   /** Families for which a kind senior colleague would speak up: `hurtful`, `ack`, `next`. */
   readonly worthHint: readonly string[];
 };

@@ -1,0 +1,167 @@
+import type { Draft, Sentence } from '../engine/draft';
+import { actsIn } from '../engine/acknowledgement/acts';
+import { framesIn } from '../engine/acknowledgement/frames';
+import { contentStems } from '../engine/customer/stems';
+import { type Plain, remembered } from '../engine/plain';
+import type { Reading } from '../engine/reading';
+import { classesOf, classNames } from './lexicon';
+
+/** Number of weights; a feature's number is below it. A power of two. */
+export const WEIGHTS = 1 << 17;
+
+/** A feature's number from its name (FNV-1a, folded). */
+function hashed(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (WEIGHTS - 1);
+}
+
+const FILLER = new Set(
+  'the a an of to in on at for and or that this it is are was were be been with as so by from'.split(' '),
+);
+const shape = (word: string) => (/\d/.test(word) ? '0' : word);
+const PAST = /\b\w+ed\b|\b(?:was|were|did|had)\b/;
+const NEGATED = /\bnot\b|\bno\b|\bnever\b/;
+
+/** Groups of signals: words, classes, form, place in the reply, neighbours, the customer, what the engine reads. */
+export type Group = 'w' | 'c' | 'f' | 'p' | 'n' | 'k' | 'e';
+
+/** A signal of a sentence, with the words it comes from: `words[from]` to `words[to]`; -1 where it is of the whole. */
+export type Signal = { readonly number: number; readonly group: Group; readonly from: number; readonly to: number };
+
+const PLAIN_WORD =
+  /^(?:i|we|you|they|it|that|this|our|your|my|the|no|not|if|would|will|can|should|must|have|is|are|was)$/;
+
+/** What a sentence says by itself: its words in ones, twos and threes, and its classes in order. */
+const own = remembered((sentence: Plain): readonly Signal[] => {
+  const signals = new Map<number, Signal>();
+  const add = (name: string, from = -1, to = from) => {
+    const number = hashed(name);
+    if (!signals.has(number)) signals.set(number, { number, group: name[0] as Group, from, to });
+  };
+  const words = sentence.words.map(shape);
+  const n = words.length;
+  for (let i = 0; i < n; i++) {
+    const [before2 = '^', before = '^', word = ''] = [words[i - 2], words[i - 1], words[i]];
+    add(`w1 ${word}`, i);
+    add(`w2 ${before} ${word}`, Math.max(0, i - 1), i);
+    if (i > 0) add(`w3 ${before2} ${before} ${word}`, Math.max(0, i - 2), i);
+    if (i > 1 && !(FILLER.has(word) && FILLER.has(before2))) add(`ws ${before2} _ ${word}`, i - 2, i);
+  }
+  if (n) add(`w2 ${words[n - 1]} $`, n - 1);
+  const classes = words.map((word) => classesOf(word));
+  for (let i = 0; i < n; i++) {
+    const near = Math.min(n, i + 6);
+    for (const a of classes[i] ?? []) {
+      add(`c1 ${a}`, i);
+      for (let j = i + 1; j < near; j++) for (const b of classes[j] ?? []) if (a !== b) add(`c2 ${a} ${b}`, i, j);
+    }
+    if (PLAIN_WORD.test(words[i] ?? '')) {
+      for (let j = i + 1; j < Math.min(n, i + 4); j++)
+        for (const b of classes[j] ?? []) add(`cw ${words[i]} ${b}`, i, j);
+    }
+  }
+  const text = sentence.text;
+  if (text.endsWith('?')) add('f question');
+  if (text.endsWith('!')) add('f bang');
+  add(`f length ${Math.min(6, n >> 2)}`);
+  const you = words.filter((word) => /^you/.test(word)).length;
+  const we = words.filter((word) => /^(?:we|our|us|i|my)$/.test(word)).length;
+  const who = you > 0 ? 'you' : we > 0 ? 'we' : 'other';
+  add(`f persons ${Math.min(2, you)} ${Math.min(2, we)}`);
+  if (PAST.test(text)) add(`f past ${who}`);
+  if (NEGATED.test(text)) add(`f negated ${who}`);
+  for (const mark of [':', ';', '-', '(', '"', ',']) if (text.includes(mark)) add(`f has ${mark}`);
+  return [...signals.values()];
+});
+
+/** What a neighbour does for a sentence's tone. */
+const tone = remembered((sentence: Plain) => {
+  const has = (...names: readonly string[]) =>
+    sentence.words.some((word) => classesOf(word).some((number) => names.includes(classNames[number] ?? '')));
+  return { regret: has('regret'), sympathy: has('sympathy', 'validate'), help: has('helpgive') };
+});
+
+const contentWords = remembered((sentence: Plain): ReadonlySet<string> => new Set(contentStems(sentence.words)));
+
+/** What of the customer's message bears on a sentence, worked out once a draft. */
+export type Context = {
+  readonly words: ReadonlySet<string>;
+  readonly problem: ReadonlySet<string>;
+  readonly mood: readonly string[];
+};
+
+/** The context of a reading. */
+export function contextOf({ thread, customer, acknowledgement }: Reading): Context {
+  const words = thread.customer?.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  const due = customer.known ? (customer.neutralAsk ? 'ask' : acknowledgement.due) : 'unknown';
+  return {
+    words: new Set(contentStems(words)),
+    problem: new Set(customer.problem),
+    mood: [due, `i${customer.intensity}`],
+  };
+}
+
+/** The numbers of the classes of a sentence's words, each once. */
+const classNumbers = remembered(
+  (sentence: Plain): ReadonlySet<number> => new Set(sentence.words.flatMap((word) => classesOf(word))),
+);
+
+/** All signals of one body sentence: its own, its place and neighbours, and what the customer brings. */
+export function signalsOf(draft: Draft, sentence: Sentence, context: Context): readonly Signal[] {
+  const signals = [...own(sentence.plain)];
+  const seen = new Set(signals.map((signal) => signal.number));
+  const add = (name: string) => {
+    const number = hashed(name);
+    if (seen.has(number)) return;
+    seen.add(number);
+    signals.push({ number, group: name[0] as Group, from: -1, to: -1 });
+  };
+  const { body } = draft;
+  const at = body.indexOf(sentence);
+  add(`p first ${at === 0}`);
+  add(`p last ${at === body.length - 1}`);
+  add(`p of ${Math.min(5, body.length)}`);
+  add(`p zone ${sentence.zone}`);
+  let regretBefore = false;
+  let regretAfter = false;
+  let helpAfter = false;
+  for (const [i, other] of body.entries()) {
+    const { regret, sympathy, help } = tone(other.plain);
+    if (i < at) regretBefore ||= regret || sympathy;
+    if (i > at) {
+      regretAfter ||= regret || sympathy;
+      helpAfter ||= help;
+    }
+  }
+  add(`p regret ${regretBefore} ${regretAfter} help ${helpAfter}`);
+  for (const [side, other] of [
+    ['b', body[at - 1]],
+    ['a', body[at + 1]],
+  ] as const) {
+    if (!other) add(`n${side} none`);
+    else for (const number of classNumbers(other.plain)) add(`n${side} ${number}`);
+  }
+  let shared = 0;
+  let problem = 0;
+  for (const word of contentWords(sentence.plain)) {
+    if (context.words.has(word)) shared++;
+    if (context.problem.has(word)) problem++;
+  }
+  add(`k shared ${Math.min(3, shared)}`);
+  add(`k problem ${Math.min(2, problem)} ${NEGATED.test(sentence.plain.text)}`);
+  const acts = actsIn(sentence.plain);
+  const frames = new Set(framesIn(sentence.plain).map((frame) => frame.kind));
+  for (const act of acts) {
+    add(`e act ${act}`);
+    add(`e act ${act} ${Math.min(2, problem)} ${regretBefore}`);
+  }
+  for (const frame of frames) add(`e frame ${frame}`);
+  if (!acts.size && !frames.size) add(`e plain ${Math.min(2, shared)} ${regretBefore}`);
+  for (const mood of context.mood) {
+    add(`k mood ${mood}`);
+    add(`k mood ${mood} shared ${Math.min(2, shared)}`);
+    for (const number of classNumbers(sentence.plain)) add(`km ${mood} ${number}`);
+  }
+  return signals;
+}
