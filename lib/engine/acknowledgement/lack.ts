@@ -81,12 +81,10 @@ docker kernel webhook token proxy dns safari toolbar icon update profile ios and
 
 /** Signs that goods or rooms failed: what a shopkeeper would say sorry for across the counter. */
 const GOODS = new Set(
-  contentStems(
-    'broken cracked leak wet dirty stain mould torn ripped scratched cold smell wrong missing bought ordered burnt hair rude'.split(
-      ' ',
-    ),
-  ),
+  contentStems('broken cracked leak wet dirty stain mould torn ripped scratched cold smell burnt hair rude'.split(' ')),
 );
+/** Signs that something else came than was asked for; they may also be a matter of settings. */
+const OTHER = new Set(contentStems('wrong missing bought ordered'.split(' ')));
 
 /**
  * True where a plain problem deserves a word though no feeling was shown: goods and service that failed them, a mild feeling, or a
@@ -107,6 +105,8 @@ export function isWorthSaying(draft: Draft, customer: CustomerRecord, message: s
   if (customer.content.filter((root) => TECHNICAL.has(root)).length >= 2) return false;
   const roots = new Set(customer.content);
   if (customer.problem.some((root) => GOODS.has(root))) return true;
+  const asks = draft.body.some((line) => actsIn(line.plain).has('ask'));
+  if (!asks && customer.problem.some((root) => OTHER.has(root))) return true;
   if (draft.body.some((line) => contentStems(line.plain.words).filter((root) => roots.has(root)).length >= 3))
     return false;
   return (

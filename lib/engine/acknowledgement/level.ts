@@ -60,7 +60,11 @@ const regretObject = remembered((sentence: Plain): readonly string[] => {
       sentence.text.slice(0, actStart(sentence)),
     );
   const object =
-    (match?.groups?.object ?? '').replace(/^ ?, /, '').split(/[.;:!?,]| but | and (?:thank|we|i|please)/)[0] ?? '';
+    // "Sorry, the lid …" names it after the comma; "sorry to hear that, Ana" does not.
+    (/^(?:sorry|soz|apologies)$/.test(match?.[0].slice(0, -(match.groups?.object ?? '').length) ?? '')
+      ? (match?.groups?.object ?? '').replace(/^ ?, /, '')
+      : (match?.groups?.object ?? '')
+    ).split(/[.;:!?,]| but | and (?:thank|we|i|please)/)[0] ?? '';
   return contentStems(object.match(WORD) ?? []).filter((root) => !VAGUE.has(root));
 });
 const VAGUE = new Set(

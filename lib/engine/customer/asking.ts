@@ -60,7 +60,9 @@ export const isResolved = remembered(
 export const praises = remembered(
   (sentence: Plain) =>
     PRAISE.test(sentence.text) &&
-    !/\b(?:not|never|hardly|would love|used to|would be (?:great|nice|good|lovely)|no)\b/.test(sentence.text),
+    !/\b(?:not|never(?! thought)|hardly|would love|used to|would be (?:great|nice|good|lovely)|no)\b/.test(
+      sentence.text,
+    ),
 );
 /** Words by which a message answers an agent's question or hands in what was asked for. */
 export const isAnswer = remembered((sentence: Plain) =>

@@ -28,7 +28,7 @@ const STAKES: readonly (readonly [Stake, RegExp])[] = [
   ],
   [
     'work',
-    /\b(?:can not (?:work|trade|open|serve|run|do my job|sell|process|invoice|get any work)|(?:my|our|the) (?:business|shop|store|clients?|customers?|staff|team|employees|guests|patients|drivers|boss|sales|revenue|job|workers|colleagues|students|users|livelihood|warehouse|production)\b|payroll|no work|lost (?:a |the |my |our )?(?:client|job|contract|deal|sale|order|customer|day)s?|(?:took|taken|take|had|booked|wasted|lost) (?:\w+ ){0,3}(?:day|time|morning|afternoon) off|day off|day of work|off work|work from home|working from home|in production|down time|losing (?:sales|clients|money|customers|business|income|orders))\b/,
+    /\b(?:can not (?:work|trade|open|serve|run|do my job|sell|process|invoice|get any work)|(?:my|our) (?:business|shop|store|clients?|customers?|staff|team|employees|guests|patients|drivers|boss|sales|revenue|job|workers|colleagues|students|users|livelihood|warehouse|production)\b|payroll|no work|lost (?:a |the |my |our )?(?:client|job|contract|deal|sale|order|customer|day)s?|(?:took|taken|take|had|booked|wasted|lost) (?:\w+ ){0,3}(?:day|time|morning|afternoon) off|day off|day of work|off work|work from home|working from home|in production|down time|losing (?:sales|clients|money|customers|business|income|orders))\b/,
   ],
 ];
 
