@@ -12,6 +12,7 @@ import {
   regretsBefore,
 } from '../engine/guards';
 import { patterns } from '../engine/patterns';
+import { keepsFacts } from '../engine/rewrite';
 import type { Reading } from '../engine/reading';
 import type { Rewrite, Severity } from '../engine/review';
 import type { Span } from '../engine/span';
@@ -34,7 +35,7 @@ export type Construction = {
   readonly despite?: readonly ('denied' | 'conditional' | 'reported' | 'pitied')[];
   /** Takes a hit back for a reason of its own. */
   readonly unless?: (hit: Hit, draft: Draft, reading: Reading) => boolean;
-  /** What to write instead; an empty list where the grammar does not allow any. */
+  /** What to write instead; an empty list where the grammar does not allow any. One that loses or adds a fact is not offered. */
   readonly rewrites?: (hit: Hit, draft: Draft) => readonly Rewrite[];
   readonly message?: string;
 };
@@ -46,6 +47,8 @@ export type Weight = {
   readonly rises?: true;
   /** Sinks to `note` for a neutral question. */
   readonly rests?: true;
+  /** What to write instead, for constructions that do not say. */
+  readonly rewrites?: Construction['rewrites'];
 };
 
 const named = new WeakMap<Finding, string>();
@@ -66,7 +69,10 @@ export function moves(
       const finding: Finding = {
         span: trimmed(hit.span, draft),
         severity: severityOf(one.severity ?? weight.severity, weight, reading),
-        rewrites: one.rewrites?.(hit, draft) ?? [],
+        rewrites:
+          (one.rewrites ?? weight.rewrites)?.(hit, draft).filter((rewrite) =>
+            keepsFacts(draft.quote(rewrite.span), rewrite.text),
+          ) ?? [],
         ...(one.message ? { message: one.message } : {}),
       };
       named.set(finding, hit.id);

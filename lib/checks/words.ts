@@ -4,7 +4,7 @@ export const regex = (parts: TemplateStringsArray, ...words: readonly string[]):
 
 /** Those a customer may be compared with. */
 export const CUSTOMERS =
-  '(?:customers|clients|guests|users|people|passengers|members|students|parents|patients|visitors|families|tenants|residents|players|buyers|sellers|merchants|travell?ers|diners|shoppers|subscribers|owners|readers|folks|learners|borrowers|applicants|participants|households|citizens|policy ?holders|card ?holders|riders|fans|regulars|businesses|shops|schools|developers|beginners|children|kids|seniors|pensioners|punters|couples|callers|donors|pupils|candidates|attendees|viewers|listeners|gamers|drivers|companies|teams|countries|neighbours|homes|women|men|persons)';
+  '(?:customers|clients|guests|users|people|passengers|members|students|parents|patients|visitors|families|tenants|residents|players|buyers|sellers|merchants|travell?ers|diners|shoppers|subscribers|owners|readers|folks|learners|borrowers|applicants|participants|households|citizens|policy ?holders|card ?holders|riders|fans|regulars|businesses|shops|schools|developers|beginners|children|kids|seniors|pensioners|punters|couples|callers|donors|pupils|candidates|attendees|viewers|listeners|gamers|companies|teams|countries|neighbours|homes|women|men|persons)';
 
 /** Those who act for the company. */
 export const STAFF =

@@ -30,17 +30,97 @@ export function keepsFacts(before: string, after: string): boolean {
   return old.size === fresh.size && [...old].every((fact) => fresh.has(fact));
 }
 
+const CANNOT_OPEN =
+  /^(?:and|but|or|so|in|on|at|to|by|of|with|from|which|when|as|where|what|how|if|because|then|please)$/i;
+
 /**
- * Leaves the hit out where it opens its sentence and the rest can stand: "As I said, the label ..." to "The label ...".
- * Empty where it stands elsewhere or nothing is left.
+ * Leaves the hit out where the rest can stand: "As I said, the label ..." to "The label ...", "the label, as I said, is" to
+ * "the label is". Empty where it stands elsewhere or nothing is left.
  */
 export function cut(hit: Hit, draft: Draft): readonly Rewrite[] {
-  if (hit.span.start !== hit.sentence.span.start) return [];
-  const rest = /^\s*[,:–—-]?\s*(?:that\s+)?(\S+)/u.exec(draft.text.slice(hit.span.end, hit.sentence.span.end));
+  const { start, end } = hit.span;
+  const behind = draft.text.slice(end, hit.sentence.span.end);
+  if (start !== hit.sentence.span.start) {
+    if (!/^(?:as|like)\b/i.test(draft.quote(hit.span))) return [];
+    const comma = /,\s*$/.exec(draft.text.slice(hit.sentence.span.start, start));
+    return comma && /^\s*,\s/.test(behind)
+      ? [{ span: { start: start - comma[0].length, end: end + behind.indexOf(',') + 1 }, text: '' }]
+      : [];
+  }
+  const rest = /^\s*[,:–—-]?\s*(?:that\s+)?(\S+)/u.exec(behind);
   const word = rest?.[1];
-  if (!rest || !word || !/^[\p{L}\p{N}£$€"“'‘]/u.test(word)) return [];
-  if (/^(?:and|but|or|so|in|on|at|to|by|of|with|from|which|when|as)$/i.test(word)) return [];
-  return [{ span: { start: hit.span.start, end: hit.span.end + rest[0].length }, text: capitalised(word) }];
+  if (!rest || !word || !/^[\p{L}\p{N}£$€“"'‘]/u.test(word) || CANNOT_OPEN.test(word)) return [];
+  return [{ span: { start, end: end + rest[0].length }, text: capitalised(word) }];
+}
+
+const GREETED = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!]{0,40},/i;
+
+/** True where the hit is most of what its sentence says, so that the sentence can go or be replaced as a whole. */
+export function fillsSentence(hit: Hit, draft: Draft): boolean {
+  const { span, zone } = hit.sentence;
+  const said = draft.quote(span);
+  return (
+    zone !== 'list' &&
+    factsIn(said).size === 0 &&
+    !GREETED.test(said) &&
+    !/\p{Extended_Pictographic}.*\p{L}/u.test(said) &&
+    !/[,;] and (?:I|we|you|it|your|the)\b|\b(?:please|kindly|thanks?|thank you)\b/i.test(said) &&
+    hit.span.end - hit.span.start >= 0.5 * said.length &&
+    !/[;:]|\b(?:but|however|please|so (?:I|we|you)|and (?:I|we|you|it|your|the)|which|because|[Ii]f)\b/.test(
+      said.slice(0, hit.span.start - span.start) + said.slice(hit.span.end - span.start),
+    )
+  );
+}
+
+/** Leaves the whole sentence out where it holds no fact and another one stays on its line. Otherwise empty. */
+export function leaveOut(hit: Hit, draft: Draft): readonly Rewrite[] {
+  const { sentence } = hit;
+  const [last, next] = [draft.neighbour(sentence, -1), draft.neighbour(sentence, 1)];
+  if (!fillsSentence(hit, draft) || ![last, next].some((other) => other?.line === sentence.line)) return [];
+  if (/\b(?:sorry|apolog\w+|regret)\b/.test(sentence.plain.text)) return [];
+  // What follows may lean on it: "It is the same for all. That is why ...".
+  if (
+    next &&
+    /^(?:that|this|so|therefore|which|hence|it|they|these|those|he|she|such|and|but|also)\b/.test(next.plain.text)
+  )
+    return [];
+  const { start, end } = sentence.span;
+  const gap = /^[^\S\n]+/.exec(draft.text.slice(end))?.[0].length ?? 0;
+  const gapBefore = gap ? 0 : (/[^\S\n]+$/.exec(draft.text.slice(0, start))?.[0].length ?? 0);
+  return [{ span: { start: start - gapBefore, end: end + gap }, text: '' }];
+}
+
+/** Puts another sentence in place of the hit's where the hit is most of it. Otherwise empty. */
+export const instead = (hit: Hit, draft: Draft, text: string): readonly Rewrite[] =>
+  fillsSentence(hit, draft) ? replaceSentence(hit, draft, voiced(text, draft)) : [];
+
+const FULL: Readonly<Record<string, string>> = {
+  "I'm": 'I am',
+  "I've": 'I have',
+  "can't": 'cannot',
+  "couldn't": 'could not',
+  "let's": 'let us',
+  "we're": 'we are',
+  "we've": 'we have',
+  "We're": 'We are',
+  "We've": 'We have',
+};
+
+/** A text of ours in the draft's voice: "we" where the draft says only "we", contractions only where it has some. */
+export function voiced(text: string, draft: Draft): string {
+  const plural = /\b(?:we|our|us)\b/i.test(draft.text) && !/\bI\b|\b[Mm]y\b/.test(draft.text);
+  const asked = plural
+    ? text
+        .replace(/^I'm\b/, "We're")
+        .replace(/^I've\b/, "We've")
+        .replace(/\bI'm\b/g, "we're")
+        .replace(/\bI've\b/g, "we've")
+        .replace(/^I\b/, 'We')
+        .replace(/\bI\b/g, 'we')
+    : text;
+  return /\p{L}['’](?:s|re|m|ve|ll|d|t)\b/u.test(draft.text)
+    ? asked
+    : asked.replace(/[\p{L}]+'\p{L}+/gu, (short) => FULL[short] ?? short);
 }
 
 /** A sentence as a rewrite's target: its span in the draft without the closing mark, and that mark. */

@@ -22,7 +22,8 @@ export const check: Check = {
           ),
         severity: 'note',
         rewrites: (hit, draft) => {
-          if (hit.span.start !== hit.sentence.span.start) return [];
+          if (hit.span.start !== hit.sentence.span.start || /\b(?:please|now|immediately|at once)\b/.test(after(hit)))
+            return [];
           const said = draft.quote(hit.span);
           const verb =
             /^you\s+(?:must|have\s+to|have\s+got\s+to|are\s+(?:required|obliged|expected)\s+to)\s+(\p{Ll}+)$/iu.exec(

@@ -1,6 +1,25 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Draft, Hit } from '../../engine/draft';
+import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
+import { replaceSentence, voiced } from '../../engine/rewrite';
 import { moves } from '../moves';
+
+/** "You forgot to attach the receipt." to "I couldn't find the receipt in your message. Could you send it again?" */
+const missing = (hit: Hit, draft: Draft): readonly Rewrite[] => {
+  const found =
+    /^you\s+(?:(?:have|had|also|simply)\s+)*(?:forgot\s+to|forgotten\s+to|failed\s+to|neglected\s+to|did(?:n[’']t|\s+not)|have(?:n[’']t|\s+not))\s+(?:attach|attached|include|included|enclose|enclosed|provide|provided|send|sent|supply|supplied|upload|uploaded|add|added)\s+(?:us\s+)?((?:the|your|an?|any)\s+(?:[\p{L}-]+\s+){0,2}[\p{L}-]+)[.!]?$/iu.exec(
+      draft.quote(hit.sentence.span),
+    );
+  const thing = found?.[1];
+  if (!thing || /^any\s/i.test(thing)) return [];
+  const again = /[^s]s$/.test(thing) ? 'them' : 'it';
+  return replaceSentence(
+    hit,
+    draft,
+    voiced(`I couldn't find ${thing.toLowerCase()} in your message. Could you send ${again} again?`, draft),
+  );
+};
 
 export const check: Check = {
   id: 'blame/failing',
@@ -11,6 +30,7 @@ export const check: Check = {
     { severity: 'strong' },
     {
       failed: {
+        rewrites: missing,
         wordings: [
           /\b(?<words>you (?:have |had |also |\w+ly |again )*(?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b/,
           /\b(?<words>you (?:have |had |also |simply |clearly |probably |again |obviously )*(?:forgot|forgotten|ignored|overlooked|disregarded|skipped|neglected|missed) (?:to (?!mention how)\w+|our|the (?:deadline|instructions?|steps?|notice|emails?|messages?|reminders?|letter|appointment|warning|part|note|line|section|attachment|receipt|file|form|terms)|my|your (?:appointment|slot|payment|deadline|password)))\b/,
@@ -20,6 +40,7 @@ export const check: Check = {
           (/\?$/.test(hit.sentence.plain.text) && /^(?:have|did|in case|if)\b/.test(hit.sentence.plain.text)),
       },
       didNot: {
+        rewrites: missing,
         wordings: [
           /\b(?<words>you (?:did not|have not|had not|have still not|still have not|never|do not seem to have|did not even|have yet to|have not even)(?: even| yet| actually| properly| fully| ever| really| seem to have| at any (?:point|time))? (?:read|reading|follow(?:ed|ing)?|provided?|included?|check(?:ed|ing)?|enter(?:ed)?|supplied|supply|filled?|updated?|notified|notify|told?|tell|attach(?:ed)?|listen(?:ed|ing)?|paid|pay|sent|send|confirm(?:ed)?|answer(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|contact(?:ed)?|mention(?:ed)?|say|said|inform(?:ed)?|register(?:ed)?|signed?|submit(?:ted)?|complete(?:d)?|given?|ask(?:ed)?|let us|let me|turn up|turned up|show(?:ed|n)?|bring|brought|use|using|upload(?:ed)?|return(?:ed)?|specif(?:y|ied)|book(?:ed)?|select(?:ed)?|cancel(?:led)?|report(?:ed)?|declare[d]?|keep|kept|install(?:ed)?|set|taken|take)\b[^,.;!?]{0,30})/,
           /\b(?<words>(?:we|i) (?:have|had) (?:still |so far |yet |as yet |to date |\w+ly )*not (?:yet |so far )?been (?:provided|supplied|sent|given|informed|told|notified|presented) (?:with |of |about |that )?[^,.;!?]{0,40})/,

@@ -1,6 +1,18 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Draft, Hit } from '../../engine/draft';
+import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
+import { replaceSentence } from '../../engine/rewrite';
 import { moves } from '../moves';
+
+/** "You entered the wrong postcode." to "The postcode we have is [[the one given]]; what should it be?" */
+const asked = (hit: Hit, draft: Draft): readonly Rewrite[] => {
+  const thing =
+    /^you\s+(?:have\s+)?(?:entered|typed|gave|given|put|used|provided|sent)(?:\s+in|\s+us)?\s+(?:the|a|an)\s+(?:wrong|incorrect|invalid|old|outdated)\s+((?:\p{Ll}+\s+)?\p{Ll}+)[.!]?$/iu.exec(
+      draft.quote(hit.sentence.span),
+    )?.[1];
+  return thing ? replaceSentence(hit, draft, `The ${thing} we have is [[the one given]]; what should it be?`) : [];
+};
 
 export const check: Check = {
   id: 'blame/fault',
@@ -24,6 +36,7 @@ export const check: Check = {
           /\bif\b/.test(before(hit)),
       },
       wrong: {
+        rewrites: asked,
         wordings: [
           /\b(?<words>you (?:have |had |may have |must have |probably |simply |just |accidentally |apparently |also |seem to have |appear to have )*(?:entered|typed|used|chose|chosen|selected|ordered|put|gave|given|sent|booked|filled|bought|picked|provided|installed|set|uploaded|submitted|wrote|spelled|spelt|clicked|pressed|parked|plugged|connected|keyed)(?: in)? (?:\w+ ){0,4}(?:wrong|incorrect|incorrectly|wrongly|mistaken|old|invalid|outdated|expired|different|non existent|yourself|too late)\b)/,
           /\b(?<words>(?:because) you (?:have |had |did |did not |\w+ly |yourself |also |never )*(?:entered|typed|chose|chosen|selected|gave|given|put|changed|cancelled|deleted|removed|moved|missed|broke|broken|opened|ordered|signed|waited|left|lost|refused|declined|downloaded|clicked|pressed|dropped|washed|parked|arrived|came|booked|skipped|ignored|forgot|failed|turned|switched|disabled|blocked|rejected|accepted|agreed|shared|read|check|follow|provide|confirm|pay|update|bring|tell|tick|reply|respond|answer|book|order|register|cancel|attach|fill)\b[^,.;!?]{0,40})/,

@@ -1,5 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { after, before } from '../../engine/guards';
+import { cut, instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { CUSTOMERS, PAGES, regex } from '../words';
 
@@ -14,9 +15,10 @@ export const check: Check = {
     'Starting with what the customer did can feel like blame; what happened or what to do next keeps it neutral.',
   source: 'Fausey and Boroditsky 2010, wording and blame',
   find: moves(
-    { severity: 'strong' },
+    { severity: 'strong', rewrites: leaveOut },
     {
       duty: {
+        rewrites: (hit, draft) => [...leaveOut(hit, draft), ...instead(hit, draft, 'From here, [[what can be done]].')],
         wordings: [
           /\b(?<words>you (?:really |probably |perhaps |also )?(?:(?:should|ought to|must) (?:really |at least |already |first |also )?(?:not )?(?:never )?have (?:\w+ly |first )?(?!received|seen|noticed|needed|waited|united)(?:\w{2,}ed|gone|done|taken|given|read|told|made|kept|known|sent|paid|left|chosen|written|brought|thought|bought|come|understood|spoken|driven|said|rung|thrown|worn|held|put|set|let|run|cut|shut|stuck|felt|chosen|drawn|shown|hidden|laid|sought|begun)\b|(?:were) (?:supposed|meant|expected|required|obliged|asked|advised|told|reminded) to (?!get|receive|see|have|be|pay|hear|find|wait)\w+|would have (?:needed to|had to|been (?:better|wise|well))))\b/,
           /\b(?<words>(?:you|a quick \w+|a (?:look|peek|glance|call|message|word|note|moment's \w+)(?: \w+){0,4}|(?:just )?(?:checking|reading|asking|calling|looking|measuring|ringing|telling)(?: \w+){0,5}) (?:would|could|might|may)(?: easily| simply| well| always| also| just)? have (?:\w+ )?(?:known|checked|seen|read|asked|told|said|called|let|noticed|avoided|prevented|spotted|saved|shown|helped|looked|planned|chosen|been (?:avoided|prevented|clear|told|informed|able)|rung|booked|raised|spoken|found|answered|contacted|mentioned|informed|had to|expected|made it)\b(?! by now| already)[^,.;!?]{0,30})/,
@@ -61,6 +63,8 @@ export const check: Check = {
           /\b(?:we|i) (?:will|are going to|promise|am going to)\b/.test(before(hit)),
       },
       onPage: {
+        rewrites: (hit, draft) =>
+          /^(?:as|like)\b/i.test(draft.quote(hit.span)) ? cut(hit, draft) : leaveOut(hit, draft),
         wordings: [
           regex`(?:^|[,;:-] |\b(?:and|but|so|because|since|as) )(?<words>(?:it|this|that|they|which|all (?:of )?(?:this|that|it|those|these|prices|fees|times)|everything|the (?:prices?|fees?|times?|rules?|details?|information|size|sizes|dimensions|conditions|charges?|opening hours|measurements|\d+ \w+)) (?:is|are|was|were|has been|have been|gets?|stands?|has always been)(?: (?:\w+ly|all|also|already|both|always|up|right|there|in fact|quite))*(?: (?:stated|written|posted|shown|printed|listed|mentioned|given|displayed|announced|explained|published|noted|described|found|read|set out|spelled out))? (?:in|on|under|at|across|by) (?:the |our |your |that |every |each |its |all |both |a |big )*(?:\w+ ){0,2}?(?:${PAGES}|app|home page|front page|listing|section|footnote|bio|counter|door|wall|reception|tape|announcement|invitation|poster|board|documents?|file|profile|settings|portal|site|internet|newspaper|leaflets?|story|lid|bottle)(?: (?:you|we|i|and|as|too|itself|that|which|under|for|at|since|when|of|in|near|by|about)\b[^,.;!?]{0,40})?)(?=[.,;!]|$)`,
           regex`\b(?<words>(?:as|like) (?:the|our|that|your) (?:\w+ ){0,2}?(?:${PAGES}|app|section|site) (?:\w+ly |also |does |do )?(?:says?|said|states?|stated|explains?|explained|mentions?|mentioned|shows?|showed|makes? clear|points? out|reads?)\b[^,.;!?]{0,30})`,
@@ -116,7 +120,7 @@ export const check: Check = {
 
 export const examples: Examples = {
   flags: [
-    { draft: '[[You should have read the terms before ordering]].' },
+    { draft: '[[You should have read]] the terms before ordering.' },
     { draft: "[[You shouldn't have opened]] the sealed bag." },
   ],
   passes: [

@@ -1,5 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { after, before } from '../../engine/guards';
+import { leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { CUSTOMERS, regex, SEASONS } from '../words';
 
@@ -9,7 +10,7 @@ export const check: Check = {
   message: 'Being compared with others can feel like being put in line; the reply can stay with this customer.',
   source: 'Not leaving a customer ignored (articles on empathy in support)',
   find: moves(
-    { severity: 'advice', rises: true },
+    { severity: 'advice', rises: true, rewrites: leaveOut },
     {
       others: {
         wordings: [

@@ -1,6 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Hit } from '../../engine/draft';
 import { after, before } from '../../engine/guards';
+import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex, STAFF, THINGS } from '../words';
 
@@ -19,7 +20,14 @@ export const check: Check = {
   message: 'Before any regret, praise of our own care can read as a denial; what happened to them comes first.',
   source: 'Lewicki, Polin and Lount 2016, what makes an apology work',
   find: moves(
-    { severity: 'advice', rises: true },
+    {
+      severity: 'advice',
+      rises: true,
+      rewrites: (hit, draft) => [
+        ...leaveOut(hit, draft),
+        ...instead(hit, draft, "I'm sorry that [[what went wrong]]."),
+      ],
+    },
     {
       care: {
         wordings: [

@@ -1,10 +1,18 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Draft, Hit } from '../../engine/draft';
 import { after, before, givesContact, within } from '../../engine/guards';
+import type { Rewrite } from '../../engine/review';
+import { instead } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex } from '../words';
 
 const THIRD =
   '(?:bank|carrier|courier|manufacturer|maker|seller|shop|store|retailer|airline|hotel|provider|operator|landlord|council|authority|embassy|insurer|insurance(?: company)?|supplier|vendor|merchant|partner|host|owner|platform|marketplace|agency|agent|travel agent|developer|employer|school|university|network|garage|dealer|installer|builder|contractor|post office|customs|police|app store|card issuer|issuer|issuing bank|head ?office|reseller|distributor|airport|clinic|hospital|pharmacy|lender|bureau|registrar|isp|broker|third party|driver|restaurant|organi[sz]er|venue|promoter|sender|recipient|neighbours?|government|ministry|them|branch|department|team|someone else|others)';
+
+const handOver = (hit: Hit, draft: Draft): readonly Rewrite[] =>
+  instead(hit, draft, "[[Name or team]] handles this; I've passed it to them and they will [[action]] by [[day]].").map(
+    (rewrite) => ({ ...rewrite, condition: 'If you have passed it on:' }),
+  );
 
 export const check: Check = {
   id: 'dismissive/deflecting',
@@ -12,9 +20,15 @@ export const check: Check = {
   message: 'Customers see one company; a name, a link or a hand-over keeps them from starting again.',
   source: 'Ownership of a complaint (Davidow 2003)',
   find: moves(
-    { severity: 'strong' },
+    {
+      severity: 'strong',
+    },
     {
       notOurs: {
+        rewrites: (hit, draft) =>
+          /\b(?:department|team|area|job|responsibility|remit)\b/i.test(draft.quote(hit.span))
+            ? handOver(hit, draft)
+            : [],
         wordings: [
           /\b(?<words>(?:is|are|was|were|it|that|this|be|would be|has|have|had|lies?) (?:simply |really |actually |unfortunately |clearly |certainly )?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:my|our|of our|any of our|ours|mine|anything to do with (?:us|me)|to do with (?:us|me)|down to (?:us|me)|on (?:us|me)|up to (?:us|me)|for (?:us|me) to|something (?:we|i) (?:have|had|can|do|control|influence|handle|deal)|the (?:fault|responsibility|problem) of (?:our|the))(?: (?:own|job|department|problem|responsibility|fault|issue|area|business|concern|doing|decision|remit|side|end|hands|part|call|place|choice|control|power|influence|making|team|product|shop|store|field|affair|error|mistake|competence|with|to|any|a part in|a hand in|\w+))?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)/,
           /^(?:sorry,? |hi,? )?(?<words>(?:not (?:our|my|us|me|ours|mine)|nothing to do with (?:us|me))(?: (?:department|job|problem|responsibility|fault|issue|area|business|concern|doing|decision))?)\b/,
@@ -41,6 +55,7 @@ export const check: Check = {
         unless: (hit, draft) => within(draft, hit, ({ plain }) => givesContact(plain)),
       },
       theirs: {
+        rewrites: handOver,
         wordings: [
           regex`\b(?<words>(?:is|are|was|would be|that is|this is|it is|be|remains?|lies?|sits?|rests?|comes?|falls?)(?: \w+ly| really| solely| entirely| purely)? (?:a (?:matter|question|decision|topic|thing|subject|case) (?:for|between|of|that)|(?:something|one|an issue|a question|a matter|a point|anything) (?:for|between)|(?:up|down) to|between you and|the (?:responsibility|decision|business|job|fault|task|concern) of|in the hands of|(?:the|your) \w+'s (?:responsibility|decision|business|job|fault|task)|for) (?:the |your |their |that |our |a |an )?(?:\w+ )?${THIRD}(?: to (?:\w+)(?: \w+)?)?)\b`,
           regex`\b(?<words>(?:is|it is|so it is|are) (?:the |your |a |an )?(?:\w+ )?${THIRD} (?:you (?:need|want|should|must|will have to)|that (?:is|are|sets?|decides?|owns?|holds?|handles?)|who (?:is|are|sets?|decides?|owns?|holds?|handles?)))\b`,
@@ -58,6 +73,7 @@ export const check: Check = {
             )),
       },
       elsewhere: {
+        rewrites: handOver,
         wordings: [
           regex`\b(?<words>(?:you (?:will|would|must|should|may|might|can|had|are)?(?: \w+)? ?(?:have to|need to|be best to|better|be better off|do better to|requested to|advised to|welcome to)|you should|you must|best to|feel free to|i (?:suggest|recommend|advise)(?: that)? you|we (?:suggest|recommend|advise)(?: that)? you|it is best to) (?:\w+ )?(?:take (?:it|this|that|the same|the matter|your \w+|things)(?: \w+)? up (?:directly )?with|raise (?:it|this|that|the matter|your \w+) (?:directly )?with|sort (?:it|this|that)(?: out)? (?:directly )?with|clear (?:it|this|that) up with|clarify (?:it|this|that) (?:directly )?with|complain to|blame|(?:address|direct|send|make|bring) (?:it|this|that|your \w+|such \w+|complaints?|these) (?:directly )?to|speak to|contact|ask|call|talk to|turn to|approach|check with|go (?:back )?to|write to|reach out to|get in touch with|liaise with) (?:directly |back )?(?:the |your |their |that |an |a |our )?(?:\w+ )?${THIRD}(?: (?:directly|about (?:it|this|that)|for (?:it|this|that)|instead|yourself))*)\b`,
           regex`\b(?<words>(?:take|bring|raise) (?:it|this|that|the same|the matter) up (?:directly )?with)\b`,

@@ -1,5 +1,8 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Draft, Hit } from '../../engine/draft';
+import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
+import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { CUSTOMERS, regex, STAFF } from '../words';
 
@@ -8,15 +11,48 @@ const USUALLY =
 const RECORDS =
   '(?:records?|systems?|logs?|data|tracking|scans?|cameras?|cctv|footage|meters?|readings?|reports?|photos?|ledger|notes|files?|register|tracker|gps|scanner|statistics|telemetry|dashboard|proof of delivery|signature|driver|courier|technician|branch|team|colleague|host|chef|staff|manager)';
 
+/** "You claim the box was empty" to "You told us the box was empty". */
+const toldUs = (hit: Hit, draft: Draft): readonly Rewrite[] =>
+  /^you\s+(?:claim|claimed|allege|alleged)$/i.test(draft.quote(hit.span).trim()) && /^ (?!to\b)\w/.test(after(hit))
+    ? [{ span: hit.span, text: `${draft.quote(hit.span).startsWith('Y') ? 'You' : 'you'} told us` }]
+    : [];
+
+/** "Are you sure you entered the code?" to "Could you check that you entered the code?" */
+const checkThat = (hit: Hit, draft: Draft): readonly Rewrite[] => {
+  const found =
+    /^(are|Are)\s+you\s+(?:(?:really|quite|absolutely|completely)\s+)?(?:sure|certain)\s+(?:that\s+)?(?!about)/.exec(
+      draft.quote(hit.span),
+    );
+  if (!found || hit.span.start !== hit.sentence.span.start || !/\?["”')]*$/.test(hit.sentence.plain.text)) return [];
+  return [{ span: { start: hit.span.start, end: hit.span.start + found[0].length }, text: 'Could you check that ' }];
+};
+
+/** "Our records clearly show it" to "Our records show it". */
+const unstressed = (hit: Hit, draft: Draft): readonly Rewrite[] => {
+  const said = draft.quote(hit.span);
+  const plain = said.replace(
+    /\s+(?:very\s+|quite\s+)?(?:clearly|definitely|plainly|unambiguously|undeniably|evidently)\b/i,
+    '',
+  );
+  return plain === said ? [] : [{ span: hit.span, text: plain }];
+};
+
 export const check: Check = {
   id: 'dismissive/doubting',
   family: 'dismissive',
   message: 'This may read as not being believed; starting from what they saw keeps trust while you check.',
   source: 'Validation as a basis of trust (articles on empathy in support)',
   find: moves(
-    { severity: 'strong' },
+    {
+      severity: 'strong',
+      rewrites: (hit, draft) => [
+        ...leaveOut(hit, draft),
+        ...instead(hit, draft, 'You found that [[what they saw]]. From here, [[what happens next]].'),
+      ],
+    },
     {
       claim: {
+        rewrites: toldUs,
         wordings: [
           /\b(?<words>(?:you|your (?:\w+ )?(?:who|that)|customer|guest) (?:are |were |have |now |still )?(?:claim|claims|claimed|claiming|allege|alleges|alleged|alleging|purport|assert|asserted|contend|maintain))(?: (?:that|to)\b|,| (?:the|it|you|we|our|your|this|a|an|he|she|they|not)\b)/,
           /\b(?<words>(?:your|the|this|that|these|those|any|what is an?|an?) (?:so called|alleged|supposed|claimed|purported|apparent) \w+)\b/,
@@ -57,6 +93,7 @@ export const check: Check = {
           /\b(?:should|sorry|ought|but (?:we|i) (?:should|can|will))\b/.test(after(hit)),
       },
       rhetorical: {
+        rewrites: leaveOut,
         wordings: [
           /\b(?<words>what (?:else |exactly |more )?(?:do|did|were|would|are) you (?:really |seriously |honestly )?(?:expect|expecting|want me|want us|suggest we|think (?:we|i|happens?|is going)|imagine)\b[^.!]{0,40})(?=\?)/,
           /\b(?<words>how (?:on earth |exactly )?(?:is|are|was|were|can|could|should|would|do|did) (?:that|this|it|we|i|our \w+|anyone|the \w+) (?:supposed|meant|expected|to know|our|be our|possibly|have known|guess)\b[^.!]{0,50})(?=\?)/,
@@ -72,6 +109,7 @@ export const check: Check = {
           /\b(?:name|when|colleague|which)\b/.test(hit.sentence.plain.text),
       },
       sure: {
+        rewrites: checkThat,
         wordings: [
           /\b(?<words>(?:are|were) you (?:really |quite |absolutely |completely |100% |100 % )*(?:sure|certain|positive)(?: that| about)? (?:you (?!would|want|wish|still want|would like)|it|the|this|that|your|nobody|no one|he|she|they|someone|there))/,
           /\b(?<words>(?:can|could) you (?:\w+ )?(?:confirm|verify|be sure|swear|prove|assure us|make sure) (?:that )?(?:you (?:really |actually |did |have |had |were |definitely |correctly )+|nobody|no one|it was not you))/,
@@ -140,6 +178,7 @@ export const check: Check = {
           ),
       },
       records: {
+        rewrites: unstressed,
         wordings: [
           regex`\b(?<words>(?:my|our|the|your)(?: \w+)? ${RECORDS} (?:clearly|definitely|plainly|quite clearly|unambiguously|very clearly|undeniably|evidently|tells? (?:a different|another)|says? otherwise|shows? otherwise|do(?:es)? not lie|do(?:es)? not make|is never (?:wrong|mistaken)|are never (?:wrong|mistaken)|can not be (?:wrong|mistaken)|disagrees?)(?: (?:shows?|indicates?|states?|says?|confirms?|prove|proves|story|mistakes?|wrong))?)\b`,
           regex`\b(?<words>(?:there (?:is|are|was|were)|we (?:have|find|found|see|can see|could find)|i (?:have|find|found|see|can see|could find|am seeing)|i can) (?:absolutely |definitely |clearly )?(?:no|not any|zero|nothing)(?: \w+){0,3}? (?:calls?|e ?mails?|messages?|records?|trace|evidence|sign|indication|proof|contact|entry|complaint|request|cancellation|order|payment|parcel|visit)s?(?: \w+){0,4} (?:from|by|showing|logged|of (?:your|any|that|a|such)|recorded|on (?:file|the|your|our|record)|in (?:our|the)|with us))\b`,

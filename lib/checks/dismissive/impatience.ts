@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { after } from '../../engine/guards';
-import { cut } from '../../engine/rewrite';
+import { cut, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex } from '../words';
 
@@ -15,7 +15,7 @@ export const check: Check = {
   message: 'Being reminded that they were told can sting; saying it fresh costs no more words.',
   source: 'Patience, and making customers feel heard (articles on empathy in support)',
   find: moves(
-    { severity: 'strong' },
+    { severity: 'strong', rewrites: leaveOut },
     {
       reminder: {
         wordings: [

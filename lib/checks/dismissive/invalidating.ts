@@ -1,5 +1,8 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Draft, Hit } from '../../engine/draft';
+import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
+import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { FEELING, regex } from '../words';
 
@@ -8,15 +11,24 @@ const REGRET =
 const WHETHER =
   '(?:that |if |to (?:hear|read|learn|see|know) (?:that |if )?|for (?:the fact )?(?:that )?|in case |(?:for )?how(?:ever)? )?';
 
+/** "We are sorry you feel that way." to "We are sorry that [[what went wrong]]." */
+const sorryFor = (hit: Hit, draft: Draft): readonly Rewrite[] => {
+  const opening = /^(?:(?:we|i) (?:are|am)(?: \w+)? )?(?:very |so |really |truly )?sorry\b/.exec(
+    hit.sentence.plain.text,
+  );
+  return opening ? instead(hit, draft, "I'm sorry that [[what went wrong]].") : [];
+};
+
 export const check: Check = {
   id: 'dismissive/invalidating',
   family: 'dismissive',
   message: 'This can sound as if the feeling were the problem; naming what happened instead tends to calm people.',
   source: 'Herhausen et al. 2023, calming upset customers in writing',
   find: moves(
-    { severity: 'strong' },
+    { severity: 'strong', rewrites: leaveOut },
     {
       calm: {
+        rewrites: (hit, draft) => instead(hit, draft, 'I want to sort this out with you.'),
         wordings: [
           /(?:^|[,.;:-] |\b(?:please|just|kindly|and|to|must|let us|should|pls|try to|so|but|now|ok) )(?<words>(?:calm|settle|simmer|cool) (?:it |yourself |things )?down)\b/,
           /(?:^|[,.;:-] |\b(?:please|just|kindly|try to|now|ok|can you|could you|let us(?: all)?) )(?<words>(?:relax|chill(?: out)?|lighten up|take (?:a|one)(?: \w+)? ?(?:deep|long)? ?(?:breath|chill pill)|take it easy|keep (?:calm|your cool|it civil)|remain calm|stay calm|loosen up|get a grip|cheer up|smile)(?! in your| on the| and enjoy))\b/,
@@ -34,6 +46,7 @@ export const check: Check = {
         ],
       },
       feeling: {
+        rewrites: (hit, draft) => sorryFor(hit, draft),
         wordings: [
           regex`\b(?<words>${REGRET} ${WHETHER}you (?:may |might |have |had |should |did |do |could |would |\w+ly |also |now )*(?:not )?(?:feel|felt|found|find|think|thought|believe|believed|perceive|perceived|consider|considered|see (?:it|this|that|things)|saw (?:it|this)|view|viewed|interpret|interpreted|took (?:it|this|offence|offense|that|\w+ (?:words?|reply|comment))|take (?:it|this|offence|offense)|regard|experienced (?:it|this|the|our|your|us)|judge|judged|got (?:the|that|this|an?) (?:\w+ )?(?:impression|feeling|idea)|get (?:the|that) (?:impression|feeling)|were (?:offended|under the impression)|are (?:offended|under the impression)|(?:were|are) (?:left )?(?:of the (?:opinion|view|impression))|deem|came away (?:feeling|with)|walked away feeling|left (?:with )?(?:the )?(?:feeling|impression)|have chosen to feel))\b`,
           regex`\b(?<words>${REGRET} (?:that |if |for )?(?:your|the) (?:feelings?|impressions?|perceptions?|views?|opinions?|sentiments?|reading) (?:of|that|about|is|was|were|on)\b)`,
@@ -64,8 +77,12 @@ export const check: Check = {
         rewrites: (hit, draft) => {
           // "Sorry if this upset you." reads on as "I am sorry that this upset you."
           const said = draft.quote(hit.span);
-          const found = /^(sorry)\s+if\s+(this|that|it|we|you|our|the|my)\b/iu.exec(said);
-          if (!found || /\b(?:any|anything|anyone|something|someone|there)\b/i.test(said)) return [];
+          const found = /^(sorry)\s+if\s+(this|that|it|we|our|the|my)\b/iu.exec(said);
+          if (
+            !found ||
+            /\b(?:perceived|came across|felt|feels|any|anything|anyone|something|someone|there)\b/i.test(said)
+          )
+            return [];
           const starts = hit.span.start === hit.sentence.span.start;
           const at = hit.span.start + (found[0].length - (found[2]?.length ?? 0));
           return [

@@ -1,5 +1,8 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Draft, Hit } from '../../engine/draft';
+import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
+import { articleFor, capitalised, cut, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex, TROUBLE } from '../words';
 
@@ -10,15 +13,41 @@ const UNIT =
 const NUMBER =
   '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|a handful of|half an?|[£$€₹]?\\d[\\d.,]*)';
 
+const DOWNTONER =
+  /^(?:only|just|merely|simply|really|purely|basically|barely|hardly|scarcely|nothing\s+(?:more|other)\s+than|no\s+more\s+than)\s+/i;
+
+/** "only a small scratch" to "a scratch", "is just three dollars" to "is three dollars". */
+const unsized = (hit: Hit, draft: Draft): readonly Rewrite[] => {
+  const said = draft.quote(hit.span);
+  const lead = /^(?:(?:is|was|were|are|be|been)\s+)?/i.exec(said)?.[0] ?? '';
+  const rest = said.slice(lead.length);
+  const plain = rest
+    .replace(DOWNTONER, '')
+    .replace(new RegExp(`\\b(?:(?:very|rather|fairly|really) )?(?:${SMALL} )+`, 'i'), '')
+    .replace(
+      /^(an?)\s+(\w+)/i,
+      (_, article: string, word: string) =>
+        `${/^[A-Z]/.test(article) ? capitalised(articleFor(word)) : articleFor(word)} ${word}`,
+    );
+  if (
+    plain === rest ||
+    /^(?:about|around|talking)/.test(plain) ||
+    /\b(?:hardly|scarcely|barely|not|nothing)\b/i.test(rest)
+  )
+    return [];
+  return [{ span: hit.span, text: lead + plain }];
+};
+
 export const check: Check = {
   id: 'dismissive/minimising',
   family: 'dismissive',
   message: 'What looks small from here may be big for them; leaving the size out keeps the door open.',
   source: 'Guidance on empathy: concerns should not feel dismissed',
   find: moves(
-    { severity: 'advice', rises: true, rests: true },
+    { severity: 'advice', rises: true, rests: true, rewrites: leaveOut },
     {
       small: {
+        rewrites: unsized,
         wordings: [
           regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:about |talking about )?(?:a|an|some|the|one) (?:very |rather |fairly |really )?(?:${SMALL} )+(?:${TROUBLE}|part|number|fraction|percentage|group|area|amount|bit|incident|handful|matter|inconvenience|oversight|proportion|minority|spot|portion|piece|price|wait|while)\b)`,
           regex`\b(?<words>(?:only|just|merely|simply|purely|nothing (?:more|other) than) (?:a|an|some|the)(?: \w+)? (?:hiccup|blip|glitch|quirk|hitch|formality|technicality|cosmetic \w+|detail|nuisance|trifle|bagatelle|bit of (?:fun|noise|dust|water|bad luck|a \w+)|question of time|rounding \w+|display \w+))\b`,
@@ -95,11 +124,12 @@ export const check: Check = {
         unowned: true,
       },
       ease: {
+        rewrites: (hit, draft) => [...cut(hit, draft), ...leaveOut(hit, draft)],
         wordings: [
           /^(?<words>obviously|clearly|needless to say|as anyone (?:knows|can see)|it is obvious that|it should be obvious|everyone knows)(?:,| (?:you|we|i|it|this|that|the|if|a|there|they)\b)/,
           /\b(?<words>(?:all|everything) (?:that )?(?:you|one|anyone) (?:have|has|need|needs|had|needed) to do (?:is|was|here is|there is) (?:just|simply|only|to just|to simply))\b/,
           /\b(?<words>(?:(?:could|can) not be|(?:is|it is|was) not) (?:that|so|any|rocket|all that|exactly|really) ?(?:hard|difficult|complicated|easier|simpler|science|tricky|brain surgery))\b/,
-          /\b(?<words>(?:it|this|that|the \w+|the \w+ \w+) (?:is|are) (?:actually |really |honestly |in fact |all )*(?:very|quite|pretty|really|perfectly|so|extremely|fairly|dead|that|all|entirely|rather) (?:simple|easy|basic|straight ?forward|obvious|clear|self explanatory|logical|intuitive))\b/,
+          /\b(?<words>(?:it|this|that|the \w+|the \w+ \w+) (?:is|are) (?:actually |really |honestly |in fact |all )*(?:very|quite|pretty|really|perfectly|so|extremely|fairly|dead|that|all|entirely|rather) (?:simple|easy|basic|straight ?forward|obvious|self explanatory|logical|intuitive))\b/,
           /\b(?<words>(?:even) (?:a |an |my |the |our )?(?:\w+ )?(?:child|children|kids?|mother|grandmother|grandma|granny|nan|new users?|beginners?|beginner|novice|\d+ year old|five year old|toddler|pensioners?|seniors?|trainee|layman)s? (?:can|could|would|manages?|understands?|gets?|finds?|does|do|knows?))\b/,
           /\b(?<words>(?:a (?:very )?)?(?:basic|common) (?:phone |computer |technical |it )?(?:setting|knowledge|sense|step|skill|thing|courtesy)s?)\b/,
         ],

@@ -1,6 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
 import { after, before } from '../../engine/guards';
+import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 
 const REOPEN =
@@ -18,12 +19,14 @@ export const check: Check = {
   message: "This closes the talk; a way back leaves the customer feeling valued even after a 'no'.",
   source: 'Way back after a refusal (articles on empathy in support)',
   find: moves(
-    { severity: 'strong' },
+    { severity: 'strong', rewrites: leaveOut },
     {
       over: {
         complaint: 'assumed',
+        rewrites: (hit, draft) =>
+          instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
         wordings: [
-          /\b(?<words>(?:nothing|not anything|not much|no)(?: \w+)? (?:more|further|else|left|new)? ?(?:to (?:discuss|add|talk about|debate|contribute|say)|for (?:us|me) to (?:discuss|say|add|explain|do)|point (?:in )?(?:discuss|debat|argu|continu|writ|contact|ask|go|prolong)\w*)(?: (?:about|on|to|in|us|this|further|regarding|any)\b[^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:nothing|not anything|not much|no more|nothing more)(?: \w+)? ?(?:more|further|else|left|new)? ?(?:to (?:discuss|add|talk about|debate|contribute|say)|for (?:us|me) to (?:discuss|say|add|explain|do))|no (?:more )?point (?:in )?(?:discuss|debat|argu|continu|writ|contact|ask|go|prolong)\w*(?: (?:about|on|to|in|us|this|further|regarding|any)\b[^,.;!?]{0,40})?)/,
           /\b(?<words>(?:no|any) (?:further|more|additional) (?:correspondence|discussion|replies|reply|communication|messages?|letters?|e ?mails?|response|comment|debate|queries|questions)(?: \w+){0,5}? (?:will|shall|can|is|are|be)(?: not)?(?: be)? (?:\w+))\b/,
           /\b(?<words>(?:the |this |that |your |my |our )?(?:matter|case|issue|topic|discussion|ticket|subject|question|complaint|chat|conversation|thread|point|file|claim|enquiry|job|deal)(?: \w+){0,4}? (?:is|are|has been|have been|was|will be|stands?|remains?|gets?|shall be)(?: now| therefore| hereby| thus| thereby| also| considered| regarded as| deemed| being| officially)* (?:closed(?! in your)|settled|finished|concluded|over|ended|answered|resolved for us|dealt with for us|at an end|final))\b/,
           /\b(?<words>(?:(?:we|i) (?:\w+ )?(?:consider|regard|treat|take|deem|view)(?: \w+){1,4} (?:as )?(?:closed|settled|answered|resolved|concluded|finished|done|dealt with|to be (?:settled|closed|answered)|final))|(?:i am|we are|i will be|i will|we will|going to)(?: \w+)? (?:closing|close|locking|lock|ending|end|wrapping|wrap) (?:this|the|it|your)(?: \w+)?(?: (?:up|chat|ticket|case|now|thread|conversation|here|down|off))*|(?:locking|closing) (?:this|it)(?: one| thread| issue| ticket)?|marking (?:this|it)(?: one)? (?:as )?(?:closed|solved|resolved|done))\b/,
@@ -37,6 +40,8 @@ export const check: Check = {
           /\bonly when\b/.test(after(hit)),
       },
       noReply: {
+        rewrites: (hit, draft) =>
+          instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
         wordings: [
           /\b(?<words>(?:(?:i|we|nobody|no one|the team) (?:will|shall|am|are|do|would|can|is) (?:not|no longer)(?: be)?(?: \w+)? (?:(?:be )?respond\w*|reply\w*|answer\w*|enter\w*|correspond\w*|comment\w*|debat\w*|engag\w*|argu\w*|go(?:ing)? (?:into|back and forth)|intend to (?:go|reply|discuss|continue|answer|comment)|be drawn)(?: (?:to|on|about|into|in|with|this|it|that|any|further|the)\b[^,.;!?]{0,40})?)|(?:will|shall) (?:not|no longer) be (?:answered|replied to|read|considered|discussed|entertained|accepted|opened|looked at|monitored)(?: \w+)?|(?:filed|read|noted) (?:and|but) not answered|go(?:es)? on file without)\b/,
           /\b(?<words>no (?:point|use|sense) (?:in )?(?:\w+ing|to \w+)(?: (?:us|to us|me|again|back|further|any further|about (?:it|this|that)|on (?:this|it)|a (?:review|complaint)))+)\b/,

@@ -1,9 +1,25 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Rewrite } from '../../engine/review';
 import type { Draft, Hit } from '../../engine/draft';
 import { before, hasOption, hasReason } from '../../engine/guards';
+import { instead, voiced } from '../../engine/rewrite';
 import { moves } from '../moves';
 
 const softened = (hit: Hit, draft: Draft) => hasReason(hit) || hasOption(hit, draft);
+
+/** "..., that's our policy." to "..., because [[reason]]. What I can do is [[option]]." */
+const becauseOf = (hit: Hit, draft: Draft): readonly Rewrite[] => {
+  const { span } = hit.sentence;
+  const comma = /[,;]\s*(?:and\s+|as\s+)?$/.exec(draft.text.slice(span.start, hit.span.start));
+  const mark = /^[.!]$/.test(draft.text.slice(hit.span.end, span.end));
+  if (!comma || !mark || !/^(?:that|it|this|which)\b/i.test(draft.quote(hit.span))) return [];
+  return [
+    {
+      span: { start: hit.span.start - comma[0].length, end: hit.span.end },
+      text: voiced(', because [[reason]]. What I can do is [[option]]', draft),
+    },
+  ];
+};
 
 export const check: Check = {
   id: 'dismissive/wall',
@@ -14,6 +30,7 @@ export const check: Check = {
     { severity: 'strong' },
     {
       nothing: {
+        rewrites: (hit, draft) => instead(hit, draft, "I can't [[what was asked]], but I can [[option]]."),
         wordings: [
           /\b(?<words>(?:nothing|not (?:a lot|much|anything))(?: (?:more|else|further|that|which|left|whatsoever|at all|here))* (?:i|we|anyone|anybody|support|our team|the team|one) (?:\w+ )?(?:can|could|am able to|are able to|may)(?: possibly| really| actually)? (?:do|offer|change|add|help with|say)(?: (?:about|for|to|at|here|on|now|from|in|with|against)[^,.;!?]{0,40})?)/,
           /\b(?<words>nothing (?:\w+ )?(?:can|could|to) (?:really |now |ever |possibly )?(?:be )?(?:done|changed|altered)(?: (?:about|for|to|at|here|on|now|from|in|with|by|any)[^,.;!?]{0,30})?)/,
@@ -28,6 +45,7 @@ export const check: Check = {
       },
       policy: {
         complaint: 'assumed',
+        rewrites: becauseOf,
         wordings: [
           /\b(?<words>(?:(?:a|an|the) )?(?<thing>\w{3,}(?: \w{3,})?)(?:'s| is| are) (?:an? |the )?\k<thing>)(?=[.;!]|$| (?:once|after|whatever|at the end|when))/,
           /\b(?<words>(?:we|i) (?:are|am) (?:under no|not under any|not legally|not contractually|in no way|not) (?:obliged|obligation|required|bound|duty|compelled)(?: (?:to|by)\b[^,.;!?]{0,30})?|(?:the |our )?(?:terms|contract|conditions|licence|law|agreement|policy) (?:allows?|entitles?|permits?|gives?) us\b(?!.* should have)[^,.;!?]{0,40}|you (?:will |would )?(?:just |simply |unfortunately )+(?:have|need) to (?:wait|accept|live|be patient|put up|make do|deal|take it)\b[^,.;!?]{0,30}|(?:like it or not|whether you like it|take it as it is|that is the way it is)\b)/,
@@ -38,8 +56,10 @@ export const check: Check = {
         unless: softened,
       },
       works: {
+        rewrites: (hit, draft) =>
+          instead(hit, draft, 'It works this way because [[reason]]; what I can do is [[option]].'),
         wordings: [
-          /\b(?<words>(?:that|this|it|which|things) (?:is|are|was) (?:\w+ )?(?:just |simply |how |the way )(?:just |simply |how |the way )*(?:it|things|this|that|they|we|the \w+(?: \w+)?|our \w+(?: \w+)?|\w+)? ?(?:works?|is|are|goes|go|has been|built|made|designed|set up|done|do (?:it|things|this)|runs?|operates?|always been|intended|calculated|configured)(?: (?:here|for everyone|for all|with|on|in|at|across|and)[^,.;!?]{0,30})?)(?=[.,;!]|$| (?:and|so|but))/,
+          /\b(?<words>(?:that|this|it|which|things) (?:is|are|was) (?!not)(?:\w+ )?(?:just |simply |how |the way )(?:just |simply |how |the way )*(?:it|things|this|that|they|we|the \w+(?: \w+)?|our \w+(?: \w+)?|\w+)? ?(?:works?|is|are|goes|go|has been|built|made|designed|set up|done|do (?:it|things|this)|runs?|operates?|always been|intended|calculated|configured)(?: (?:here|for everyone|for all|with|on|in|at|across|and)[^,.;!?]{0,30})?)(?=[.,;!]|$| (?:and|so|but))/,
           /\b(?<words>(?:that|this|it) is how (?:it|things|this|that|they|we) (?:works?|is|are|goes|go|do it|does it|operates?|has always been|was (?:built|designed|set up|made)|is (?:built|designed|set up|made|done))(?: (?:here|for every\w+|for all|with|on|in|at|across)[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
           /\b(?<words>it is what it is|(?:is|was|are) (?:working|functioning|operating|behaving) (?:exactly |just |fully )?as (?:designed|intended|expected|it should|planned)|works? (?:exactly |just |fully )?as (?:designed|intended|it should|planned|expected)|(?:is|are) (?:simply |just )?(?:made|built|designed|set up|done) (?:like|in) (?:this|that)(?: way)?|(?:it )?works like (?:this|that)(?: on| in| for| here| with)?|(?:and )?it stays (?:like (?:this|that)|this way|that way|as it is)|(?:has|have) always been (?:like (?:this|that)|this way|that way|the case|so|done))\b/,
           /\b(?<words>(?:i|we) (?:simply |just )?do not do (?:that|those|this|it|refunds?|exchanges?|exceptions?|discounts?|call ?backs?|substitutions?)(?: here| sorry)?)(?=[.,;!]|$)/,
