@@ -227,7 +227,12 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
 function finished(text: string, time: Time | null, add: Add): void {
   for (const match of text.matchAll(PERFECT)) {
     const { owner = '', aux = '', between = '', action = '' } = match.groups ?? {};
-    if (/\bnot\b/.test(between) || /\b(?:not|may|might|could|would)\b/.test(owner)) continue;
+    if (
+      (/^(?:that|which)$/.test(owner) && match.index > 0) ||
+      /\bnot\b/.test(between) ||
+      /\b(?:not|may|might|could|would)\b/.test(owner)
+    )
+      continue;
     const own = /^(?:i|we)$/.test(owner);
     if (own && /^(?:am|are|was|were|is)/.test(aux)) continue;
     if (/being/.test(aux + between)) {

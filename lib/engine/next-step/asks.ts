@@ -27,8 +27,10 @@ const NOT_ASKED =
   /^[.! ]*(?:when|what|how|where|why|who|which|is|has|does|did)\b.*,|^[.! ]*(?:when|what|who|where|how|why) (?:i|we|you|the|it|a)\b/;
 const RHETORICAL =
   /\b(?:what makes you (?:so )?(?:think|sure)|do you (?:really |honestly |even )?(?:expect|think|believe|realise|realize)|how (?:could|can|are|am) (?:we|i)\b|what (?:more |else |exactly )?(?:do|did) you (?:want|expect)|who (?:would|does|else (?:would|could|but))\b|why (?:would|should|do not you|did not you|not just|are you)|(?:have|did|do) you (?:even|ever|actually) (?:read|bother|look|check)|is (?:that|it) (?:so hard|really|too much)|are you (?:sure|certain|serious|aware)|is it not|who knows|(?:right|ok|eh|remember|innit|no|correct)\?|you know\?|have not you|what is (?:a|the) (?:\w+ )?(?:without|but)|what can (?:i|we|you) (?:say|do)\?|did (?:something give|you know)|\b(?:and|so) what ?\?|\b(?:do|does|is|are|was|were|have|has|can|could|will|would|should|did) not (?:they|you|it|we|he|she|i|that|there)\?|have you (?:heard of|thought (?:about|of)|considered)|is not (?:that|it)\b|what (?:was|were) you (?:thinking|expecting)|surely\b)/;
+/** A statement with a question mark at its end. */
+const STATED = /^[.! ]*(?:i|we) (?:do not|did not|am|are|have|had|think|guess|believe|can not|will|was|were)\b/;
 const CLOSING_QUESTION =
-  /\b(?:(?:anything|something|what|how) else|any (?:other|further|more) (?:\w+ )?(?:questions?|concerns?|help|issues?|queries|thing)|(?:can|may) (?:i|we) (?:help|assist) you with anything (?:else|more)|how (?:can|may) (?:i|we) further)\b/;
+  /\b(?:(?:anything|something|what|how) else|any (?:other|further|more) (?:\w+ )?(?:questions?|concerns?|help|issues?|queries|thing)|(?:have|got) (?:any )?(?:more |other )?questions\?|(?:can|may) (?:i|we) (?:help|assist) you with anything (?:else|more)|how (?:can|may) (?:i|we) further)\b/;
 
 const OFFER =
   /\b(?:would you (?:like|prefer|rather)|do you want|shall (?:i|we)|should (?:i|we)|want (?:me|us) to|(?:let (?:me|us) know|tell (?:me|us)|shout|reply|holler|yell|write|message|dm|text|call|say) (?:me |us |here )?if you (?:would|want|prefer|fancy|are happy|wish|decide|like|agree)|(?:say|give) (?:the|me the|us the) (?:word|nod|go ahead)|just (?:say|shout|holler|tell (?:me|us))|what (?:i|we) can do(?= is|:| instead)|happy to .{3,60} if|if you (?:would like|want|prefer|fancy|wish|like|would rather|decide)\b.{3,120}\b(?:i|we) (?:can|will|would|could))\b|(?:^|[,;:.!-] )say (?:so|yes|when)\b|\byou say\b(?= ?(?:$|[.!x]))/d;
@@ -40,7 +42,7 @@ const WAIT =
   /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep (?:your |those )?(?:eyes? (?:peeled|out|open)|an eye (?:out|on (?:the (?:\w+ )?(?:app|page|site|status|website|board|feed)|our|this|your (?:inbox|e ?mail))))|keep checking|check back|watch this space|(?:await|wait for) (?:our|the|a|an|further)|try (?:again )?(?:later|another time|some other))\b/dg;
 /** An order in form only: farewells, assurances, ways of speaking. */
 const EMPTY =
-  /\b(?:rest assured|be (?:rest )?assured|be patient|have (?:some )?patience|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|look past|consider this|quote .{0,30} in all|(?:keep|leave) (?:the|your|it|that|any)|give (?:her|him|them|it|my|our)|tell (?:her|him|them) (?:there|that|we|i|from)|find (?:it |them |this |the |our |your )?.{0,40}attached|see (?:you|it as)|look at it as|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see|to see)|and see us))\b/dg;
+  /\b(?:rest assured|be (?:rest )?assured|be patient|have (?:some )?patience|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|look past|consider this|quote .{0,30} in all|(?:keep|leave) (?:the|your|it|that|any)|give (?:her|him|them|it|my|our|(?:me|us) (?:a (?:moment|sec|second|minute|min|few)|one|two|three|\d))|tell (?:her|him|them) (?:there|that|we|i|from)|find (?:it |them |this |the |our |your )?.{0,40}attached|see (?:you|it as)|look at it as|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see|to see)|and see us))\b/dg;
 const OUTSIDER =
   /^(?:please |kindly |just |do )*(?:contact|call|ring|phone|email|write to|reach out to|ask|speak (?:to|with)|talk to|take (?:it|this|that) (?:up )?(?:with|to)|get in touch with|raise (?:it|this) with) (?:directly )?(?:the |your |their |its |a |an |whoever |with |them\b|him\b|her\b)(?!number|team|support|link|desk|form|page|hotline|line|reception|\w+ (?:team|desk|line|agent|agents)\b|extension)/;
 /** Our own people, who cannot be reached by their name alone: "contact our support team". */
@@ -54,7 +56,7 @@ const THEN_WE =
   /\b(?:and|so|then|after (?:that|which)|once (?:done|you have|that is)|,) (?:that )?(?:then )?(?:(?:i|we) (?:will|can|shall|am able|are able)|you will (?:get|receive|hear))\b/;
 /** A number, an address or a named page to turn to. */
 const CARD =
-  /\b(?:call|ring|phone|text|tel|reach|number|whatsapp|on|at|me|us|mobile|extension|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b(?! ?(?:euro|usd|points|%))|\b(?:0|\+)\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:info(?:rmation)?|details|article|guide|steps|instructions|link|page|form|here|this|options|portal|site|claims?) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|\b(?:at|via|on|here|here:|to|through|link:|form:) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|instructions|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}(?:https?:|\.(?:com|org|net|example|co|io|app)\b)|\b(?:this|the|following|below) link\b|\blink (?:\S+ )?(?:below|above|provided|here|attached)/;
+  /\b(?:call|ring|phone|text|tel|reach|number|whatsapp|on|at|me|us|mobile|extension|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b(?! ?(?:euro|usd|points|%))|\b(?:0|\+)\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:info(?:rmation)?|details|article|guide|steps|instructions|link|page|form|here|this|options|portal|site|claims?) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|(?:\b(?:at|via|on|here|here:|through|link:|form:)|(?<!according) to) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|instructions|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}(?:https?:|\.(?:com|org|net|example|co|io|app)\b)|\b(?:this|the|following|below) link\b|\blink (?:\S+ )?(?:below|above|provided|here|attached)/;
 /** The talk has moved, or moves, to where it is private. */
 const MOVED =
   /\b(?:respond\w*|repl(?:y|ied|ying)|follow\w* up|foll?l?\w+ up|sent|messaged|dm'?d|got back|reached out|answered|written)\b.{0,30}\b(?:dms?|pms?|direct messages?|private(?:ly)?|inbox)\b|\b(?:sent|e ?mailed|replied|written) .{0,24}\b(?:you an e ?mail|to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:take|move|continue) this (?:to|in|over to|into) (?:an? |our |your |the )?(?:dms?|pms?|private|direct|e ?mail|chat|message)|\btake this offline|\b(?:got|have|see|received) your dms?\b/;
@@ -85,7 +87,8 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
 
   const marked = /\?(?:["')\]]|$| |!|\.)/.test(text);
   if (marked || (QUESTION_WORD.test(text) && /\b(?:you|your|i|we|it)\b/.test(text) && !NOT_ASKED.test(text))) {
-    if (!CLOSING_QUESTION.test(text) && !RHETORICAL.test(text) && sentence.words.length > 1) add('question', all);
+    if (!CLOSING_QUESTION.test(text) && !RHETORICAL.test(text) && !STATED.test(text) && sentence.words.length > 1)
+      add('question', all);
   }
   for (const regex of [OFFER, CAN_DO]) {
     const place = regex.exec(text)?.indices?.[0];
@@ -108,7 +111,7 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
     if (meets(waits, order)) add('wait', order);
     else if (meets(empty, order)) continue;
     else if ((OUTSIDER.test(rest) || OUR_DESK.test(rest)) && !REACH.test(text)) add('away', order);
-    else if (order.kind === 'act') {
+    else if (order.kind === 'act' || /^send (?:yourself )?(?:a )?test\b/.test(rest)) {
       if (/\bnext time\b/.test(text)) continue;
       if (!asks.some((one) => one.kind === 'question'))
         add(THEN_WE.test(rest) || PATH.test(text) ? 'request' : SEE_LINK.test(rest) ? 'contact' : 'steps', order);
@@ -133,6 +136,10 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
   const reach = MOVED.exec(text) ?? CARD.exec(text);
   if (reach && !courtesy && asks.length === 0)
     add('contact', { start: reach.index, end: reach.index + reach[0].length });
-  if (/ > [a-z]/.test(text) && !asks.some(({ kind }) => kind === 'steps')) add('steps', all);
+  if (
+    (/ > [a-z]/.test(text) || /\byou (?:will )?(?:need|have) (?:an?|to)\b/.test(text)) &&
+    !asks.some(({ kind }) => kind === 'steps' || kind === 'away')
+  )
+    add('steps', all);
   return asks.sort((a, b) => a.start - b.start);
 });

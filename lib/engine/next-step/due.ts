@@ -5,7 +5,7 @@ import { flatOf } from './flat';
 
 /** An order to tell or send us something, which keeps the matter open. */
 const TO_US =
-  /^(?:please |kindly |just |simply |do |quickly |directly )*(?:dm|pm|inbox|send|share|provide|give|forward|attach|upload|confirm|tell|let (?:us|me)|drop|shoot|pop|ping|message|text|email|e mail|mail|call|ring|write|reply|respond|answer|post|paste|get in touch|reach|elaborate|describe|quote|fill)\b/;
+  /^(?:please |kindly |just |simply |do |quickly |directly )*(?:dm|pm|direct message|share|provide|confirm|reply|respond|(?:send|resend|tell|let|give|show|drop|shoot|pop|ping|message|text|email|e mail|mail|call|ring|write|write to|inbox|get back to|reach out to|get in touch with) (?:us|me|over|your?|a (?:dm|photo|picture|screenshot|message|line))|reply|get in touch)\b/;
 
 /** "One moment, checking": the chat goes on. */
 const HOLDING =
@@ -82,12 +82,15 @@ export const asksForSomething = ({
 const OURS =
   /^(?:i|we|me|us|someone|somebody|anyone|they|.*\b(?:team|department|desk|colleagues?|support|staff|manager))$/;
 /** What keeps a plain question open: a promise of ours, not a fact about what they will get. */
-const remains = ({ kind, owner, sentence, time }: ActIn) =>
+const remains = ({ kind, owner, action, sentence, time }: ActIn) =>
   kind === 'doing' ||
   kind === 'passed' ||
   kind === 'hope' ||
   (kind === 'promise' &&
-    (owner === null || time !== null || OURS.test(flatOf(sentence.plain).slice(owner.start, owner.end))));
+    (owner === null ||
+      time?.kind === 'vague' ||
+      action.weak ||
+      OURS.test(flatOf(sentence.plain).slice(owner.start, owner.end))));
 
 const remainsAsked = ({ kind, sentence, start }: AskIn) =>
   kind === 'question' ||

@@ -35,6 +35,8 @@ const openParts = ({ parts }: NextStep) =>
 
 /** Steps handed over with "please" to someone who reports a fault: the usual end of a stock reply. */
 const POLITE = /\b(?:please|kindly|pls)\b/;
+/** Steps only held out: "you can create a filter", "there may be an option". */
+const SOFT = /\b(?:you|u) (?:can|could)\b|\b(?:there|it) (?:may|might|could) be\b|\bdepending on\b/;
 /** What shows that a public message waits for something rather than speaks its mind. */
 const WAITS_FOR =
   /\b(?:refund\w*|money back|fix\w*|help|please|want|need|sort|compensat\w*|replac\w*|claim|expect\w*|still|missing|never (?:arrived|came|got|received|told)|broke\w*|lost|keeps|stopped|fail\w*|crash\w*|down|charged|errors?|stuck|wrong|delay\w*|cancell?ed|late|(?:can|could|does|do|did|will|is|are|has|have)(?: not|n'?t)|not (?:work|load|open|show|arriv|get|receiv)\w*|cannot|can'?t|won'?t)\b/i;
@@ -44,8 +46,12 @@ export function weightOf(lack: Lack, { nextStep, customer, thread }: Reading): S
   const pressing =
     customer.intensity >= 2 || customer.waiting !== null || customer.repeat !== null || customer.stakes.length > 0;
   const { act, ask } = nextStep.clearest;
-  if (lack === 'back')
-    return ask && POLITE.test(ask.sentence.plain.text) && customer.wentWrong.length > 0 ? 'advice' : 'note';
+  if (lack === 'back') {
+    const told = ask?.sentence.plain.text ?? '';
+    const stock = POLITE.test(told) && customer.wentWrong.length > 0;
+    const soft = thread.channel !== 'public' && SOFT.test(told);
+    return stock || soft ? 'advice' : 'note';
+  }
   if (thread.channel === 'public') {
     // An opinion said in public often wants no more than to be heard.
     const waits = customer.waiting !== null || customer.repeat !== null || WAITS_FOR.test(thread.customer ?? '');

@@ -13,7 +13,7 @@ const BORDER = '[,;:!?)(>*•-][.! ]*(?:and |so |then |or |but )?|\\. ?|\\b(?:an
 const POLITE =
   '\\b(?:please|kindly|pls|simply|always|either|first|next|instead|alternatively|otherwise|meanwhile|do|just|now|also)[,:]? ';
 const TO_YOU =
-  '\\b(?:you|u) (?:\\w+ )?(?:can|could|may|might|should|must|would need to|will need to|will want to|will have to|need to|have to|want to|wish to|ought to|would have to|are welcome to|are free to|are able to)(?: then| also| always| either| still| simply| just| first| please| directly)* |\\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly| also| possibly| maybe| just| quickly)* |\\bif you (?:can|could|would)(?: please| kindly| just)* |\\b(?:ask|request|want|need|like|advise|recommend|suggest|encourage|invite|urge)(?: that)? you(?: to)?(?: please| kindly)* |\\b(?:suggest|recommend|advise|request)(?: to| that)? |\\b(?:feel free|be sure|make sure|remember|do not (?:hesitate|forget)|try|best|better|easiest|quickest|worth|good idea|only way|best way|best bet is|next step is|all you need|all you have|what you can do is|the (?:person|team|people|one) is) to |\\bhave your \\w+ |\\b(?:she|he|they|your \\w+|whoever) (?:will |would )?(?:need|needs|have|has) to ';
+  '\\b(?:you|u) (?:\\w+ )?(?:can|could|may|might|should|must|would need to|will need to|will want to|will have to|need to|have to|ought to|would have to|are welcome to|are free to|are able to)(?: then| also| always| either| still| simply| just| first| please| directly)* |\\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly| also| possibly| maybe| just| quickly)* |\\bif you (?:can|could|would)(?: please| kindly| just)* |\\b(?:ask|request|want|need|like|advise|recommend|suggest|encourage|invite|urge)(?: that)? you(?: to)?(?: please| kindly)* |\\b(?:suggest|recommend|advise|request)(?: to| that)? |\\b(?:feel free|be sure|make sure|remember|do not (?:hesitate|forget)|try|best|better|easiest|quickest|worth|good idea|only way|best way|best bet is|next step is|all you need|all you have|what you can do is|the (?:person|team|people|one) is) to |\\bhave your \\w+ |\\b(?:she|he|they|your \\w+|whoever) (?:will |would )?(?:need|needs|have|has) to ';
 const LEAD = `(?:${OPENING}|${BORDER}|${POLITE}|${TO_YOU})`;
 
 const TELL =
@@ -89,6 +89,7 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
   if (/^(?:\w+ )?(?:is|are|was|were|has been|will be)\b/.test(after)) return false;
   if (/\b(?:i|we|they|he|she|it|who) (?:do|just|always|also|simply|then|now|will|can|would|could) $/.test(before))
     return false;
+  if (before === '' && TWO_FACED.test(verb) && /^(?:can|could|should|might|may|must)\b/.test(after)) return false;
   const joined = /(?:[,;:>)(-] ?|\b(?:and|or|so|but|then|also|now|first|next|just|either|always|instead) )$/.test(
     before,
   );
