@@ -44,7 +44,7 @@ const TABLE: readonly (readonly [FrameKind, RegExp])[] = [
   [
     'feeling',
     new RegExp(
-      `(?:that|this|it|which|these|they|there|those|what|how|to|\\w+ing|\\w+)(?: \\w+){0,4}?,? (?:is|are|was|were|be|being|been|feel|feels|felt|sounds?|seems?|looks?|must be|must have been|can be|would be|get|gets|has been|have been|make|makes) (?:not )?(?:so |such |very |really |pretty |quite |rather |extremely |incredibly |just |plain |a little |a bit |more than a little |far from |always |never |truly |properly |understandably |hugely |deeply |doubly |all the more |also |certainly |indeed |about as |as |both )*(?:an? |one )?${BAD}`,
+      `(?:is|are|was|were|be|being|been|feel|feels|felt|sounds?|seems?|looks?|must be|must have been|can be|would be|get|gets|has been|have been|make|makes) (?:not )?(?:so |such |very |really |pretty |quite |rather |extremely |incredibly |just |plain |a little |a bit |more than a little |far from |always |never |truly |properly |understandably |hugely |deeply |doubly |all the more |also |certainly |indeed |about as |as |both )*(?:an? |one )?${BAD}`,
     ),
   ],
   [
