@@ -1,4 +1,25 @@
 import { type Plain, remembered } from '../plain';
+import {
+  APPROACHING,
+  AUXILIARY,
+  BARE_DOING,
+  BARE_DONE,
+  BARE_NAME,
+  DOING,
+  GO_ON,
+  HUMAN_ACT,
+  LET_ME,
+  MODAL,
+  MOVES,
+  PERFECT,
+  PERSON,
+  SIMPLE_PAST,
+  TALK_OF,
+  THING_DOES,
+  WEAK_OWNER,
+  WILL,
+  WILL_ALONE,
+} from './act-patterns';
 import { clausesOf } from './clauses';
 import { flatOf } from './flat';
 import type { Place } from './orders';
@@ -22,6 +43,11 @@ import {
   HABIT,
   WEAK_ACTION,
   YOU_GET,
+  ABOUT_US,
+  FELT_FUTURE,
+  FUTURE,
+  MENDING,
+  SETTLED,
 } from './words';
 
 /** Something done, doing or to be done on the company's side. The places are of `Plain.text`. */
@@ -41,64 +67,6 @@ export type Act = {
   /** True for a done act whose effect the customer sees only later (a refund, a parcel). */
   readonly later: boolean;
 };
-
-const TEAM =
-  '(?:team|teams|department|dept|desk|staff|colleagues?|agents?|representatives?|reps?|specialists?|experts?|advisors?|advisers?|engineers?|technicians?|developers?|devs|executives?|officers?|managers?|management|supervisors?|people|folks|crowd|crew|guys|side|office|unit|group|personnel|associates?|backend|seller|supplier|courier|carrier|airline|contractor|vendor|partner|merchant|driver|plumber|electrician|fitter|nurse|doctor|housekeeping|reception|finance|billing|accounts|warehouse|support|bank|secretary|assistant|member of staff)';
-const WEAK_OWNER = new RegExp(
-  `^(?:someone|somebody|some one|anyone|they|(?:one|a member) of|(?:the|our|a|an|my|another|any|your|some|relevant|concerned|both|all|that|this) .*|${TEAM}|it|this|that|these|those|which|who|there|you|u)$|\\b${TEAM}$`,
-);
-/** Who can act: a pronoun, a team, a bare name. What stands with "the" or "your" and is no team is a thing. */
-const PERSON = new RegExp(
-  `^(?:i|we|he|she|they|you|u|who|someone|somebody|some one|anyone|(?:one|a member) of .*|(?:.* )?${TEAM}(?: (?:from|in|at|of) .*)?)$`,
-);
-/** What a name alone looks like; whether it is one only its capital tells. */
-const BARE_NAME =
-  /^(?!(?:it|this|that|these|those|which|there|here|nothing|everything|anything|something|all|both|each|one|the|our|a|an|my|your|their|his|her|and|so|but|no|what|who|how|where|when|why|not|most|many|some|any|people|guests|customers|nobody|everyone|everybody)\b)[\w'-]+(?: [\w'-]+)?(?: (?:from|in|at|of) .*)?$/;
-/** What things do by themselves or have done to them. */
-/** What a person does for another; a name with another verb is a product ("Notes will save a copy"). */
-const HUMAN_ACT =
-  /^(?:be\b|call|ring|phone|email|text|message|write|contact|reach|send|come|visit|get|look|take|help|check|meet|bring|drop|collect|pick|deliver|fix|sort|let|have|do|go|finish|post|refund|pay|book|arrange|confirm|update|follow|see|speak|talk|answer|reply|give|handle|chase|respond|assist|investigate|review)\b/;
-const THING_DOES =
-  /^(?:be (?:\w+ed|sent|back|with|ready|there|available|live|done|put|made|up|gone|on|in|out|taken|given|looked|dealt|seen|rebuilt|paid|coming|going|yours|right)\b|(?:arrive|reach|ship|land|follow|resume)\b|come|go (?:out|live|back|to|on|in)|roll out|get (?:to|there|looked|sorted|fixed|done|reviewed)|find its way)/;
-const ADVERBS =
-  '(?:also|then|now|personally|just|soon|shortly|certainly|definitely|surely|gladly|happily|still|both|all|each|first|immediately|quickly|directly|currently|actively|already|urgently|be able to|go ahead and|get to|need to|have to|want to|like to|love to|kindly|further|again|either|probably|likely|hopefully|try (?:to|and)|(?:try|do) (?:my|our) (?:very )?best to|make sure (?:to|that (?:we|i)|we|i)|ensure (?:that )?(?:we|i)) ';
-const SUBJECT =
-  "(?<owner>i|we|he|she|they|you|u|it|this|that|these|those|which|who|someone|somebody|some one|anyone|(?:one of |a member of |another |some |any )?(?:the|our|a|an|my|your|their|his|her|both|all) (?:[\\w'&.-]+ ){0,5}?[\\w'-]+|[\\w'-]+(?: [\\w'-]+){0,4}?)";
-const WORDS = "(?:[\\w'-]+(?: [\\w'-]+){0,5})";
-
-const WILL = new RegExp(
-  `(?:^|[,;:.!()"-] ?|\\b(?:and|but|so|then|that|because|as|or|sure|ensure|assured|while|where|when|once|after|if|until) |^(?:ok|yes|no|sure|hi|hey|well) )?${SUBJECT} (?<modal>will|shall|would|may|might|could|should|am going to|are going to|is going to|am about to|are about to) (?<not>not |never |no longer )?(?<adverbs>(?:${ADVERBS})*)(?<action>${WORDS})`,
-  'dg',
-);
-const WILL_ALONE =
-  /(?:^|[,.;:!-] ?|\b(?:and|but|so) )(?:will|gonna|going to) (?<action>(?:get|come|let|be in touch|keep|reply|write|call|ring|email|text|send|update|tell|revert|contact|reach|message|confirm|refund|follow|circle|check|look|ask|chase|sort|pass|have)\b(?: [\w'-]+){0,5})/dg;
-const GO_ON =
-  /(?:\b(?:and|or|then)|,) (?:then |also |will )?(?<action>(?:get back|come back|be in touch|let you know|keep you|reply|write|call|ring|email|text|send|update you|tell you|revert|contact you|reach out|message|confirm|refund|follow up|circle back)\b(?: [\w'-]+){0,3})/dg;
-const LET_ME =
-  /\b(?:let|allow) (?<owner>me|us(?= (?:to )?(?:check|look into|have (?:this|it|your)|investigate|find out|see what))) (?:to )?(?<action>(?!know\b|down\b)\w+(?: [\w'-]+){0,5})/dg;
-const FIRM_DOING =
-  'sending|calling|coming|walking|heading|driving|riding|refunding|replacing|getting (?:you|it|this|that|the|a)|putting|booking|shipping|posting|moving|switching|issuing|crediting|covering|bringing|ringing|pulling|restoring|transferring|arranging|stopping|resetting|unlocking|dropping|cancelling|canceling|adding|removing|paying|finishing|opening|running|emailing|texting|releasing|waiving|giving you|rolling|returning|delivering|collecting|picking|rebooking|extending|changing|updating|going (?:out|back|live)|sticking|popping|swapping|holding';
-const WEAK_DOING =
-  'looking|working|checking|investigating|chasing|reviewing|trying|sorting|asking|processing|fixing|handling|monitoring|following|discussing|considering|resolving|addressing|rectifying|actively|seeing|doing (?:our|my|everything|what|all)|dealing|preparing|developing|testing|analy[sz]ing|rewriting|redoing|rebuilding|reworking|reaching out|contacting|connecting|getting (?:back|in touch)|assessing|exploring|planning|aiming|hoping to|escalating|raising|passing|on (?:it|the case|to it|the hunt)|in (?:talks|contact|touch)';
-/** What things can be doing: on their way out or in. */
-const MOVES = /^(?:coming|going|rolling|shipping|leaving|heading)\b/;
-const DOING = new RegExp(
-  `\\b(?:(?<owner>i|we|they|he|she|someone|somebody|(?:the|our|a|my) (?:[\\w'-]+ ){0,3}?[\\w'-]+|${TEAM}|[a-z]+) (?:am|are|is|have been|has been)|(?<name>[a-z]{3,})'s) (?<adverbs>(?:${ADVERBS})*)(?<action>(?:(?<firm>${FIRM_DOING})|${WEAK_DOING})\\b(?: [\\w'-]+){0,4})`,
-  'dg',
-);
-const BARE_DOING =
-  /(?:^|[.,;:!] |\b(?:currently|now|still|and) )(?<action>(?:looking|working|checking (?!account)|investigating|chasing|sending|reviewing|trying|sorting|calling|coming|refunding|asking|on it|on the case|on to it|putting|getting|pulling|opening|running|restoring|issuing|processing|fixing)(?: [\w'-]+){0,5})/dg;
-/** On the way to the customer as they read. */
-const APPROACHING =
-  /^(?:coming (?:over|down|up|round|out|to (?:you|the|your)|for you)|walking|heading (?:over|to|down|up)|driving (?:over|to)|rolling)\b|\bon (?:my|his|her|their|our) way\b/;
-const PERFECT =
-  /\b(?<owner>i|we|they|he|she|it|this|that|which|all|both|everything|(?:the|our|your|a|an|my|new|another|two|three|one) (?:[\w'&.-]+ ){0,6}?[\w'-]+|[\w'-]+(?: of [\w' -]+?)?) (?<aux>have been|has been|have|has|had|am|is being|are being|is|are|was|were|got) (?<between>(?:(?:not|now|just|already|also|since|today|immediately|all|both|successfully|personally|so|gone ahead and|been|being|currently|duly|then|directly|urgently|only|fully|manually) )*)(?<action>\w+(?: [\w'-]+){0,5})/dg;
-const SIMPLE_PAST =
-  /(?:^|[,;:.!-] |\b(?:and|but|so|then) )(?<owner>i|we) (?:just |also |now |already |personally |therefore )*(?<action>(?!put\b|set\b|taken\b|turned\b|made\b|held\b|pulled\b|paid\b|dropped\b|closed\b|reset\b)\w+(?: [\w'-]+){0,5})/dg;
-const BARE_DONE =
-  /(?:^|[.,;:!] |\b(?:and|now|all) )(?<action>(?:done|sorted|fixed|refunded|cancell?ed|attached|enclosed|resent|rebooked|reversed|updated|changed|corrected|replaced|unlocked|removed|added|resolved|credited|moved|swapped|booked|restored|reopened|passed|escalated|flagged|noted|logged|raised|forwarded|reported)(?: [\w'-]+){0,4})/dg;
-const TALK_OF =
-  /^(?:explain|be (?:honest|clear|frank)|start|say|begin|assure|tell|apologi[sz]e|share|put it|go through|clarify|reassure|take this opportunity|settle)\b/;
 
 /** True where the words are written as a name is: with a capital, or in a draft without any as the first word. */
 function isNamed(sentence: Plain, place: Place): boolean {
@@ -173,7 +141,9 @@ function actsOfClause(
   const first = acts[0];
   if (first)
     for (const match of text.matchAll(GO_ON)) add(first.kind, match, WEAK_ACTION.test(match.groups?.action ?? ''));
-  for (const match of text.matchAll(DOING)) {
+  for (const match of /ing\b|\bon (?:it|the|to)\b|\bin (?:talks|contact|touch)\b/.test(text)
+    ? text.matchAll(DOING)
+    : []) {
     const { owner = '', firm } = match.groups ?? {};
     if (owner && !canAct(owner, match.indices?.groups?.owner) && !(firm && MOVES.test(match.groups?.action ?? '')))
       continue;
@@ -191,7 +161,7 @@ function actsOfClause(
 
 /** "I will send it", "someone should call you", "you will hear from us", "let me check". */
 function promises(text: string, time: Time | null, add: Add, canAct: CanAct): void {
-  for (const match of text.matchAll(WILL)) {
+  for (const match of MODAL.test(text) ? text.matchAll(WILL) : []) {
     const { owner = '', modal = '', not, adverbs = '', action = '' } = match.groups ?? {};
     const you = /^(?:you|u)$/.test(owner);
     if (
@@ -225,7 +195,7 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
 
 /** "I have refunded it", "it has been passed on", "your case is being reviewed", "sorted". */
 function finished(text: string, time: Time | null, add: Add): void {
-  for (const match of text.matchAll(PERFECT)) {
+  for (const match of AUXILIARY.test(text) ? text.matchAll(PERFECT) : []) {
     const { owner = '', aux = '', between = '', action = '' } = match.groups ?? {};
     if (
       (/^(?:that|which)$/.test(owner) && match.index > 0) ||
@@ -265,9 +235,6 @@ function finished(text: string, time: Time | null, add: Add): void {
   }
 }
 
-/** States that tell of a finished act without 'now' or 'has been'. */
-const SETTLED =
-  /^(?:attached|enclosed|done|sorted|fixed|refunded|cancell?ed|restored|resolved|booked|unlocked|credited|corrected|reversed|waived|dispatched|returned)\b/;
 const isDone = (text: string, action: string) =>
   DONE.test(action) && !NOT_DONE.test(text) && !/\b(?:every|each|all our|always|usually)\b/.test(text);
 
@@ -292,12 +259,6 @@ function comes(text: string, clause: Place, times: readonly Time[]): Act | null 
     return { kind: 'hope', clause, owner: null, action: { ...all, weak: true }, time: times[0] ?? null, later: false };
   return null;
 }
-
-const FUTURE = /\b(?:will|due(?! to (?!be|arrive|land))|should|going to)\b/;
-const FELT_FUTURE = /\bwill (?:\w+ )?(?:enjoy|love|feel|like|need|want|have to|notice|find|know|understand|see you)\b/;
-const ABOUT_US = /\b(?:i|we|it|this|that|will|back|refund|replacement|exchange|credit|visit)\b/;
-const MENDING =
-  /\b(?:soon|fix|resolve|restore|back|sort|available|up and running|shortly|possible|refund|replac|long|order)/;
 
 /** Cuts an action at the words where another clause or the time begins. */
 function trimmed(text: string, start: number, end: number): Place {

@@ -63,3 +63,16 @@ export const FEELING_FIRST =
 /** A thing that works or is there again. */
 export const BACK_AGAIN =
   /\b(?:is|are|'s) (?:now |already |all )*(?<action>(?:back|active|live|up|working|running|there|ready|restored|outside your door|waiting|yours|in your (?:mail|inbox|e ?mail|account|wallet|dms?))(?: again| now| already| and running| in your| on your| under| for you)\b(?! (?:to|if|from))[\w ]{0,20})/dg;
+/** The verb is of what is to come. */
+export const FUTURE = /\b(?:will|due(?! to (?!be|arrive|land))|should|going to)\b/;
+/** ... but of feelings. */
+export const FELT_FUTURE =
+  /\bwill (?:\w+ )?(?:enjoy|love|feel|like|need|want|have to|notice|find|know|understand|see you)\b/;
+/** A hedge about the matter at hand. */
+export const ABOUT_US = /\b(?:i|we|it|this|that|will|back|refund|replacement|exchange|credit|visit)\b/;
+/** A hedge about putting it right. */
+export const MENDING =
+  /\b(?:soon|fix|resolve|restore|back|sort|available|up and running|shortly|possible|refund|replac|long|order)/;
+/** States that tell of a finished act without 'now' or 'has been'. */
+export const SETTLED =
+  /^(?:attached|enclosed|done|sorted|fixed|refunded|cancell?ed|restored|resolved|booked|unlocked|credited|corrected|reversed|waived|dispatched|returned)\b/;
