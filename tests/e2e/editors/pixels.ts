@@ -78,8 +78,10 @@ function longest(picture: Picture, y: number, is: (pixel: readonly [number, numb
   for (let x = 0; x < picture.width; x++) {
     if (!is(picture.at(x, y))) continue;
     const left = x;
-    while (x < picture.width && is(picture.at(x, y))) x++;
-    if (!best || x - left > best.right - best.left) best = { left, right: x };
+    let right = x;
+    // Where two letters meet between pixels, a column of them is paler.
+    for (; x < picture.width && x <= right + 1; x++) if (is(picture.at(x, y))) right = x + 1;
+    if (!best || right - left > best.right - best.left) best = { left, right };
   }
   return best;
 }
