@@ -27,6 +27,8 @@ export type Construction = {
    * view, `assumed` takes it for a complaint; `seen` stays silent.
    */
   readonly complaint?: 'seen' | 'assumed';
+  /** Only a note to a customer who shows no upset: there it may answer a plain question. */
+  readonly upset?: true;
   /** Only while the reply has owned nothing. */
   readonly unowned?: true;
   /** Only where no apology for what happened stands before it. */
@@ -68,7 +70,11 @@ export function moves(
       if (!one || isTakenBack(one, hit, draft, reading)) continue;
       const finding: Finding = {
         span: trimmed(hit.span, draft),
-        severity: severityOf(one.severity ?? weight.severity, weight, reading),
+        severity: severityOf(
+          one.upset && reading.customer.intensity === 0 ? 'note' : (one.severity ?? weight.severity),
+          weight,
+          reading,
+        ),
         rewrites:
           (one.rewrites ?? weight.rewrites)?.(hit, draft).filter((rewrite) =>
             keepsFacts(draft.quote(rewrite.span), rewrite.text),
