@@ -62,7 +62,8 @@ export function createEngine(checks: readonly Check[]): Engine {
       lastThread.thread.customer === thread.customer &&
       lastThread.thread.name === thread.name &&
       lastThread.thread.channel === thread.channel &&
-      lastThread.thread.turn === thread.turn;
+      lastThread.thread.turn === thread.turn &&
+      lastThread.thread.earlier.join('\n') === thread.earlier.join('\n');
     if (!lastThread || !same) {
       const cut = thread.customer === null ? thread : { ...thread, customer: cutAt(thread.customer) };
       lastThread = { thread, customer: readCustomer(cut, plain) };
@@ -84,7 +85,7 @@ export function createEngine(checks: readonly Check[]): Engine {
     for (const check of checks) {
       if (off.includes(check.id) || off.includes(check.family)) continue;
       try {
-        for (const finding of check.find(draft, reading)) found.push(hintOf(check, finding));
+        for (const finding of check.find(draft, reading)) found.push(hintOf(check, finding, quotesOf(draft.text)));
       } catch {
         failures.push(check.id);
       }
@@ -125,7 +126,10 @@ function cutAt(text: string): string {
   return text.slice(0, code >= 0xd800 && code <= 0xdbff ? MOST_READ - 1 : MOST_READ);
 }
 
-function hintOf(check: Check, finding: Finding): Hint {
+/** How the draft writes apostrophes: a rewrite follows it. */
+const quotesOf = (text: string): "'" | '’' => (text.includes('’') && !text.includes("'") ? '’' : "'");
+
+function hintOf(check: Check, finding: Finding, quote: "'" | '’'): Hint {
   return {
     check: check.id,
     family: check.family,
@@ -136,7 +140,9 @@ function hintOf(check: Check, finding: Finding): Hint {
     message: finding.message ?? check.message,
     source: check.source,
     evidence: finding.evidence ?? [],
-    rewrites: (finding.rewrites ?? []).slice(0, 2),
+    rewrites: (finding.rewrites ?? [])
+      .slice(0, 2)
+      .map((rewrite) => ({ ...rewrite, text: rewrite.text.replace(/(?<=\p{L})['’](?=\p{L})/gu, quote) })),
     ...(finding.parts ? { parts: finding.parts } : {}),
   };
 }

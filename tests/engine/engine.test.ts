@@ -142,3 +142,19 @@ test('a check that yields leaves the words to one that names what it found, and 
 
   expect(hints.map((hint) => hint.check)).toEqual(['dismissive/pattern', 'dismissive/reader']);
 });
+
+test('a rewrite writes apostrophes as the draft does', () => {
+  const check = {
+    id: 'form/quotes',
+    family: 'form',
+    message: '',
+    source: '',
+    find: () => [
+      { span: { start: 0, end: 4 }, severity: 'note', rewrites: [{ span: { start: 0, end: 4 }, text: "It's" }] },
+    ],
+  } as const;
+  const engine = createEngine([check]);
+
+  expect(engine.review('That’s late.', thread).hints[0]?.rewrites[0]?.text).toBe('It’s');
+  expect(engine.review("That's late.", thread).hints[0]?.rewrites[0]?.text).toBe("It's");
+});
