@@ -54,10 +54,18 @@ function partsOf({ act, ask, status }: Clearest): StepParts {
 const CLOSING =
   /^[.! ]*(?:thank you|thanks|many thanks|we (?:really |truly )?(?:appreciate|value|thank)|i (?:really )?appreciate|sorry (?:again|for|about)|(?:once )?again|apologi[sz]es|hope|(?:have|enjoy)\b|take care|all the best|please (?:accept|do not hesitate|feel free)|feel free|do not hesitate|let (?:me|us) know if|if you (?:have|need)|is there anything|anything else|(?:we|i) (?:hope|look forward|wish|apologi[sz]e)|looking forward|best|cheers|warm|kind)\b/;
 
+/** A farewell alone on its line ("Sporty regards", "Happy trails,") or the initials under a tweet. */
+const FAREWELL =
+  /^[.! ]*(?:[\w' ]{0,30}\b(?:regards|greetings|wishes|cheers|love|hugs)[.,! ]*|[^.!?]{0,30},|[\^~*/-] ?\w{1,12}\.?|x+ ?\w{0,12})$/;
+
 /** The end of the last sentence of the body that tells something; the end of the draft where it has none. */
 function placeOf(draft: Draft): number {
   const { body } = draft;
-  let at = body.length - 1;
-  while (at > 0 && CLOSING.test(flatOf((body[at] as Sentence).plain))) at--;
+  const closes = ({ plain }: Sentence) => CLOSING.test(flatOf(plain)) || FAREWELL.test(flatOf(plain));
+  const farewell = body.findIndex(
+    ({ plain, index }) => index > 0 && plain.words.length <= 4 && FAREWELL.test(flatOf(plain)),
+  );
+  let at = (farewell > 0 && body.length - farewell <= 3 ? farewell : body.length) - 1;
+  while (at > 0 && closes(body[at] as Sentence)) at--;
   return body[at]?.span.end ?? draft.text.trimEnd().length;
 }

@@ -15,6 +15,8 @@ export type Question = {
   readonly wanted: Wanted;
   /** The sentence it stands in, in the customer's message. */
   readonly said: Said;
+  /** The question alone, in the customer's words. */
+  readonly piece: string;
   /** The words that tell it from the other questions, as the customer wrote them; '' where it has none. */
   readonly topic: string;
   /** Roots of the words that tell it from the other questions. */
@@ -52,7 +54,7 @@ const PERSON =
 /** The customer's questions, one by one, greetings left out. */
 export function questionsOf({ questions }: CustomerRecord, plain: (sentence: string) => Plain): readonly Question[] {
   const all = questions.flatMap((said) =>
-    said.quote
+    (isAsked(said.quote) ? said.quote : '')
       .replace(LINE_ENDS, ' ')
       .split(new RegExp(STARTER.source, 'gi'))
       .map((piece) => askedIn(piece, plain))
@@ -65,9 +67,13 @@ export function questionsOf({ questions }: CustomerRecord, plain: (sentence: str
     if (GREETING.test(text)) return [];
     const wanted = KINDS.find(([, test]) => test.test(text))?.[0] ?? 'open';
     const own = new Set([...(stems[i] ?? [])].filter((one) => !stems.some((other, k) => k !== i && other.has(one))));
-    return [{ wanted, said, topic: topicOf(piece, own), own }];
+    return [{ wanted, said, piece, topic: topicOf(piece, own), own }];
   });
 }
+
+/** True where the words are a question by their mark or by how they begin. */
+const isAsked = (quote: string) =>
+  /\?/.test(quote) || /\b(?:wondering|like to know|tell me|let me know|know (?:if|whether|when|how))\b/i.test(quote);
 
 /** The question itself, without what leads to it: "could you tell me whether", "hi, and also". */
 function askedIn(piece: string, plain: (sentence: string) => Plain): string {

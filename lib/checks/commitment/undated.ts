@@ -30,7 +30,7 @@ export const check: Check = {
     return [
       {
         span: wordsOf(first),
-        severity: weightOf(reading),
+        severity: weightOf(reading, first),
         rewrites: rewrite ? [rewrite] : [],
       },
     ];
@@ -60,10 +60,10 @@ function isUndated(draft: Draft, act: ActIn): boolean {
   );
 }
 
-/** A polish point where the talk goes on or nobody presses; otherwise worth a look. */
-function weightOf({ thread, customer }: Reading): Severity {
+/** A polish point, but for someone who waits and is put off with a "soon". */
+function weightOf({ thread, customer }: Reading, act: ActIn): Severity {
   if (thread.channel === 'chat' || thread.channel === 'dm' || thread.channel === 'public') return 'note';
-  return customer.waiting !== null || customer.repeat !== null ? 'advice' : 'note';
+  return act.time?.kind === 'vague' && (customer.waiting !== null || customer.repeat !== null) ? 'advice' : 'note';
 }
 
 export const examples: Examples = {
@@ -77,7 +77,7 @@ export const examples: Examples = {
     {
       customer: 'I have been waiting three weeks for the desk and now for an answer.',
       draft:
-        'Three weeks is far too long. The desk leaves here on Tuesday and reaches you on Friday.\n\n[[We will update the address label]].',
+        'Three weeks is far too long. The desk leaves here on Tuesday and reaches you on Friday.\n\n[[We will update the address label soon]].',
       severity: 'advice',
     },
   ],

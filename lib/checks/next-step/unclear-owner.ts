@@ -1,6 +1,10 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Draft } from '../../engine/draft';
+import type { ActIn } from '../../engine/next-step/clearest';
+import type { Rewrite } from '../../engine/review';
+import type { Span } from '../../engine/span';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
-import { insertion, spanIn, wordsOf } from '../../engine/next-step/wording';
+import { insertion, spanIn, withDay, wordsOf } from '../../engine/next-step/wording';
 
 export const check: Check = {
   id: 'next-step/unclear-owner',
@@ -22,7 +26,7 @@ export const check: Check = {
         severity: weightOf('owner', reading),
         evidence: callFor(reading),
         rewrites: [
-          ...(someone ? [{ span: owner, text: '[[I or a name]]' }] : []),
+          ...(someone ? [named(draft, act, owner)] : []),
           insertion(draft, place, '[[Name or team]] will [[what they will do]] by [[day or time]].'),
         ],
         parts: reading.nextStep.parts,
@@ -30,6 +34,17 @@ export const check: Check = {
     ];
   },
 };
+
+/** A slot in place of "someone", and a day where the promise has none. */
+function named(draft: Draft, act: ActIn, owner: Span): Rewrite {
+  const name = '[[I or a name]]';
+  const day = act.time === null || act.time.kind === 'vague' ? withDay(draft, act) : null;
+  if (!day) return { span: owner, text: name };
+  return {
+    span: { start: owner.start, end: day.span.end },
+    text: name + draft.text.slice(owner.end, day.span.start) + day.text,
+  };
+}
 
 export const examples: Examples = {
   flags: [
@@ -42,6 +57,7 @@ export const examples: Examples = {
     {
       customer: 'The app closes when I save.',
       draft: 'Thanks for reporting this. [[Someone will call you shortly]].',
+      rewrite: 'Thanks for reporting this. [[I or a name]] will call you by [[day or time]].',
       severity: 'advice',
     },
   ],

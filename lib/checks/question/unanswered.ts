@@ -17,34 +17,45 @@ export const check: Check = {
   find: (draft, reading) => {
     const { customer, nextStep } = reading;
     if (!customer.known || customer.questions.length === 0 || draft.words < LEAST_WORDS) return [];
-    if (lackOf(draft, reading) === 'step') return [];
-    return openQuestions(draft, customer, plain)
-      .slice(0, 1)
-      .map(({ said, topic }) => ({
+
+    const [open] = openQuestions(draft, customer, plain);
+    if (!open) return [];
+    const { said, piece, topic } = open;
+    const asked = piece.split(/\s+/).length <= MOST_QUOTED ? lowerFirst(piece) : topic;
+    return [
+      {
         span: null,
         place: nextStep.place,
         title: 'One question is still open',
-        severity: /^\(|\bby the way\b|\bbtw\b/i.test(said.quote) ? ('note' as const) : ('advice' as const),
-        message: `They also asked about "${topic}"; a line on it, even 'I'll find out', saves another message.`,
-        evidence: [{ of: 'customer' as const, span: said.span, quote: said.quote }],
+        // Where the reply leads nowhere at all, the hint on that comes first.
+        severity: aside.test(said.quote) || lackOf(draft, reading) === 'step' ? 'note' : 'advice',
+        message: `They also asked: "${asked}"; a line on it, even 'I'll find out', saves another message.`,
+        evidence: [{ of: 'customer', span: said.span, quote: said.quote }],
         rewrites: [
-          insertion(draft, nextStep.place, `On your question about "${topic}": [[answer]].`),
+          insertion(draft, nextStep.place, `On your question "${asked}": [[answer]].`),
           insertion(
             draft,
             nextStep.place,
-            `I don't have the answer on "${topic}" yet; I'll come back to you on it by [[day]].`,
+            `I don't have the answer to "${asked}" yet; I'll come back to you on it by [[day]].`,
           ),
         ],
-      }));
+      },
+    ];
   },
 };
+
+const aside = /^\(|\bby the way\b|\bbtw\b/i;
+/** Most words of a question that are quoted whole. */
+const MOST_QUOTED = 9;
+const lowerFirst = (text: string) =>
+  /^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 export const examples: Examples = {
   flags: [
     {
       customer: 'When does the lamp ship? Does it come with a plug?',
       draft: 'It ships on Tuesday.',
-      rewrite: 'It ships on Tuesday. On your question about "plug": [[answer]].',
+      rewrite: 'It ships on Tuesday. On your question "does it come with a plug": [[answer]].',
     },
     {
       customer: 'Is breakfast part of the rate, and do you allow dogs?',

@@ -15,10 +15,10 @@ export const BARE_NAME =
   /^(?!(?:it|this|that|these|those|which|there|here|nothing|everything|anything|something|all|both|each|one|the|our|a|an|my|your|their|his|her|and|so|but|no|what|who|how|where|when|why|not|most|many|some|any|people|guests|customers|nobody|everyone|everybody)\b)[\w'-]+(?: [\w'-]+)?(?: (?:from|in|at|of) .*)?$/;
 /** What a person does for another; a name with another verb is a product ("Notes will save a copy"). */
 export const HUMAN_ACT =
-  /^(?:be\b|call|ring|phone|email|text|message|write|contact|reach|send|come|visit|get|look|take|help|check|meet|bring|drop|collect|pick|deliver|fix|sort|let|have|do|go|finish|post|refund|pay|book|arrange|confirm|update|follow|see|speak|talk|answer|reply|give|handle|chase|respond|assist|investigate|review)\b/;
+  /^(?:be (?:in touch|in contact|with|back|there|calling|writing|sending|on (?:it|to)|out|at|looking|getting|your)|call|ring|phone|email|text|message|write|contact|reach|send|come|visit|meet|bring|drop|collect|pick|deliver|fix|sort|finish|post|refund|pay|book|arrange|confirm|follow|speak|talk|answer|reply|chase|respond|assist|investigate|review|look (?:into|at)|check (?:with|this|it|your)|get (?:back|in touch|it|this|you)|have (?:it|this|your|a look|a word)|take (?:a look|it|this|over)|let (?:you|us|me)|give you|do (?:it|this|that)|see to|go (?:through|over)|handle (?:it|this|your)|tell you|ask)\b/;
 /** What things do by themselves or have done to them. */
 export const THING_DOES =
-  /^(?:be (?:\w+ed|sent|back|with|ready|there|available|live|done|put|made|up|gone|on|in|out|taken|given|looked|dealt|seen|rebuilt|paid|coming|going|yours|right)\b|(?:arrive|reach|ship|land|follow|resume)\b|come|go (?:out|live|back|to|on|in)|roll out|get (?:to|there|looked|sorted|fixed|done|reviewed)|find its way)/;
+  /^(?:be (?:refunded|credited|reimbursed|returned|reversed|replaced|shipped|dispatched|delivered|posted|processed|reviewed|escalated|forwarded|passed|assigned|contacted|notified|handled|addressed|investigated|resolved|fixed|sorted|corrected|restored|reinstated|released|issued|arranged|scheduled|rescheduled|booked|installed|collected|completed|launched|announced|blocked|adjusted|considered|assessed|examined|decided|answered|activated|cancell?ed|sent|back|with|ready|there|available|live|done|put|made|up|gone|on|in|out|taken|given|looked|dealt|seen|rebuilt|paid|coming|going|yours|right)\b|(?:arrive|reach|ship|land|follow|resume)\b|come|go (?:out|live|back|to|on|in)|roll out|get (?:to|there|looked|sorted|fixed|done|reviewed)|find its way)/;
 const ADVERBS =
   '(?:also|then|now|personally|just|soon|shortly|certainly|definitely|surely|gladly|happily|still|both|all|each|first|immediately|quickly|directly|currently|actively|already|urgently|be able to|go ahead and|get to|need to|have to|want to|like to|love to|kindly|further|again|either|probably|likely|hopefully|try (?:to|and)|(?:try|do) (?:my|our) (?:very )?best to|make sure (?:to|that (?:we|i)|we|i)|ensure (?:that )?(?:we|i)) ';
 const SUBJECT =
@@ -56,7 +56,7 @@ export const DOING = new RegExp(
 );
 /** "Checking this now." */
 export const BARE_DOING =
-  /(?:^|[.,;:!] |\b(?:currently|now|still|and) )(?<action>(?:looking|working|checking (?!account)|investigating|chasing|sending|reviewing|trying|sorting|calling|coming|refunding|asking|on it|on the case|on to it|putting|getting|pulling|opening|running|restoring|issuing|processing|fixing)(?: [\w'-]+){0,5})/dg;
+  /(?:^|[.,;:!] |\b(?:currently|now|still) )(?<action>(?:looking|working|checking (?!account)|investigating|chasing|sending|reviewing|trying|sorting|calling|coming|refunding|asking|on it|on the case|on to it|putting|getting|pulling|opening|running|restoring|issuing|processing|fixing)(?: [\w'-]+){0,5})/dg;
 /** On the way to the customer as they read. */
 export const APPROACHING =
   /^(?:coming (?:over|down|up|round|out|to (?:you|the|your)|for you)|walking|heading (?:over|to|down|up)|driving (?:over|to)|rolling)\b|\bon (?:my|his|her|their|our) way\b/;

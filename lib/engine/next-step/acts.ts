@@ -150,7 +150,8 @@ function actsOfClause(
     add(firm && (owner === '' || canAct(owner, match.indices?.groups?.owner)) ? 'promise' : 'doing', match, !firm);
   }
   for (const match of text.matchAll(BARE_DOING))
-    if (!/^looking forward/.test(match.groups?.action ?? '')) add('doing', match, true);
+    if (!/^looking forward/.test(match.groups?.action ?? '') && !GERUND.test(text.slice(match.index)))
+      add('doing', match, true);
   finished(text, time, add);
   if (acts.length === 0) {
     const rest = comes(text, clause, within);
@@ -162,7 +163,9 @@ function actsOfClause(
 /** "I will send it", "someone should call you", "you will hear from us", "let me check". */
 function promises(text: string, time: Time | null, add: Add, canAct: CanAct): void {
   for (const match of MODAL.test(text) ? text.matchAll(WILL) : []) {
-    const { owner = '', modal = '', not, adverbs = '', action = '' } = match.groups ?? {};
+    const { owner: before = '', modal = '', not, adverbs = '', action = '' } = match.groups ?? {};
+    // "We think you will see": the subject is the last pronoun.
+    const owner = before.replace(/^.* (i|we|you|they|he|she)$/, '$1');
     const you = /^(?:you|u)$/.test(owner);
     if (
       not ||
@@ -193,6 +196,12 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
   }
 }
 
+/** "Running a test can help": the act is the subject, nobody is at it. */
+const GERUND = /\b(?:can|may|might|could|will|would|helps?|is|means)\b/;
+/** What "is being ..." must go on with to be work on the matter. */
+const IN_HAND =
+  /^(?:looked|reviewed|investigated|processed|handled|worked|checked|fixed|sorted|dealt|escalated|chased|prepared|put|arranged|refunded|replaced|assessed|considered|passed|rebuilt|changed|updated|resolved|monitored|done|addressed|scheduled|issued|sent|shipped|repaired|corrected|examined|audited|taken|made|decided|tested|rolled|restored|credited|returned|moved|finali[sz]ed|drafted|developed)\b/;
+
 /** "I have refunded it", "it has been passed on", "your case is being reviewed", "sorted". */
 function finished(text: string, time: Time | null, add: Add): void {
   for (const match of AUXILIARY.test(text) ? text.matchAll(PERFECT) : []) {
@@ -206,7 +215,7 @@ function finished(text: string, time: Time | null, add: Add): void {
     const own = /^(?:i|we)$/.test(owner);
     if (own && /^(?:am|are|was|were|is)/.test(aux)) continue;
     if (/being/.test(aux + between)) {
-      if (/^\w+(?:ed|en|ent|ade|ut|one|wn|ld)\b/.test(action)) add('doing', match, WEAK_ACTION.test(action) || !time);
+      if (IN_HAND.test(action)) add('doing', match, WEAK_ACTION.test(action) || !time);
     } else if (HANDED_ON.test(action) || (own && TOLD.test(action))) {
       if (own || /^(?:he|she|they)$/.test(owner) || !/^(?:have|has|had)$/.test(aux) || /^gone/.test(action))
         add('passed', match, true);

@@ -25,6 +25,7 @@ const HOUR = '(?:\\d{1,2}(?:[:.]\\d{2})?|one|two|three|four|five|six|seven|eight
 const PART = '(?:morning|afternoon|evening|night|arvo|lunchtime|lunch)';
 
 const BOUND: readonly RegExp[] = [
+  /\bon your (?:next|\w+) (?:statement|bill|invoice|payslip)\b/d,
   /\b(?:by |on |at )?dayslotx*\b/d,
   new RegExp(
     `\\b(?:within|inside|in|in under|under|in less than) (?:about |around |roughly |approx(?:imately)? |the )?(?:(?:next |coming |following )?${RANGE} ?${SORT}${UNIT}(?! (?:\\w+ )?(?:warranty|period|guarantee|window|limit|term|contract|policy|notice|plan|trial)\\b)|(?:hour|day|week|month|minute))\\b(?! (?:of|from|after) (?:the )?(?:purchase|renewal|delivery|booking|receipt|order|buying|arrival)\\b)`,

@@ -10,7 +10,7 @@ export const NO_ACT =
 
 /** What "you will ..." must go on with to be a promise to the customer. */
 export const YOU_GET =
-  /^(?:hear|get|receive|be (?:notified|informed|contacted|updated|advised|called|refunded|emailed|sent|charged|billed|told|getting|receiving|hearing|given|credited|reimbursed)|have (?:it|your|the|a|an|them|this|that)|see (?:it|the (?:money|refund|credit|amount|change|points|miles)|your|that|this|them|two|both|\d))\b/;
+  /^(?:hear|get|receive|be (?:notified|informed|contacted|updated|advised|called|refunded|emailed|sent|charged|billed|told|getting|receiving|hearing|given|credited|reimbursed)|have (?:it|your|the|a|an|them|this|that)|see (?:it|the (?:money|refund|credit|amount|change|points|miles)|your|that|this|them|\d))\b/;
 
 /** Handed on, noted or asked about: over for the agent, open for the customer. */
 export const HANDED_ON =
