@@ -22,6 +22,7 @@ export const check: Check = {
         ],
         complaint: 'assumed',
         unless: (hit) =>
+          /\b(?:half|third|quarter|some) of $/.test(before(hit)) ||
           /^some /.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
           /\b(?:singled out|upside down|written about|same|this too|as well|affected|report(?:ed|s)? (?:the|this|it|similar|a similar)|who (?:have |has )?(?:found|seen|reported))\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
@@ -45,6 +46,7 @@ export const check: Check = {
       },
       busy: {
         wordings: [
+          /\b(?<words>(?:as )?you (?:will|would|can|may|must) (?:surely |certainly |no doubt )?(?:appreciate|understand|imagine)(?: that)?,? (?:\w+ ){0,4}?(?:many|other|all|thousands|hundreds|a (?:large|high|great) number|in excess of|families|receives?|deals? with)\b[^,.;!?]{0,40})/,
           regex`\b(?<words>(?:please |kindly |do |also )?(?:bear in mind|keep in mind|remember that|consider that|note that|understand that|appreciate that|be aware|be mindful)(?: also| please)?(?: that)? (?:it is |it was |this is |this was |we are |we were |we have |our |the |there (?:is|are|was|were) |on |in |during )*(?:\w+ ){0,3}?(?:${SEASONS}|busy|busiest|full house|peak|short ?staffed|small team|volunteers?|one man|only (?:\w+ )?(?:people|persons|of us)|hundreds|thousands|many (?:customers|guests|people|orders|requests)|high (?:volume|demand|season)|limited staff|other (?:customers|guests|people|patients))\b[^,.;!?]{0,30})`,
           regex`\b(?<words>(?:it (?:is|was)|${SEASONS} (?:is|was|are)|this (?:is|was)|that (?:is|was)|as it (?:is|was))(?: \w+)? (?:by far |always |traditionally |usually |of course |the |our |a |after all |quite |very )*(?:busiest|busy|hectic|(?:peak|high) season)\b(?: (?:time|period|month|week|day|season|evening|night|weekend)s?)?(?: (?:of|for|in|at|with|after|here)\b[^,.;!?]{0,25})?)`,
           /\b(?<words>(?:you (?:will|would|must|can|may|surely)? ?(?:surely |certainly |also |no doubt )?(?:appreciate|understand|imagine|know|realise|realize)|as you (?:can|will|may|might) (?:surely |certainly |well )?(?:imagine|appreciate|understand|know)|i am sure you (?:can )?(?:\w+ )?(?:understand|appreciate|imagine)|please understand),? (?:that )?(?:\w+ ){0,4}?(?:january|december|christmas|summer|winter|busy|busiest|season|demand|volumes?|many (?:customers|guests|people|others)|thousands|hundreds|every (?:\w+ )?(?:boiler|customer|guest|one)|we (?:are|have|get|can not|only|also|were)|our (?:team|staff|drivers|colleagues)|there (?:is|are|were))\b[^,.;!?]{0,40})/,
@@ -72,6 +74,8 @@ export const check: Check = {
       },
       line: {
         wordings: [
+          /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|allowed?|extended?|started|were to do|offered?|waived?) (?:it|this|that|an exception|so|one|exceptions?|the same)?(?: \w+)? ?(?:for|to) (?:you|one|every\w*|each|all|any\w*)\b[^.;!?]{0,50}|(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on|towards)\b[^.;!?]{0,40})/,
+          regex`\b(?<words>(?:only |just |fewer than |less than |about |under )+\d+(?:\.\d+)? ?(?:%|percent|per cent|in \d+)(?: of)? (?:our |all |the )*(?:\w+ )?(?:${CUSTOMERS}|parcels|orders|deliveries|accounts|bookings|cases)\b[^,.;!?]{0,30}|(?:living|are|is|been) in (?:far |much |even |considerably )?(?:worse|more difficult|more urgent) \w+)`,
           /\b(?<words>(?:that|this|it) is (?:something|what|a thing|how) (?:every|any|all|most|each) (?:\w+ )?(?:airline|bank|provider|hotel|shop|carrier|platform|service|company|business|restaurant|school|landlord|gym|shop|garage|airlines|providers|banks|hotels|companies)s?(?: \w+){0,3})(?=[.,;!]|$)/,
           /\b(?<words>(?:applies|apply|applied|is valid|holds|counts) (?:equally |in the same way |just as much )?(?:to|for) (?:all|every|everyone|everybody|each)(?: \w+)?(?: (?:equally|alike|without exception|the same|in the same way))?)(?=[.,;!]|$)/,
           /\b(?<words>(?:yours|you|this|that) (?:is|are) (?:not|hardly) (?:the|our) (?:oldest|worst|longest|most urgent|biggest))\b/,
