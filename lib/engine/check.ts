@@ -27,7 +27,7 @@ export type Check = {
   readonly message: string;
   /** The article, study or guide it rests on. */
   readonly source: string;
-  /** Gives way to the checks of dismissive phrasing and blame that mark the same words: those can name what they found. */
+  /** Gives way to a check of wording that marks the same words (from dismissive to canned): that one can name what it found. */
   readonly yields?: true;
   /** Pure; sees the parsed draft and the reading of the whole case. */
   find(draft: Draft, reading: Reading): readonly Finding[];

@@ -147,11 +147,11 @@ function hintOf(check: Check, finding: Finding, quote: "'" | '’'): Hint {
   };
 }
 
-/** One hint a span: the earlier family in `order` stays, within a family the graver one, then the longer one; checks that yield come after blame. */
+/** One hint a span: the earlier family in `order` stays, within a family the graver one, then the longer one; checks that yield come after the wording that has a name. */
 function settle(hints: readonly Hint[], yielding: ReadonlySet<string>): readonly Hint[] {
   const rank = (hint: Hint) =>
     (hint.severity === 'note' ? order.length : 0) +
-    (yielding.has(hint.check) ? order.indexOf('blame') + 0.5 : order.indexOf(hint.family));
+    (yielding.has(hint.check) ? order.indexOf('canned') + 0.5 : order.indexOf(hint.family));
   const length = (hint: Hint) => (hint.span ? hint.span.end - hint.span.start : 0);
   const sorted = [...hints].sort(
     (a, b) => rank(a) - rank(b) || weight[b.severity] - weight[a.severity] || length(b) - length(a),
