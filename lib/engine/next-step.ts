@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from './draft';
-import { type Clearest, clearestOf, movesOf } from './next-step/clearest';
+import { aboutTheMatter, type Clearest, clearestOf, movesOf } from './next-step/clearest';
 import { concedes, isOpen } from './next-step/due';
 import { flatOf } from './next-step/flat';
 import { timesOf } from './next-step/times';
@@ -8,7 +8,7 @@ import type { CustomerRecord, StepPart, StepParts, Thread } from './review';
 
 /** Reads what the reply says will happen next: whether that is due, how clear it is, and where a line on it would go. */
 export function readNextStep(draft: Draft, customer: CustomerRecord, thread: Thread): NextStep {
-  const moves = movesOf(draft);
+  const moves = aboutTheMatter(movesOf(draft), customer);
   const clearest = clearestOf(moves, !customer.neutralAsk || concedes(draft));
   const due = isOpen(draft, moves, clearest, customer, thread);
   const decided = clearest.act ?? clearest.ask;

@@ -169,7 +169,7 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
     const you = /^(?:you|u)$/.test(owner);
     if (
       not ||
-      /^(?:nothing|nobody|no)\b/.test(owner) ||
+      /^no(?:thing|body)?\b|\bnothing\b/.test(owner) ||
       /^(?:may|might|could)$/.test(modal) ||
       (you ? !YOU_GET.test(action) : NO_ACT.test(action))
     )

@@ -114,7 +114,16 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
     else if (order.kind === 'act' || /^send (?:yourself )?(?:a )?test\b/.test(rest)) {
       if (/\bnext time\b/.test(text)) continue;
       if (!asks.some((one) => one.kind === 'question'))
-        add(THEN_WE.test(rest) || PATH.test(text) ? 'request' : SEE_LINK.test(rest) ? 'contact' : 'steps', order);
+        add(
+          trouble
+            ? 'back'
+            : THEN_WE.test(rest) || PATH.test(text)
+              ? 'request'
+              : SEE_LINK.test(rest)
+                ? 'contact'
+                : 'steps',
+          order,
+        );
     } else if (!courtesy) {
       if (REPORT_BACK.test(rest)) add('back', order);
       else add(trouble ? (putOff ? 'wait' : 'back') : REACH.test(text) ? 'contact' : 'request', order);

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft';
-import type { StepStatus } from '../review';
+import { contentStems } from '../customer/stems';
+import type { CustomerRecord, StepStatus } from '../review';
 import { type Act, actsOf } from './acts';
 import { type Ask, asksOf } from './asks';
 import { flatOf } from './flat';
@@ -26,6 +27,28 @@ export function movesOf(draft: Draft): Moves {
     for (const ask of asksOf(sentence.plain)) asks.push({ ...ask, sentence });
   }
   return { acts, asks };
+}
+
+/** Goods and visits that any case can turn on. */
+const SERVICE =
+  /\b(?:refund\w*|credit\w*|replacement|parcel|package|delivery|order|engineer|technician|visit|appointment|slot|repair|fix|part|label|payment|money|card|invoice|bill|claim|case|ticket|cheque|voucher|code|email|letter|call|text|driver|courier|van|service|connection|account|update|release|version|reply|answer|decision|result\w*|fitter|plumber|electrician|crew|manager|doctor|nurse|specialist|surveyor|inspector|mechanic|porter|technicians|you|your)\b/;
+const POINTS_BACK =
+  /^(?:and |but |so |then |which |yes |no )*(?:it|that|this|he|she|they|both|these|those|new|one)\b(?! (?:the|a|players|our)\b)/;
+
+/** Leaves out events and finished acts that have nothing to do with what the customer wrote of. */
+export function aboutTheMatter({ acts, asks }: Moves, customer: CustomerRecord): Moves {
+  const theirs = new Set([...customer.content, ...customer.problem]);
+  const concerns = ({ kind, owner, clause, sentence }: ActIn) => {
+    if (!customer.known || (kind !== 'event' && kind !== 'done') || (owner && !owner.weak)) return true;
+    const text = flatOf(sentence.plain).slice(clause.start, clause.end);
+    return (
+      SERVICE.test(text) ||
+      POINTS_BACK.test(text) ||
+      text.split(' ').length <= 4 ||
+      contentStems(text.split(/[^a-z0-9']+/)).some((stem) => theirs.has(stem))
+    );
+  };
+  return { acts: acts.filter(concerns), asks };
 }
 
 /** What the steps of a draft amount to, before it is asked whether one is due. */

@@ -94,7 +94,7 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
     before,
   );
   if (joined && TWO_FACED.test(verb) && !OBJECT.test(after)) return false;
-  if (/^(?:please|kindly)/.test(text.slice(start))) return true;
+  if (/^(?:please|kindly|dm\b)/.test(text.slice(start))) return true;
   const run = before.slice(before.search(/[^.;:!?()]*$/));
   if (/\b(?:and|or|so|but|then|also|just|always|simply|now|first|either) $/.test(run))
     return last(run, SUBJECT) <= last(run, TO_THEM) && last(run, FINITE) <= last(run, TO_THEM);
