@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { checks } from '../lib/checks';
+import { createEngine } from '../lib/engine/engine';
+import { keepsFacts } from '../lib/engine/rewrite';
+import type { Hint, Thread } from '../lib/engine/review';
+import { batchFiles, channelOf, readCases } from '../lib/review/cases';
+
+const ours = checks.filter((check) => ['dismissive', 'blame'].includes(check.family) && !check.yields);
+const alone = createEngine(ours);
+const whole = createEngine(checks.filter((check) => !check.yields));
+
+/** Every rewrite of dismissive phrasing and blame on our own corpus, with the reply before and after. */
+const applied = batchFiles()
+  .flatMap(readCases)
+  .flatMap((one) => {
+    const thread: Thread = {
+      customer: one.customer,
+      name: null,
+      channel: channelOf(one),
+      turn: 'first',
+      earlier: [],
+    };
+    return alone.review(one.reply, thread).hints.flatMap((hint) =>
+      hint.rewrites.map((rewrite) => ({
+        id: one.id,
+        thread,
+        hint,
+        rewrite,
+        before: one.reply,
+        after: one.reply.slice(0, rewrite.span.start) + rewrite.text + one.reply.slice(rewrite.span.end),
+      })),
+    );
+  });
+const count = (hints: readonly Hint[], check: string) => hints.filter((hint) => hint.check === check).length;
+
+test('a rewrite of dismissive phrasing or blame keeps every fact and brings none', () => {
+  expect(applied.length).toBeGreaterThan(50);
+  expect(
+    applied
+      .filter(({ before, rewrite: { span, text } }) => !keepsFacts(before.slice(span.start, span.end), text))
+      .map(({ id }) => id),
+  ).toEqual([]);
+});
+
+test('it takes away the hint it answers', () => {
+  const left = applied.filter(
+    ({ before, after, thread, hint }) =>
+      count(alone.review(after, thread).hints, hint.check) >= count(alone.review(before, thread).hints, hint.check),
+  );
+
+  expect(left.map(({ id, after }) => `${id}: ${after}`)).toEqual([]);
+});
+
+test('it raises no hint of its own words, but for the slots it asks to fill', () => {
+  const raised = applied.flatMap(({ id, before, after, thread, rewrite }) => {
+    const known = whole.review(before, thread).hints;
+    return whole
+      .review(after, thread)
+      .hints.filter(
+        (hint) =>
+          hint.severity !== 'note' &&
+          hint.family !== 'placeholder' &&
+          hint.span &&
+          hint.span.start >= rewrite.span.start &&
+          hint.span.end <= rewrite.span.start + rewrite.text.length &&
+          !known.some((other) => other.check === hint.check),
+      )
+      .map((hint) => `${id}: ${hint.check}: ${rewrite.text}`);
+  });
+
+  expect(raised).toEqual([]);
+});
+
+test('it leaves no stray spaces or commas, and no sentence that starts small', () => {
+  const faults = (text: string) =>
+    text.match(/[^\S\n]{2}|[^\S\n][,.;!?](?!\.)|[,;]\s*[.,;]|[.!?]\s\p{Ll}/gu)?.length ?? 0;
+  const untidy = applied.filter(({ before, after }) => faults(after) > faults(before));
+
+  expect(untidy.map(({ id, after }) => `${id}: ${after}`)).toEqual([]);
+});
