@@ -106,7 +106,7 @@ function isTakenBack(one: Construction, hit: Hit, draft: Draft, reading: Reading
     (heeds('reported') && isReported(hit)) ||
     (heeds('pitied') && isPitied(hit)) ||
     (one.unowned && (ownsUp(draft) || isConceded(hit, draft))) ||
-    (one.unregretted && regretsBefore(draft, hit)) ||
+    (one.unregretted && regretsBefore(hit, draft)) ||
     (one.unless?.(hit, draft, reading) ?? false)
   );
 }

@@ -59,12 +59,12 @@ export const hasOption = (hit: Hit, draft: Draft): boolean => {
   return OPTION.test(beside(hit)) || (next !== null && givesOption(next.plain));
 };
 
+const ADDRESS =
+  /https?:\/\/|www\.|@\w|\b\w+\.(?:com|org|net|co|io|gov|eu|de|uk)\b|\b\d[\d ()-]{5,}\d\b|\bextension \d|\bhere is (?:the|their|a)|\b(?:link|number|address|details) (?:is|are|below|here)/i;
+const HANDED =
+  /\b(?:i|we|it|been) (?:have |will |am |are |has been |is being |then |also |already |chase |do the )*(?:rest|ask|put (?:it|the|this|your)|chas|rung|report|pass|forward|sent|send|put you|connect|transfer|introduc|hand|speak|spoke|contact|rang|call|chas)/;
 /** A name, number, address or link follows, so that the customer need not search. */
-export const givesContact = remembered((sentence) =>
-  /https?:\/\/|www\.|@\w|\b\w+\.(?:com|org|net|co|io|gov|eu|de|uk)\b|\b\d[\d ()-]{5,}\d\b|\bextension \d|\bhere is (?:the|their|a)|\b(?:link|number|address|details) (?:is|are|below|here)|\b\b(?:i|we|it|been) (?:have |will |am |are |has been |is being |then |also |already |chase |do the )*(?:rest|ask|put (?:it|the|this|your)|chas|rung|report|pass|forward|sent|send|put you|connect|transfer|introduc|hand|speak|spoke|contact|rang|call|chas)/i.test(
-    sentence.source,
-  ),
-);
+export const givesContact = remembered((sentence) => ADDRESS.test(sentence.source) || HANDED.test(sentence.text));
 
 /** Steps of a guide (G8): "to export, you will need to", "first ... then", a list item. */
 export const isHowTo = (sentence: Sentence): boolean =>
@@ -83,7 +83,7 @@ const apologises = test(APOLOGY);
 /** True where the reply owns a failing, or sees the customer right, in any sentence. */
 export const ownsUp = (draft: Draft): boolean => draft.body.some((sentence) => owns(sentence.plain));
 /** True where a sentence before the hit, or the hit's own, apologises for what happened. */
-export const regretsBefore = (draft: Draft, hit: Hit): boolean =>
+export const regretsBefore = (hit: Hit, draft: Draft): boolean =>
   draft.body.some((sentence) => sentence.index <= hit.sentence.index && apologises(sentence.plain));
 
 /** True where the customer brings something that went wrong, as far as their message tells; false where it is not in view. */
