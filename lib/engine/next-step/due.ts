@@ -39,7 +39,7 @@ export function isOpen(
   if (clearest.status !== 'clear' && customer.questions.length === 0 && customer.waiting === null && cheers(draft))
     return false;
   if (!customer.neutralAsk) return !isRemark(customer, thread) || clearest.status !== 'none';
-  if (concedes(draft)) return true;
+  if (concedes(draft) || isLong(thread.customer ?? '')) return true;
   if (refusal(draft) && asksToAct(customer)) return true;
   return moves.acts.some(remains) || moves.asks.some(remainsAsked);
 }
@@ -82,6 +82,10 @@ export const asksForSomething = ({
 const OURS =
   /^(?:i|we|me|us|someone|somebody|anyone|they|.*\b(?:team|department|desk|colleagues?|support|staff|manager))$/;
 /** What keeps a plain question open: a promise of ours, not a fact about what they will get. */
+/** A long message seldom holds a plain question and nothing else. */
+const MOST_PLAIN = 60;
+const isLong = (message: string) => message.split(/\s+/).length > MOST_PLAIN;
+
 const remains = ({ kind, owner, action, sentence, time }: ActIn) =>
   kind === 'doing' ||
   kind === 'passed' ||
@@ -90,6 +94,7 @@ const remains = ({ kind, owner, action, sentence, time }: ActIn) =>
     (owner === null ||
       time?.kind === 'vague' ||
       action.weak ||
+      (time !== null && !/^(?:you|u)$/.test(flatOf(sentence.plain).slice(owner.start, owner.end))) ||
       OURS.test(flatOf(sentence.plain).slice(owner.start, owner.end))));
 
 const remainsAsked = ({ kind, sentence, start }: AskIn) =>
