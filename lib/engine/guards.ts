@@ -62,7 +62,7 @@ export const hasOption = (hit: Hit, draft: Draft): boolean => {
 const ADDRESS =
   /https?:\/\/|www\.|@\w|\b\w+\.(?:com|org|net|co|io|gov|eu|de|uk)\b|\b\d[\d ()-]{5,}\d\b|\bextension \d|\bhere is (?:the|their|a)|\b(?:link|number|address|details) (?:is|are|below|here)/i;
 const HANDED =
-  /\b(?:i|we|it|been) (?:have |will |am |are |has been |is being |then |also |already |chase |do the )*(?:rest|ask|put (?:it|the|this|your)|chas|rung|report|pass|forward|sent|send|put you|connect|transfer|introduc|hand|speak|spoke|contact|rang|call|chas)/;
+  /\b(?:reported|passed|forwarded|sent|handed) (?:\w+ ){0,3}(?:by us|by me|to them)\b|\b(?:i|we|it|been) (?:have |will |am |are |has been |is being |then |also |already |chase |do the )*(?:rest|ask|put (?:it|the|this|your)|chas|rung|report|pass|forward|sent|send|put you|connect|transfer|introduc|hand|speak|spoke|contact|rang|call|chas)/;
 /** A name, number, address or link follows, so that the customer need not search. */
 export const givesContact = remembered((sentence) => ADDRESS.test(sentence.source) || HANDED.test(sentence.text));
 
