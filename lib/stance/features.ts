@@ -44,6 +44,7 @@ const own = remembered((sentence: Plain): readonly Signal[] => {
   for (let i = 0; i < n; i++) {
     const [before2 = '^', before = '^', word = ''] = [words[i - 2], words[i - 1], words[i]];
     add(`w1 ${word}`, i);
+    if (word.length > 5) add(`w4 ${word.slice(0, 5)}`, i);
     add(`w2 ${before} ${word}`, Math.max(0, i - 1), i);
     if (i > 0) add(`w3 ${before2} ${before} ${word}`, Math.max(0, i - 2), i);
     if (i > 1 && !(FILLER.has(word) && FILLER.has(before2))) add(`ws ${before2} _ ${word}`, i - 2, i);
@@ -89,6 +90,7 @@ export type Context = {
   readonly words: ReadonlySet<string>;
   readonly problem: ReadonlySet<string>;
   readonly mood: readonly string[];
+  readonly acknowledged: 0 | 1 | 2;
 };
 
 /** The context of a reading. */
@@ -160,6 +162,7 @@ export function signalsOf(draft: Draft, sentence: Sentence, context: Context): r
   if (!acts.size && !frames.size) add(`e plain ${Math.min(2, shared)} ${regretBefore}`);
   for (const mood of context.mood) {
     add(`k mood ${mood}`);
+    add(`k mood ${mood} acknowledged ${context.acknowledged}`);
     add(`k mood ${mood} shared ${Math.min(2, shared)}`);
     for (const number of classNumbers(sentence.plain)) add(`km ${mood} ${number}`);
   }
