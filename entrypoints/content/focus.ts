@@ -2,7 +2,8 @@
 export function focusedElement(document: Document): Element | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused === document.body ? null : focused;
+  // A body has the focus where nothing else has, but it may itself be the box: editors make a frame's body editable.
+  return focused === document.body && !document.body.isContentEditable ? null : focused;
 }
 
 /**
@@ -23,5 +24,10 @@ export function watchFocus(document: Document, focused: (element: Element) => vo
     }
     if ((first as Node | undefined)?.nodeType === 1) focused(first as Element);
   };
-  document.addEventListener('focusin', listener, { capture: true, signal });
+  const listen = () => document.addEventListener('focusin', listener, { capture: true, signal });
+  listen();
+  // An editor that writes its frame's page with document.open() takes all listeners from it.
+  const rewritten = new MutationObserver(listen);
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
 }

@@ -56,3 +56,12 @@ test('where nothing has focus there is no focused element', () => {
 
   expect(focusedElement(document)).toBeNull();
 });
+
+test('a body counts as focused where it is the box itself', () => {
+  document.body.innerHTML = '';
+  expect(focusedElement(document)).toBeNull();
+
+  document.body.setAttribute('contenteditable', 'true');
+  expect(focusedElement(document)).toBe(document.body);
+  document.body.removeAttribute('contenteditable');
+});

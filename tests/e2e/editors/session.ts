@@ -24,6 +24,10 @@ export async function sessions(
   browser: Browser,
   has: 'the field' | 'the extension' = 'the field',
 ): Promise<(engine: string, content: Content) => Promise<Session>> {
+  if (has === 'the extension') {
+    // It opens its first page in front of all others, and pages behind draw nothing.
+    await browser.waitForTarget((target) => target.url().includes('welcome'), { timeout: 5000 }).catch(() => null);
+  }
   const page = await browser.newPage();
   let complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -32,9 +36,9 @@ export async function sessions(
     await page.setViewport({ width: 900, height: 700 });
     complaints = [];
     await load(page, engine, content);
+    await page.bringToFront();
     const frame = await (has === 'the field' ? frameOf(page) : innermost(page));
-    const composer = await page.$('#composer');
-    await composer?.click();
+    await (await frame.$(`>>> :is(${box})`))?.click();
     return {
       page,
       frame,
