@@ -3,7 +3,7 @@ export function focusedElement(document: Document): Element | null {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   // A body has the focus where nothing else has, but it may itself be the box: editors make a frame's body editable.
-  return focused === document.body && !document.body.isContentEditable ? null : focused;
+  return focused === document.body && !document.body?.isContentEditable ? null : focused;
 }
 
 /**
