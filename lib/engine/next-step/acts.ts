@@ -26,6 +26,7 @@ import type { Place } from './orders';
 import { type Time, timesOf } from './times';
 import {
   DONE,
+  DONE_TO_IT,
   HANDED_ON,
   HOPED,
   HOUSE_RULE,
@@ -221,6 +222,7 @@ function finished(text: string, time: Time | null, add: Add): void {
         add('passed', match, true);
     } else if (
       isDone(text, action) &&
+      (own || /^(?:he|she)$/.test(owner) || DONE_TO_IT.test(action)) &&
       !/^(?:was|were|had)$/.test(aux) &&
       (own ||
         /^(?:he|she)$/.test(owner) ||

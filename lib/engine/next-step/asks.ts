@@ -42,7 +42,7 @@ const WAIT =
   /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep (?:your |those )?(?:eyes? (?:peeled|out|open)|an eye (?:out|on (?:the (?:\w+ )?(?:app|page|site|status|website|board|feed)|our|this|your (?:inbox|e ?mail))))|keep checking|check back|watch this space|(?:await|wait for) (?:our|the|a|an|further)|try (?:again )?(?:later|another time|some other))\b/dg;
 /** An order in form only: farewells, assurances, ways of speaking. */
 const EMPTY =
-  /\b(?:rest assured|be (?:rest )?assured|be patient|have (?:some )?patience|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|look past|consider this|quote .{0,30} in all|(?:keep|leave) (?:the|your|it|that|any)|give (?:her|him|them|it|my|our|(?:me|us) (?:a (?:moment|sec|second|minute|min|few)|one|two|three|\d))|tell (?:her|him|them) (?:there|that|we|i|from)|find (?:it |them |this |the |our |your )?.{0,40}attached|see (?:you|it as)|look at it as|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see|to see)|and see us))\b/dg;
+  /\b(?:rest assured|be (?:rest )?assured|be patient|have (?:some )?patience|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|look past|consider this|quote .{0,30} in all|(?:keep|leave) (?:the|your|it|that|any)|give (?:\w+ ){1,3}(?:my|our|a) (?:love|best|hug|cuddle|regards|pat|scratch|kiss)|give (?:her|him|them|it|my|our|(?:me|us) (?:a (?:moment|sec|second|minute|min|few)|one|two|three|\d))|tell (?:her|him|them) (?:there|that|we|i|from)|find (?:it |them |this |the |our |your )?.{0,40}attached|see (?:you|it as)|look at it as|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see|to see)|and see us))\b/dg;
 const OUTSIDER =
   /^(?:please |kindly |just |do )*(?:contact|call|ring|phone|email|write to|reach out to|ask|speak (?:to|with)|talk to|take (?:it|this|that) (?:up )?(?:with|to)|get in touch with|raise (?:it|this) with) (?:directly )?(?:the |your |their |its |a |an |whoever |with |them\b|him\b|her\b)(?!number|team|support|link|desk|form|page|hotline|line|reception|\w+ (?:team|desk|line|agent|agents)\b|extension)/;
 /** Our own people, who cannot be reached by their name alone: "contact our support team". */
@@ -85,7 +85,8 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
   const trouble = !courtesy && TROUBLE.test(text);
   const another = NEXT_TIME.test(text);
 
-  const marked = /\?(?:["')\]]|$| |!|\.)/.test(text);
+  // A question mark inside quotation marks is somebody else's.
+  const marked = /\?(?:["')\]]|$| |!|\.)/.test(text.replace(/"[^"]*"/g, ''));
   if (marked || (QUESTION_WORD.test(text) && /\b(?:you|your|i|we|it)\b/.test(text) && !NOT_ASKED.test(text))) {
     if (!CLOSING_QUESTION.test(text) && !RHETORICAL.test(text) && !STATED.test(text) && sentence.words.length > 1)
       add('question', all);

@@ -112,7 +112,8 @@ function holds(draft: Draft, { act, ask }: Clearest, { channel }: Thread): boole
 }
 
 /** The reply itself says that something is amiss. */
-const CONCEDES = /\b(?:should not (?:happen|be|have)|not how it should|not (?:right|good enough|acceptable))\b/;
+const CONCEDES =
+  /\b(?:should not (?:happen|be|have)|not how it should|not (?:right|good enough|acceptable)|sorry (?:about|for|to|that|it|you)|(?:we|i) apologi[sz]e|apologies|regret (?:the|that|to|your))\b/;
 /** True where the reply grants that something is not as it should be. */
 export const concedes = (draft: Draft) => draft.body.some((sentence) => CONCEDES.test(flatOf(sentence.plain)));
 

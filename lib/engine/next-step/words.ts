@@ -49,7 +49,7 @@ export const TO_COME =
   /\b(?:will|shall|going to|due(?! to (?!be|arrive|land))|should (?:be|have|reach|arrive|get|see|show|land|hit|come|reflect)|to be (?:with|at|in|on|there|ready)|expected|scheduled|booked|set for|ready|estimated|(?:is|are) (?:back|on|coming|leaving|arriving|going|there|yours|out)|coming|leaving|arriving|landing|lands|arrives|ships|leaves|goes (?:out|back|live|off|to)|go (?:back|live) |gets? (?:here|there|to you)|comes (?:back|out|to you|off|through)|reaches|hits|reopens|completes|finishes|reflects|takes|needs|you (?:get|have it|see)|expires|renews|be with|(?:refund|delivery|collection|visit|appointment|slot|release|fix|replacement)\b[^.]{0,30})\b/;
 /** Put off or set to a time yet to come, though said in the past. */
 export const SET_FOR =
-  /\b(?:moved (?:to|for|until)|rescheduled|booked|set for|scheduled|pencilled|arranged|extended (?:to|until)|due|confirmed|expected|planned|makes it|expect)\b.{0,30}$/;
+  /\b(?:moved (?:to|for|until)|rescheduled|booked|set for|scheduled|pencilled|arranged|extended (?:to|until)|due|confirmed|expected|planned|makes it|expect (?:it|this|that|them|to (?:have|be|ship|see|get)))\b.{0,30}$/;
 /** Times that look ahead by themselves. */
 export const AHEAD =
   /^(?:by|within|(?:in |on |for )?tomorrow|tonight|later|first|next|same|dayslot|in (?:the next |about |around |approx |under |less than )?(?:\d|an? |one|two|three|four|five|six|seven|eight|ten|half|a few|few))/;
@@ -76,3 +76,6 @@ export const MENDING =
 /** States that tell of a finished act without 'now' or 'has been'. */
 export const SETTLED =
   /^(?:attached|enclosed|done|sorted|fixed|refunded|cancell?ed|restored|resolved|booked|unlocked|credited|corrected|reversed|waived|dispatched|returned)\b/;
+/** What a thing may have had done to it for the customer's sake. */
+export const DONE_TO_IT =
+  /^(?:been )?(?:refunded|cancell?ed|replaced|fixed|updated|changed|removed|corrected|reversed|restored|booked|rebooked|sent|resent|shipped|dispatched|posted|credited|unlocked|reset|switched|moved|extended|attached|enclosed|waived|resolved|sorted|activated|reactivated|reinstated|completed|reopened|issued|reissued|added|applied|reimbursed|returned|voided|emailed|arranged|scheduled|rescheduled|reserved|approved|processed|ordered|reordered|requested|done)\b/;
