@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { ask, load } from './drive';
 import type { Content } from './page';
 
@@ -38,7 +38,8 @@ export async function sessions(
     await load(page, engine, content);
     await page.bringToFront();
     const frame = await (has === 'the field' ? frameOf(page) : innermost(page));
-    await (await frame.$(`>>> :is(${box})`))?.click();
+    const element = await frame.$(`>>> :is(${box})`);
+    if (element) await click(page, frame, element);
     return {
       page,
       frame,
@@ -69,6 +70,24 @@ async function frameOf(page: Page): Promise<Frame> {
     if (isThere) return frame;
   }
   throw new Error('No frame of the page has a box.');
+}
+
+/** Presses the mouse in the middle of an element, in whatever frame: the driver's own way fails in small frames of Firefox. */
+export async function click(page: Page, frame: Frame, element: ElementHandle): Promise<void> {
+  const middle = await element.evaluate((it) => {
+    const { left, top, width, height } = (it as Element).getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  for (let inner: Frame | null = frame; inner; inner = inner.parentFrame()) {
+    const holder = await inner.frameElement();
+    const corner = await holder?.evaluate((it) => {
+      const { left, top } = it.getBoundingClientRect();
+      return { x: left + it.clientLeft, y: top + it.clientTop };
+    });
+    middle.x += corner?.x ?? 0;
+    middle.y += corner?.y ?? 0;
+  }
+  await page.mouse.click(middle.x, middle.y);
 }
 
 /** Asks until a thing holds; throws what it last was. */

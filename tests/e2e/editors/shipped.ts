@@ -1,7 +1,7 @@
-import type { Frame } from 'puppeteer-core';
+import type { ElementHandle, Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Content } from './page';
-import { becomes, type Session } from './session';
+import { becomes, click, type Session } from './session';
 
 /** A reply that waves a problem off and leaves the next step open. */
 export const careless: Content = [
@@ -29,13 +29,16 @@ const marked = (frame: Frame) =>
 export async function worksAsShipped(session: Session): Promise<void> {
   const { frame } = session;
   const body = await session.body();
-  await (await frame.waitForSelector(chip, { timeout: 8000 }))?.click();
-  await (await frame.waitForSelector(row))?.click();
+  const press = async (element: ElementHandle | null) => {
+    if (element) await click(session.page, frame, element);
+  };
+  await press(await frame.waitForSelector(chip, { timeout: 8000 }));
+  await press(await frame.waitForSelector(row));
   expect((await marked(frame)).some((words) => body.includes(words) || words.length > 5)).toBe(true);
-  while (!(await frame.$(rewrite))) await (await frame.waitForSelector(next))?.click();
+  while (!(await frame.$(rewrite))) await press(await frame.waitForSelector(next));
   expect(await session.body()).toBe(body);
 
-  await (await frame.$(rewrite))?.click();
+  await press(await frame.$(rewrite));
   await becomes(async () => (await session.body()) !== body, true);
   expect(await session.body()).not.toMatch(/heard/i);
   await session.press('Control', 'z');
