@@ -4,6 +4,7 @@ import { framesIn } from '../engine/acknowledgement/frames';
 import { contentStems } from '../engine/customer/stems';
 import { type Plain, remembered } from '../engine/plain';
 import type { Reading } from '../engine/reading';
+import type { CustomerRecord } from '../engine/review';
 import { classesOf, classNames } from './lexicon';
 
 /** Number of weights; a feature's number is below it. A power of two. */
@@ -90,18 +91,62 @@ export type Context = {
   readonly words: ReadonlySet<string>;
   readonly problem: ReadonlySet<string>;
   readonly mood: readonly string[];
+  /** The level of acknowledgement that the draft reaches. */
   readonly acknowledged: 0 | 1 | 2;
 };
 
-/** The context of a reading. */
+const contexts = new WeakMap<CustomerRecord, Map<string, Context>>();
+
+/** The context of a reading; the same object for the same customer and the same acknowledgement. */
 export function contextOf({ thread, customer, acknowledgement }: Reading): Context {
-  const words = thread.customer?.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  const due = customer.known ? (customer.neutralAsk ? 'ask' : acknowledgement.due) : 'unknown';
-  return {
-    words: new Set(contentStems(words)),
-    problem: new Set(customer.problem),
-    mood: [due, `i${customer.intensity}`],
-  };
+  const { due, level } = acknowledgement;
+  const known = contexts.get(customer) ?? new Map<string, Context>();
+  contexts.set(customer, known);
+  let context = known.get(`${due} ${level}`);
+  if (!context) {
+    const words = thread.customer?.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+    const mood = customer.known ? (customer.neutralAsk ? 'ask' : due) : 'unknown';
+    context = {
+      words: new Set(contentStems(words)),
+      problem: new Set(customer.problem),
+      mood: [mood, `i${customer.intensity}`],
+      acknowledged: level,
+    };
+    known.set(`${due} ${level}`, context);
+  }
+  return context;
+}
+
+/** Where a sentence stands among the body's sentences, and what is said around it. */
+export type Place = {
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Number of body sentences, at most 5. */
+  readonly of: number;
+  readonly regretBefore: boolean;
+  readonly regretAfter: boolean;
+  readonly helpAfter: boolean;
+  readonly before: Plain | null;
+  readonly after: Plain | null;
+};
+
+/** The places of all body sentences of a draft, in order. */
+export function placesOf({ body }: Draft): readonly Place[] {
+  const tones = body.map((sentence) => tone(sentence.plain));
+  const regrets = tones.map(({ regret, sympathy }) => regret || sympathy);
+  const lastRegret = regrets.lastIndexOf(true);
+  const lastHelp = tones.map(({ help }) => help).lastIndexOf(true);
+  const firstRegret = regrets.indexOf(true);
+  return body.map((_, i) => ({
+    first: i === 0,
+    last: i === body.length - 1,
+    of: Math.min(5, body.length),
+    regretBefore: firstRegret >= 0 && firstRegret < i,
+    regretAfter: lastRegret > i,
+    helpAfter: lastHelp > i,
+    before: body[i - 1]?.plain ?? null,
+    after: body[i + 1]?.plain ?? null,
+  }));
 }
 
 /** The numbers of the classes of a sentence's words, each once. */
@@ -110,8 +155,8 @@ const classNumbers = remembered(
 );
 
 /** All signals of one body sentence: its own, its place and neighbours, and what the customer brings. */
-export function signalsOf(draft: Draft, sentence: Sentence, context: Context): readonly Signal[] {
-  const signals = [...own(sentence.plain)];
+export function signalsOf({ plain, zone }: Sentence, place: Place, context: Context): readonly Signal[] {
+  const signals = [...own(plain)];
   const seen = new Set(signals.map((signal) => signal.number));
   const add = (name: string) => {
     const number = hashed(name);
@@ -119,41 +164,29 @@ export function signalsOf(draft: Draft, sentence: Sentence, context: Context): r
     seen.add(number);
     signals.push({ number, group: name[0] as Group, from: -1, to: -1 });
   };
-  const { body } = draft;
-  const at = body.indexOf(sentence);
-  add(`p first ${at === 0}`);
-  add(`p last ${at === body.length - 1}`);
-  add(`p of ${Math.min(5, body.length)}`);
-  add(`p zone ${sentence.zone}`);
-  let regretBefore = false;
-  let regretAfter = false;
-  let helpAfter = false;
-  for (const [i, other] of body.entries()) {
-    const { regret, sympathy, help } = tone(other.plain);
-    if (i < at) regretBefore ||= regret || sympathy;
-    if (i > at) {
-      regretAfter ||= regret || sympathy;
-      helpAfter ||= help;
-    }
-  }
-  add(`p regret ${regretBefore} ${regretAfter} help ${helpAfter}`);
+  const { regretBefore } = place;
+  add(`p first ${place.first}`);
+  add(`p last ${place.last}`);
+  add(`p of ${place.of}`);
+  add(`p zone ${zone}`);
+  add(`p regret ${regretBefore} ${place.regretAfter} help ${place.helpAfter}`);
   for (const [side, other] of [
-    ['b', body[at - 1]],
-    ['a', body[at + 1]],
+    ['b', place.before],
+    ['a', place.after],
   ] as const) {
     if (!other) add(`n${side} none`);
-    else for (const number of classNumbers(other.plain)) add(`n${side} ${number}`);
+    else for (const number of classNumbers(other)) add(`n${side} ${number}`);
   }
   let shared = 0;
   let problem = 0;
-  for (const word of contentWords(sentence.plain)) {
+  for (const word of contentWords(plain)) {
     if (context.words.has(word)) shared++;
     if (context.problem.has(word)) problem++;
   }
   add(`k shared ${Math.min(3, shared)}`);
-  add(`k problem ${Math.min(2, problem)} ${NEGATED.test(sentence.plain.text)}`);
-  const acts = actsIn(sentence.plain);
-  const frames = new Set(framesIn(sentence.plain).map((frame) => frame.kind));
+  add(`k problem ${Math.min(2, problem)} ${NEGATED.test(plain.text)}`);
+  const acts = actsIn(plain);
+  const frames = new Set(framesIn(plain).map((frame) => frame.kind));
   for (const act of acts) {
     add(`e act ${act}`);
     add(`e act ${act} ${Math.min(2, problem)} ${regretBefore}`);
@@ -164,7 +197,7 @@ export function signalsOf(draft: Draft, sentence: Sentence, context: Context): r
     add(`k mood ${mood}`);
     add(`k mood ${mood} acknowledged ${context.acknowledged}`);
     add(`k mood ${mood} shared ${Math.min(2, shared)}`);
-    for (const number of classNumbers(sentence.plain)) add(`km ${mood} ${number}`);
+    for (const number of classNumbers(plain)) add(`km ${mood} ${number}`);
   }
   return signals;
 }

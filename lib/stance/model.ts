@@ -1,10 +1,13 @@
-import { bytesOf, type Model } from './reader';
+import { bytesOf, createReader, type Model, type Reader } from './reader';
 import weights from './weights.json';
 
-let model: Model | null = null;
+let trained: { readonly model: Model; readonly read: Reader } | null = null;
 
-/** The trained reader; its weights are unpacked at the first call. */
-export function trainedModel(): Model {
-  model ??= { ...weights, hurtful: bytesOf(weights.hurtful), moves: bytesOf(weights.moves) };
-  return model;
+/** The trained reader and its model; the weights are unpacked at the first call. */
+export function trainedReader(): { readonly model: Model; readonly read: Reader } {
+  if (!trained) {
+    const model: Model = { ...weights, hurtful: bytesOf(weights.hurtful), moves: bytesOf(weights.moves) };
+    trained = { model, read: createReader(model) };
+  }
+  return trained;
 }

@@ -1,7 +1,8 @@
 import type { Draft, Sentence } from '../engine/draft';
+import type { Plain } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { Span } from '../engine/span';
-import { contextOf, type Signal, signalsOf, WEIGHTS } from './features';
+import { type Context, contextOf, type Place, placesOf, type Signal, signalsOf } from './features';
 
 /** What a hurtful sentence does: labels of the corpus, in a fixed order. */
 export const moves = ['inv', 'min', 'wall', 'def', 'imp', 'doubt', 'rel', 'shut', 'blame', 'defend'] as const;
@@ -58,17 +59,51 @@ export function moveOf(model: Pick<Model, 'moves' | 'moveScale'>, signals: reado
 }
 
 /** Reads every body sentence of a draft; gives those worth at least a note, in order. */
-export function readStance(model: Model, draft: Draft, reading: Reading): readonly Stance[] {
-  const context = contextOf(reading);
-  const found: Stance[] = [];
-  for (const sentence of draft.body) {
-    const signals = signalsOf(draft, sentence, context);
-    const { a, b } = model.calibration;
+export type Reader = (draft: Draft, reading: Reading) => readonly Stance[];
+
+type Kept = {
+  readonly place: Place;
+  readonly context: Context;
+  readonly zone: string;
+  readonly stance: Omit<Stance, 'sentence'> | null;
+};
+
+const isSame = (a: Place, b: Place) => (Object.keys(a) as (keyof Place)[]).every((key) => a[key] === b[key]);
+
+/** A reader over a model. It remembers what it found in a sentence for as long as its place and the customer stay the same. */
+export function createReader(model: Model): Reader {
+  const { a, b } = model.calibration;
+  const kept = new WeakMap<Plain, Kept>();
+
+  function read(sentence: Sentence, place: Place, context: Context): Kept['stance'] {
+    const signals = signalsOf(sentence, place, context);
     const probability = 1 / (1 + Math.exp(-(a * scoreOf(model, signals) + b)));
-    if (probability >= model.least.note)
-      found.push({ sentence, probability, move: moveOf(model, signals), span: weightiest(model, sentence, signals) });
+    if (probability < model.least.note) return null;
+    return { probability, move: moveOf(model, signals), span: weightiest(model, sentence.plain, signals) };
   }
-  return found;
+
+  return (draft, reading) => {
+    const context = contextOf(reading);
+    const places = placesOf(draft);
+    const found: Stance[] = [];
+    for (const [i, sentence] of draft.body.entries()) {
+      const place = places[i] as Place;
+      const { plain, zone } = sentence;
+      let known = kept.get(plain);
+      if (!known || known.context !== context || known.zone !== zone || !isSame(known.place, place)) {
+        known = { place, context, zone, stance: read(sentence, place, context) };
+        kept.set(plain, known);
+      }
+      if (!known.stance) continue;
+      const { start, end } = known.stance.span;
+      found.push({
+        ...known.stance,
+        sentence,
+        span: { start: sentence.span.start + start, end: sentence.span.start + end },
+      });
+    }
+    return found;
+  };
 }
 
 /** Most words a mark may span before it is narrowed to those that weigh most. */
@@ -77,10 +112,10 @@ const CLAUSE_END = /[,;:()"]$|^[-(]/;
 const ADDRESS = /^(?:hi|hello|hey|dear|good \w+)\b[^,.!:-]{0,30}[,.!:-] /;
 const JOINT = /^(?:and|but|because|so|which|while|although|unless|therefore)$/;
 
-/** The clause whose words weigh most; of a long one, its weightiest run of words. */
-function weightiest(model: Model, { plain, span }: Sentence, signals: readonly Signal[]): Span {
+/** The clause whose words weigh most, in the sentence as written; of a long one, its weightiest run of words. */
+function weightiest(model: Model, plain: Plain, signals: readonly Signal[]): Span {
   const words = [...plain.text.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu)];
-  if (!words.length) return span;
+  if (!words.length) return { start: 0, end: plain.source.length };
   const weights = words.map(() => 0);
   for (const { number, from, to } of signals) {
     for (let i = Math.max(0, from); from >= 0 && i <= to && i < weights.length; i++)
@@ -115,9 +150,8 @@ function weightiest(model: Model, { plain, span }: Sentence, signals: readonly S
   }
   const first = words[best.from];
   const last = words[best.to];
-  if (!first || !last) return span;
-  const { start, end } = plain.toSource(first.index, last.index + last[0].length);
-  return { start: span.start + start, end: span.start + end };
+  if (!first || !last) return { start: 0, end: plain.source.length };
+  return plain.toSource(first.index, last.index + last[0].length);
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -9,7 +9,7 @@ import type { Reading } from '../../lib/engine/reading';
 import type { Channel, Thread } from '../../lib/engine/review';
 import { createCache } from '../../lib/engine/sentences';
 import { batchFiles, channelOf, type Labelled, readCases } from '../../lib/review/cases';
-import { contextOf, type Signal, signalsOf } from '../../lib/stance/features';
+import { contextOf, type Place, placesOf, type Signal, signalsOf } from '../../lib/stance/features';
 import { type Move, moves } from '../../lib/stance/reader';
 
 /** One sentence of the corpus, ready for training. */
@@ -56,13 +56,14 @@ export function examplesOf(label: Labelled): readonly Example[] {
     const start = label.reply.indexOf(quote);
     return { start, end: start + quote.length, kind };
   });
-  return draft.body.map((sentence) => {
+  const places = placesOf(draft);
+  return draft.body.map((sentence, i) => {
     const hit = spans.find(
       ({ start, end }) =>
         Math.min(end, sentence.span.end) - Math.max(start, sentence.span.start) >= Math.min(8, (end - start) / 2),
     );
     return {
-      signals: signalsOf(draft, sentence, context),
+      signals: signalsOf(sentence, places[i] as Place, context),
       hurts: hit !== undefined,
       move: (hit?.kind as Move | undefined) ?? null,
       text: sentence.plain.source,
@@ -74,7 +75,10 @@ export function examplesOf(label: Labelled): readonly Example[] {
 export function harmless(): readonly Example[] {
   return files(/^h\d+\.jsonl$/).flatMap((line) => {
     const { customer = '', reply = '', channel } = JSON.parse(line) as Record<string, string>;
-    return examplesOf({ customer, reply, channel, hurtful: [] } as unknown as Labelled).map((one) => ({ ...one, counts: 1 }));
+    return examplesOf({ customer, reply, channel, hurtful: [] } as unknown as Labelled).map((one) => ({
+      ...one,
+      counts: 1,
+    }));
   });
 }
 
@@ -115,9 +119,11 @@ export function separate(): readonly Example[] {
     .map((line) => {
       const { text, before = '', customer = '', move, channel } = JSON.parse(line) as Record<string, string>;
       const draft = parse(before ? `${before} ${text}` : (text ?? ''));
-      const sentence = draft.body.at(-1) ?? draft.sentences.at(-1);
+      const sentence = draft.body.at(-1);
+      const place = placesOf(draft).at(-1);
       const context = contextOf(readingOf(draft, customer, channel as Channel));
-      const signals = sentence ? signalsOf(draft, sentence, context).filter((signal) => signal.group !== 'p') : [];
+      const signals =
+        sentence && place ? signalsOf(sentence, place, context).filter((signal) => signal.group !== 'p') : [];
       return { signals, hurts: move !== 'harmless', move: movesOfSeeds[move ?? ''] ?? null, text: text ?? '' };
     })
     .filter((example) => example.signals.length > 0);

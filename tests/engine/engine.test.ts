@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checks } from '../../lib/checks';
 import type { Check } from '../../lib/engine/check';
+import type { Check } from '../../lib/engine/check';
 import { createEngine, MOST_READ, MOST_SHOWN } from '../../lib/engine/engine';
 import type { Thread } from '../../lib/engine/review';
 
@@ -144,7 +145,7 @@ test('a check that yields leaves the words to one that names what it found, and 
 });
 
 test('a rewrite writes apostrophes as the draft does', () => {
-  const check = {
+  const check: Check = {
     id: 'form/quotes',
     family: 'form',
     message: '',
@@ -152,7 +153,7 @@ test('a rewrite writes apostrophes as the draft does', () => {
     find: () => [
       { span: { start: 0, end: 4 }, severity: 'note', rewrites: [{ span: { start: 0, end: 4 }, text: "It's" }] },
     ],
-  } as const;
+  };
   const engine = createEngine([check]);
 
   expect(engine.review('That’s late.', thread).hints[0]?.rewrites[0]?.text).toBe('It’s');

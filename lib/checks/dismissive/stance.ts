@@ -2,8 +2,8 @@ import type { Check, Examples } from '../../engine/check';
 import { factsIn } from '../../engine/rewrite';
 import type { Draft } from '../../engine/draft';
 import type { Rewrite, Severity } from '../../engine/review';
-import { trainedModel } from '../../stance/model';
-import { type Move, readStance, type Stance } from '../../stance/reader';
+import { trainedReader } from '../../stance/model';
+import type { Move, Stance } from '../../stance/reader';
 
 /** What the customer may hear in each move, and a sentence that could stand there instead. */
 const MOVES: Readonly<Record<Move, { readonly message: string; readonly instead: string | null }>> = {
@@ -55,8 +55,8 @@ export const check: Check = {
   find(draft, reading) {
     // What is a brush-off to one customer is a fact to another: without their message the reader stays silent.
     if (!reading.customer.known) return [];
-    const model = trainedModel();
-    return readStance(model, draft, reading).map((stance) => {
+    const { model, read } = trainedReader();
+    return read(draft, reading).map((stance) => {
       const severity: Severity =
         stance.probability >= model.least.strong
           ? 'strong'
