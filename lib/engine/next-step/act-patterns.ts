@@ -4,7 +4,7 @@ const TEAM =
   '(?:team|teams|department|dept|desk|staff|colleagues?|agents?|representatives?|reps?|specialists?|experts?|advisors?|advisers?|engineers?|technicians?|developers?|devs|executives?|officers?|managers?|management|supervisors?|people|folks|crowd|crew|guys|side|office|unit|group|personnel|associates?|backend|seller|supplier|courier|carrier|airline|contractor|vendor|partner|merchant|driver|plumber|electrician|fitter|nurse|doctor|housekeeping|reception|finance|billing|accounts|warehouse|support|bank|secretary|assistant|member of staff)';
 /** Nobody to count on by name: "someone", "the team", "it". */
 export const WEAK_OWNER = new RegExp(
-  `^(?:someone|somebody|some one|anyone|they|(?:one|a member) of|(?:the|our|a|an|my|another|any|your|some|relevant|concerned|both|all|that|this) .*|${TEAM}|it|this|that|these|those|which|who|there|you|u)$|\\b${TEAM}$`,
+  `^(?:someone|somebody|some one|anyone|they|(?:one|a member) of|(?:the|our|a|an|my|another|any|your|some|relevant|concerned|both|all|that|this) .*|${TEAM}|it|this|that|these|those|which|who|there|you|u|and)$|\\b${TEAM}$`,
 );
 /** Who can act: a pronoun, a team, a bare name. What stands with "the" or "your" and is no team is a thing. */
 export const PERSON = new RegExp(
@@ -36,7 +36,7 @@ export const WILL = new RegExp(
 );
 /** "Will get back to you." */
 export const WILL_ALONE =
-  /(?:^|[,.;:!-] ?|\b(?:and|but|so) )(?:will|gonna|going to) (?<action>(?:get|come|let|be in touch|keep|reply|write|call|ring|email|text|send|update|tell|revert|contact|reach|message|confirm|refund|follow|circle|check|look|ask|chase|sort|pass|have)\b(?: [\w'-]+){0,5})/dg;
+  /(?:^|[,.;:!-] ?|\b(?:and|but|so) )(?:will|gonna|going to) (?<action>(?:be (?:corrected|fixed|sorted|done|sent|there|back|with|looked|updated|refunded|in (?:touch|contact))|get|come|let|be in touch|keep|reply|write|call|ring|email|text|send|update|tell|revert|contact|reach|message|confirm|refund|follow|circle|check|look|ask|chase|sort|pass|have)\b(?: [\w'-]+){0,5})/dg;
 /** "... and get back to you". */
 export const GO_ON =
   /(?:\b(?:and|or|then)|,) (?:then |also |will )?(?<action>(?:get back|come back|be in touch|let you know|keep you|reply|write|call|ring|email|text|send|update you|tell you|revert|contact you|reach out|message|confirm|refund|follow up|circle back)\b(?: [\w'-]+){0,3})/dg;
@@ -62,7 +62,7 @@ export const APPROACHING =
   /^(?:coming (?:over|down|up|round|out|to (?:you|the|your)|for you)|walking|heading (?:over|to|down|up)|driving (?:over|to)|rolling)\b|\bon (?:my|his|her|their|our) way\b/;
 /** "I have refunded it", "your case is being reviewed". */
 export const PERFECT =
-  /\b(?<owner>i|we|they|he|she|it|this|that|which|all|both|everything|(?:the|our|your|a|an|my|new|another|two|three|one) (?:[\w'&.-]+ ){0,6}?[\w'-]+|[\w'-]+(?: of [\w' -]+?)?) (?<aux>have been|has been|have|has|had|am|is being|are being|is|are|was|were|got) (?<between>(?:(?:not|now|just|already|also|since|today|immediately|all|both|successfully|personally|so|gone ahead and|been|being|currently|duly|then|directly|urgently|only|fully|manually) )*)(?<action>\w+(?: [\w'-]+){0,5})/dg;
+  /\b(?<owner>i|we|they|he|she|it|this|that|which|all|both|everything|and|(?:the|our|your|a|an|my|new|another|two|three|one) (?:[\w'&.-]+ ){0,6}?[\w'-]+|[\w'-]+(?: of [\w' -]+?)?) (?<aux>have been|has been|have|has|had|am|is being|are being|is|are|was|were|got) (?<between>(?:(?:not|now|just|already|also|since|today|immediately|all|both|successfully|personally|so|gone ahead and|been|being|currently|duly|then|directly|urgently|only|fully|manually) )*)(?<action>\w+(?: [\w'-]+){0,5})/dg;
 /** "I refunded it". */
 export const SIMPLE_PAST =
   /(?:^|[,;:.!-] |\b(?:and|but|so|then) )(?<owner>i|we) (?:just |also |now |already |personally |therefore )*(?<action>(?!put\b|set\b|taken\b|turned\b|made\b|held\b|pulled\b|paid\b|dropped\b|closed\b|reset\b)\w+(?: [\w'-]+){0,5})/dg;

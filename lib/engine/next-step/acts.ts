@@ -30,6 +30,7 @@ import {
   HANDED_ON,
   HOPED,
   HOUSE_RULE,
+  I_DO,
   LATER,
   NO_ACT,
   NOT_DONE,
@@ -255,14 +256,19 @@ function comes(text: string, clause: Place, times: readonly Time[]): Act | null 
   const facts = HOUSE_RULE.test(text) || FEELING_FIRST.test(text) || /\?/.test(text) || FELT_FUTURE.test(text);
   for (const time of facts ? [] : times) {
     const at = Math.max(0, time.start - clause.start);
-    if (time.kind !== 'bound' || /^for\b/.test(text.slice(at))) continue;
+    if (
+      time.kind !== 'bound' ||
+      /^for\b(?! (?:the )?(?:today|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun))/.test(text.slice(at))
+    )
+      continue;
     // What counts is the stretch between commas that holds the time: "the page was up to date, fix expected by two".
     const from = text.slice(0, at).lastIndexOf(', ') + 1;
     const stretch = at - from > 8 || from === 0 ? text.slice(from) : text;
     const future = FUTURE.test(stretch) || SET_FOR.test(text.slice(from, at));
     if (
       future ||
-      (!PAST.test(stretch) && (TO_COME.test(stretch) || (AHEAD.test(text.slice(at)) && !HABIT.test(stretch))))
+      (!PAST.test(stretch) &&
+        (TO_COME.test(stretch) || I_DO.test(stretch) || (AHEAD.test(text.slice(at)) && !HABIT.test(stretch))))
     )
       return { kind: 'event', clause, owner: null, action: all, time, later: false };
   }

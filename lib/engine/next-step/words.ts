@@ -79,3 +79,6 @@ export const SETTLED =
 /** What a thing may have had done to it for the customer's sake. */
 export const DONE_TO_IT =
   /^(?:been )?(?:refunded|cancell?ed|replaced|fixed|updated|changed|removed|corrected|reversed|restored|booked|rebooked|sent|resent|shipped|dispatched|posted|credited|unlocked|reset|switched|moved|extended|attached|enclosed|waived|resolved|sorted|activated|reactivated|reinstated|completed|reopened|issued|reissued|added|applied|reimbursed|returned|voided|emailed|arranged|scheduled|rescheduled|reserved|approved|processed|ordered|reordered|requested|done)\b/;
+/** The plain present for what is to come, as many speak: "I send it on Monday". */
+export const I_DO =
+  /\b(?:i|we|he|she) (?:then |also |just )?(?:(?:look|send|write|merge|call|bring|come|ring|post|make|check|fix|speak|drop|pick|give|refund|pay|book|change|upload|release|push|order|mail|email|text|message|answer|reply|return|repair|replace|deliver|collect|phone|correct|visit|start|finish)s?|do(?:es)?|(?:am|are|is) free)\b/;
