@@ -105,7 +105,8 @@ function isTakenBack(one: Construction, hit: Hit, draft: Draft, reading: Reading
     (heeds('conditional') && isConditional(hit)) ||
     (heeds('reported') && isReported(hit)) ||
     (heeds('pitied') && isPitied(hit)) ||
-    (one.unowned && (ownsUp(draft) || isConceded(hit, draft))) ||
+    isConceded(hit, draft) ||
+    (one.unowned && ownsUp(draft)) ||
     (one.unregretted && regretsBefore(hit, draft)) ||
     (one.unless?.(hit, draft, reading) ?? false)
   );

@@ -64,7 +64,7 @@ export function fillsSentence(hit: Hit, draft: Draft): boolean {
     factsIn(said).size === 0 &&
     !GREETED.test(said) &&
     !/\p{Extended_Pictographic}.*\p{L}/u.test(said) &&
-    !/[,;] and (?:I|we|you|it|your|the)\b|\b(?:please|kindly|thanks?|thank you)\b/i.test(said) &&
+    !/[,;] and (?:I|we|you|it|your|the)\b|\b(?:thanks?|thank you)\b/i.test(said) &&
     hit.span.end - hit.span.start >= 0.5 * said.length &&
     !/[;:]|\b(?:but|however|please|so (?:I|we|you)|and (?:I|we|you|it|your|the)|which|because|[Ii]f)\b/.test(
       said.slice(0, hit.span.start - span.start) + said.slice(hit.span.end - span.start),
@@ -77,7 +77,7 @@ export function leaveOut(hit: Hit, draft: Draft): readonly Rewrite[] {
   const { sentence } = hit;
   const [last, next] = [draft.neighbour(sentence, -1), draft.neighbour(sentence, 1)];
   if (!fillsSentence(hit, draft) || ![last, next].some((other) => other?.line === sentence.line)) return [];
-  if (/\b(?:sorry|apolog\w+|regret)\b/.test(sentence.plain.text)) return [];
+  if (/\b(?:please|kindly|sorry|apolog\w+|regret)\b/.test(sentence.plain.text)) return [];
   // What follows may lean on it: "It is the same for all. That is why ...".
   if (
     next &&
@@ -89,6 +89,14 @@ export function leaveOut(hit: Hit, draft: Draft): readonly Rewrite[] {
   const gapBefore = gap ? 0 : (/[^\S\n]+$/.exec(draft.text.slice(0, start))?.[0].length ?? 0);
   return [{ span: { start: start - gapBefore, end: end + gap }, text: '' }];
 }
+
+/** Puts another sentence in place of a short one that is all one clause and holds no fact. Otherwise empty. */
+export const insteadOfShort = (hit: Hit, draft: Draft, text: string): readonly Rewrite[] => {
+  const { plain, span, zone } = hit.sentence;
+  const said = draft.quote(span);
+  const one = plain.words.length <= 14 && !/[,;:]|\bbut\b|\p{Extended_Pictographic}/u.test(said);
+  return one && zone !== 'list' && factsIn(said).size === 0 ? replaceSentence(hit, draft, voiced(text, draft)) : [];
+};
 
 /** Puts another sentence in place of the hit's where the hit is most of it. Otherwise empty. */
 export const instead = (hit: Hit, draft: Draft, text: string): readonly Rewrite[] =>

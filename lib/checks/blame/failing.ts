@@ -65,10 +65,26 @@ export const check: Check = {
 };
 
 export const examples: Examples = {
-  flags: [{ draft: '[[You failed to update]] your card in time.' }, { draft: '[[You forgot to attach]] the receipt.' }],
+  flags: [
+    { draft: '[[You failed to update]] your card in time.' },
+    {
+      draft: '[[You forgot to attach]] the receipt.',
+      rewrite: 'I could not find the receipt in your message. Could you send it again?',
+    },
+    {
+      draft: "[[You didn't include the serial number]].",
+      customer: 'My drill is broken.',
+      rewrite: "I couldn't find the serial number in your message. Could you send it again?",
+    },
+    { draft: '[[Despite our reminders]], the form is missing.', customer: 'Where is my refund?!' },
+  ],
   passes: [
     { draft: 'We forgot to attach the receipt, here it is.' },
     { draft: "If you didn't get the mail, have a look in the spam folder." },
     { draft: 'You did not miss anything, the offer runs until Sunday.' },
+    {
+      draft: "If you haven't sent the form yet, there is time until Friday.",
+      customer: 'Is it too late for the form?',
+    },
   ],
 };

@@ -59,11 +59,22 @@ export const check: Check = {
 };
 
 export const examples: Examples = {
-  flags: [{ draft: 'This is [[your own mistake]].' }, { draft: '[[You entered the wrong]] postcode.' }],
+  flags: [
+    { draft: 'This is [[your own mistake]].' },
+    {
+      draft: '[[You entered the wrong]] postcode.',
+      rewrite: 'The postcode we have is [[the one given]]; what should it be?',
+    },
+    { draft: 'It turned out to be a [[user error]].' },
+    { draft: 'The delay happened [[because you gave an old address]].' },
+    { draft: '[[You misunderstood]] the offer.' },
+  ],
   passes: [
     { draft: 'That was our mistake, not yours.' },
     { draft: "It's not your fault, the form hides that field." },
     { draft: "Because you've been with us since 2015, the upgrade is free." },
     { draft: 'You are right, I was mistaken about the date.' },
+    { draft: 'None of this is your fault.' },
+    { draft: 'Did you type the old address by any chance?' },
   ],
 };

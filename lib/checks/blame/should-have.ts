@@ -34,13 +34,14 @@ export const check: Check = {
       },
       lecture: {
         wordings: [
+          /\b(?<words>(?:it is|it's) (?:always|usually|generally|often) (?:best|better|wise|good|safer|advisable|worth|a good idea|helpful|sensible) (?:to|if|practice)\b[^.;!?]{0,50}|(?:and )?for next time\b[^.;!?]{0,40}|in (?:the )?future,? (?:please|pls|kindly|just|do|always|make sure|i suggest|we suggest|it would)\b[^.;!?]{0,50}|(?:we|i) can not (?:hold|babysit|spoon feed|baby|carry) (?:every\w*|each|all|your|people|customers)\b[^.;!?]{0,30}|(?:an? |every |any )?(?:professional|responsible|experienced|serious|careful|competent|prudent) (?:\w+ )?(?:does|do|would(?! have)|will|should|must|knows?|keeps?|checks?|tests?|reads?) (?:not )?\w+\b[^.;!?]{0,40}|(?:please |kindly |do |and )(?:have|take) a (?:proper|careful) look (?:at|in|through)\b[^.;!?]{0,40}|(?:remain|remains|stay|stays|is|are)(?: \w+)? (?:the|each|every) (?:\w+'?s?) own (?:responsibility|risk|duty|business|concern)\b)/,
           /(?:^|[,;] |\b(?:but|and|so) )(?<words>(?:(?:a |just a )?(?:quick |brief |short )?(?:look|glance|peek|call|word|search|check|read)(?: \w+){0,7}? (?:will|would|should|can|could|might) (?:generally |usually |normally |always |have |quickly |often |soon )*(?:show\w*|tell|told|clear|clarif\w+|answer|answered|help\w*|enable\w*|avoid\w*|prevent\w*|reveal|confirm|settle|save|saved))\b[^.;!?]{0,40})/,
           regex`\b(?<words>(?:(?:it is|is) (?:very |really |so |also |always )*(?:important|essential|vital|crucial|imperative|helpful|better for everyone)(?: for everyone)? (?:that|when|if) (?:all |our |every )*(?:${CUSTOMERS}|you|people|everyone|each \w+) (?:\w+)\b[^.;!?]{0,50}|(?:we|i) (?:would |do |can only |must )*(?:ask|recommend|advise|urge|expect|remind|request|encourage)(?: that)? (?:all |our |every )*(?:${CUSTOMERS}|communities|everyone|people|residents) (?:to )?\w+\b[^.;!?]{0,50}))`,
           /\b(?<words>(?:please |kindly |do |just )?(?:look|check|search|read|try)(?: \w+){0,6} before (?:contacting|writing|calling|messaging|opening|posting|reporting|raising|complaining|you (?:contact|write|call|message|open|post|report|raise|complain))(?: [^,.;!?]{0,20})?)/,
           regex`\b(?<words>(?:we|i|the \w+) (?:\w+ )?(?:always|normally|generally|usually|expressly|explicitly|repeatedly|often) (?:recommend|advise|suggest|say|tell|ask|remind|encourage|warn|urge)(?:s)? (?:\w+ing|to|not to|that|against|all|every\w*|our|people|customers|users|guests|anyone|you)\b[^.;!?]{0,60})`,
           regex`\b(?<words>(?:we|i) (?:would |do |did |also |can only )*(?:recommend|advise|suggest|ask|encourage|remind|invite|expect|trust)(?:ed)? (?:to |that )?(?:all |all our |every |each |any )+(?:of our )?(?:\w+ )?(?:${CUSTOMERS}|customer|user|guest|member|passenger|visitor|tenant|player|patient)\b[^.;!?]{0,60})`,
           /\b(?<words>(?:it (?:would|does|will|always|really)(?: also| always| really| certainly)? helps? (?:us )?if (?:you|people|customers|everyone)|what (?:often|usually|normally|always) helps is)\b[^.;!?]{0,50})/,
-          /(?:^|[,;] |\b(?:that|because|as|so|and|but|then|when) )(?<words>one (?:simply |just |always |really |also |first |naturally |of course )*(?:has to|must|should|ought to|would have had to|needs to|can not expect|does not|can not have|had to|would expect|has only to)\b[^.;!?]{0,50})/,
+          /(?:^|[,;] |\b(?:that|because|as|so|and|but|then|when) )(?<words>one (?:simply |just |always |really |also |first |naturally |of course )*(?:has to|must|should(?! not)|ought to|would have had to|needs to|can not expect|does not|can not have|had to|would expect|has only to)\b[^.;!?]{0,50})/,
           /\b(?<words>(?:please |kindly )?(?:do (?:your|some) (?:homework|research|reading)|(?:use|try) (?:the )?(?:search(?: function| bar)?|google) (?:before|first)|search (?:the forum |the docs |first )*before|google is your friend|common sense|you (?:would )?do well to|(?:keep|bear) (?:that|this|it) in mind (?:for )?(?:next time|in (?:the )?future|when)))\b/,
           regex`\b(?<words>(?:${CUSTOMERS}|end users|users|owners|parents|anyone|everyone|whoever|who|those who) (?:who \w+(?: \w+){0,4} |\w+ing (?:\w+ ){0,3})?(?:must|should|need to|have to|ought to|are (?:supposed|expected|meant) to) (?:never|always|not|also|first|themselves|therefore|know|check|read|make sure|keep|expect|understand|bring|plan|inform|take care|think|be aware|be careful|be able)\b[^.;!?]{0,50})`,
           regex`\b(?<words>(?:(?:it is|it's|is|we|i|they) )?(?:always |strongly |generally |highly |usually |definitely |really |do |would |only )*(?:(?:a good idea|good practice|best practice|best|better|wise|advisable|recommended|advised|important|essential|worth(?:while)?|sensible|prudent|worth it) (?:to|if you|practice to)|(?:recommend|advise|suggest|encourage|urge|ask|remind|tell|request)(?:s)? (?:\w+ing|that (?:all |our |every )?(?:${CUSTOMERS}|you|people|everyone)|(?:all |our |every |each |any )?(?:${CUSTOMERS}|everyone|everybody|anyone|people|you) to)) (?:always |first |also |carefully )?(?:check|read|ring|double check|look|keep|order|book|contact|call|ask|take|use|test|back|make|inform|tell|confirm|measure|try|have|leave|bring|plan|arrive|switch|set|verify|save|review|enquire|store|\w+ing)\b[^.;!?]{0,60}?(?:before|beforehand|in advance|first|ahead|early|prior|in (?:the )?future|next time|every time|at the time|carefully|on time|in good time)(?: \w+){0,5}?)(?=[.,;!?]|$)`,
@@ -57,7 +58,7 @@ export const check: Check = {
         unowned: true,
         severity: 'advice',
         unless: (hit) =>
-          /\b(?:the same (?:about|problem|thing)|passengers have|has read|security step)\b/.test(
+          /\b(?:if it helps|just ask|the same (?:about|problem|thing)|passengers have|has read|security step)\b/.test(
             hit.sentence.plain.text,
           ) ||
           /\b(?:because|so that|so it|as it|so we|so you|to avoid|safety|fire|shock|burn)\b/.test(
@@ -127,10 +128,44 @@ export const examples: Examples = {
   flags: [
     { draft: '[[You should have read]] the terms before ordering.' },
     { draft: "[[You shouldn't have opened]] the sealed bag." },
+    {
+      draft: 'The bike is fine. [[Had you checked the size chart]], this would not have happened. We have it in M.',
+      customer: 'It is too big.',
+    },
+    {
+      draft: '[[As stated in the listing]], the pool opens in June.',
+      customer: 'The pool was shut, we were so disappointed!',
+      rewrite: 'The pool opens in June.',
+    },
+    {
+      draft: 'The fee is 30. [[It was all in the confirmation email]]. You can pay by card.',
+      customer: 'Nobody told me about the fee, I am furious.',
+      rewrite: 'The fee is 30. You can pay by card.',
+    },
+    {
+      draft: 'You can still change it. [[We always recommend checking the date first]]. The form is open.',
+      customer: 'The date is wrong.',
+    },
+    {
+      draft: '[[You agreed to these terms when you signed up]].',
+      customer: 'You took 90 from my card without asking, I am shocked!',
+    },
   ],
   passes: [
     { draft: 'You should have received the code by now.' },
     { draft: "You shouldn't have had to call three times." },
     { draft: 'We should have told you about the change.' },
+    {
+      draft: 'The opening times are on the website: https://a.example/times',
+      customer: 'When are you open? I found nothing.',
+    },
+    {
+      draft: 'It was in the confirmation, but at the very bottom where nobody looks.',
+      customer: 'Nobody told me about the fee!',
+    },
+    {
+      draft: 'You were told two different things, and that is on us.',
+      customer: 'Your staff told me two different things.',
+    },
   ],
 };

@@ -14,8 +14,10 @@ export const check: Check = {
     {
       others: {
         wordings: [
+          regex`\b(?<words>(?:larger|bigger|smaller|older|other|our other|some|many) (?:${CUSTOMERS}) (?:with \w+(?: \w+){0,4} |who \w+(?: \w+){0,3} )?(?:have|live|live with|manage|run|wait|are fine|are happy|do fine|get by|cope|make do)\b[^,.;!?]{0,40}|(?:everyone|everybody) (?:has|have|is|was) (?:been )?(?:\w+ )?(?:understanding|patient|happy|lovely|supportive|delighted|fine|great|amazing)\b[^,.;!?]{0,30}|compared (?:to|with) (?:other|most|what|many) \w+\b[^,.;!?]{0,40})`,
+          regex`\b(?<words>(?:over |more than |about |around |some |nearly |almost )?(?:\d{1,3}(?:[,.]\d{3})+|\d{2,}|hundreds of|thousands of) (?:other |fellow |happy )?(?:\w+ )?${CUSTOMERS}(?: \w+){0,3}? (?:had|have|were|are|trust|trusted|use|used|love|loved|enjoyed|enjoy|managed|did|do|got|voted|chose)\b[^,.;!?]{0,40})`,
           regex`\b(?<words>(?:most|nearly all|almost all|all (?:of )?(?:the|our|my) other|the other (?:\w+)?|many other|plenty of|loads of|lots of|heaps of|the (?:vast |great |large )?majority of|a lot of|hundreds of|thousands of|our other|our regular|our) (?:of )?(?:the |our |my )?(?:\w+ )?${CUSTOMERS} (?:even |actually |just |happily |really |will |would |usually |normally |simply |always |tend to |seem to |are able to )*(?:prefer\w*|love\w*|order\w*|book\w*|know|knows|order|go|went|make|made|finish\w*|adore\w*|choose|chose|pick\w*|stream\w*|fly|find|read|bring|come back|stay\w*|get by|handle\w*|figure\w*|work\w* (?:it|this|around)|sort\w*|learn\w*|opt\w*|tell me|tell us|say|are (?:glad|happy|relaxed|grateful|used)|accept\w*|take|took|pay|paid|plan\w*|arrive\w*|take care|check|follow|keep)\b[^,.;!?]{0,40})`,
-          regex`\b(?<words>(?:(?<![$£€₹.,])\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|hundreds of|thousands of|over \d[\d,.]*|more than \d[\d,.]*) (?:hundred |thousand )?(?:other|more|others|further) (?:${CUSTOMERS} |requests |orders |parcels |tickets |applications |cases )?(?:(?:are |is |have been |were |also |already |who |have |has |had )*(?:standing|waiting|sitting|ahead|before you|in (?:the|your|line)|managed|found|handed|accepted|paid|queuing|wanting)\b[^,.;!?]{0,30}))`,
+          regex`\b(?<words>(?:(?<![$£€₹.,])\d[\d,. ]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|hundreds of|thousands of|over \d[\d,.]*|more than \d[\d,.]*) (?:hundred |thousand )?(?:other|others|more(?= (?:\w+ )?(?:are |who |were )?(?:standing|waiting|sitting|ahead|queuing|in (?:the|your|line)))) (?:${CUSTOMERS} |requests |orders |parcels |tickets |applications |cases )?(?:(?:are |is |have been |were |also |already |who |have |has |had )*(?:standing|waiting|sitting|ahead|before you|in (?:the|your|line)|managed|found|handed|accepted|paid|queuing|wanting)\b[^,.;!?]{0,30}))`,
           regex`\b(?<words>(?:(?:all |most |many |nearly all |almost all |some |plenty |lots |thousands |hundreds |dozens |the (?:vast |great |large )?majority |\d[\d.,]* ?(?:%|percent|per cent)? |the rest |several |countless |a lot |millions )(?:of )?(?:the |our |my |these |your |those )?(?:other |fellow |remaining |happy |regular |existing |\d+ |\w+ |\w+ing )?|(?:the |our |my )?(?:other|remaining|regular|fellow|happy|rest of the|rest of our|rest of my|rest of your) |our )${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? (?:\w+ly |also |all |just |quite |still |even |who |tell us (?:that )?(?:they )?|always )*(?:love|loved|loves|manage|managed|manages|enjoy|enjoyed|adore|are (?:happy|very|fine|delighted|satisfied|perfectly|quite|more than|thrilled|pleased|content|able|ok|used)|were (?:happy|very|fine|delighted|satisfied|perfectly|quite|more than|thrilled|pleased|content|able|ok)|have (?:no|had no|never|been (?:happy|very|able|delighted|fine)|not|accepted|already|found|managed|got)|had (?:no|a (?:great|lovely|wonderful)|never)|do not|did not|never|seem|understand|find (?:it|this|that|the|her|him|our)|found (?:it|this|that|the|her|him|our)|accept|accepted|cope|coped|appreciate|appreciated|get (?:through|on|by|it|used|along)|got (?:through|on|by|it)|use (?:it|this)|used (?:it|this)|are able|were able|reach|reached|finish|finished|complete|completed|wait|waited|go for|happily|rave|praise|complete|come back|return|rate|rated|agree|arrived|passed|know|handed))\b`,
           /\b(?<words>(?:everyone|everybody|every one|the (?:rest|others)) (?:else )?(?:(?:in|at|on|of|from) (?:the|your|our|that|this|my) (?:\w+ )?\w+ )?(?:\w+ly |else |also )*(?:manages|managed|manage|has no|have no|had no|has (?:already|accepted|been (?:fine|happy|able))|have (?:already|accepted|been)|had a|does not|do not|did not|did|is (?:fine|happy|back|ok|okay|able|managing|waiting|in the same)|are (?:fine|happy|back|ok|managing|waiting)|was (?:fine|happy|able|back|delighted)|were (?:fine|happy|able|delighted)|seems?|gets? (?:it|through|by|on|along|used)|got (?:it|through|by|on|along|used|theirs|their)|paid|pays|accepted|accepts|understood|understands|handed|followed|follows|enjoyed|enjoys|loves?|loved|found|finds|kept|waited|waits|coped?|copes))\b/,
           /\b(?<words>(?:even )?(?:my|our|a|the) (?:\w+ )?(?:mother|father|grandmother|grandfather|grandma|gran|nan|dad|mum|mom|aunt|uncle|(?:old )?gentleman|(?:old )?lady|smallest client|trainee|intern|apprentice|neighbour|son|daughter|kids|children|niece|nephew)(?: (?:is|of|who|in|at)(?: \w+){1,4})? (?:and |,)? ?(?:\w+ )?(?:can|could|did|does|manages?|managed|paired|uses?|set|figured|worked|gets?|got|has no|had no|loves?))\b/,
@@ -100,12 +102,28 @@ export const examples: Examples = {
   flags: [
     { draft: "[[You're not the only customer]] waiting today.", customer: 'Still no answer, I am annoyed.' },
     { draft: "[[Other customers don't]] have this problem.", customer: 'The page freezes.' },
+    {
+      draft: 'Thank you for writing. [[Most of our guests love the view]]. Checkout is at ten.',
+      customer: 'The view was a brick wall, what a letdown.',
+      rewrite: 'Thank you for writing. Checkout is at ten.',
+    },
+    {
+      draft: '[[Please bear in mind that December is our busiest month]].',
+      customer: 'Ten days and no parcel, I am fed up.',
+    },
+    { draft: 'The kettle [[is rated 4.8 out of 5 by thousands]].', customer: 'The kettle leaks, I am so annoyed.' },
   ],
   passes: [
     {
       draft: "You're not the only one who found that page confusing, and it is on us to fix it.",
       customer: 'The page is confusing.',
     },
-    { draft: "Other customers have reported the same fault, so it's not your device.", customer: 'The page freezes.' },
+    {
+      draft: "Other customers have reported the same fault, so it's not your device.",
+      customer: 'The page freezes.',
+    },
+    { draft: 'Most of our guests love the view.', customer: 'Is the view from the upper rooms nice?' },
+    { draft: 'Everyone else in the booking keeps their seats.', customer: 'What happens to the others?' },
+    { draft: 'We are very busy this week, so it may take until Thursday.', customer: 'Why is it so slow?' },
   ],
 };

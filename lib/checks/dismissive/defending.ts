@@ -31,6 +31,7 @@ export const check: Check = {
     {
       care: {
         wordings: [
+          /\b(?<words>(?:our|my) (?:\w+ ){1,3}(?:performs?|carr(?:y|ies) out|does|do|conducts?|makes?|runs?) (?:\w+ )?(?:100 ?%|full|daily|regular|strict|thorough|careful|complete|extensive|rigorous|continuous) (?:\w+ )?(?:inspections?|checks?|tests?|controls?|training)\b[^,.;!?]{0,30}|(?:is|are) (?:iso|gdpr|haccp|tuv|pci|ce|fda)(?: ?\d+)?(?: \d+)? (?:certified|compliant|approved|accredited)\b)/,
           regex`\b(?<words>(?:all |each of |every one of |both )?(?:our|my) (?!apolog|sincer|deep|goal|aim|website|number|address|hours|opening|fault|mistake)(?:\w+ ){1,3}?(?:all )?(?:are|is|have been|has been|get|gets|were|undergo|undergoes|go through|goes through|pass|passes|hold|holds|follow|follows|come with|comes with|meet|meets|come from|comes from|are made|is made) ${HOW}(?:${PROVED}|(?:a |an |our |the |several |regular |strict |rigorous |thorough |extensive |continuous |full |set |two step |multi step |\d+ (?:point|step) )+(?:\w+ )?(?:check ?list|checks?|training|inspections?|quality (?:control|checks?|standards?)|protocols?|recipes?|guidelines?|standards?|requirements|norms))\b(?: [^,.;!?]{0,50})?)`,
           /\b(?<words>(?:checked|tested|watched|monitored|inspected|approved|signed off|designed|controlled|prepared|handled|audited|cleaned|packed|examined|developed|supervised|trained|verified|counted|weighed)(?: \w+){0,4}? (?:by (?:\w+ )?(?:qualified|certified|trained|experienced|dedicated|professionals?|experts?|specialists?|licen[sc]ed|our (?:legal|quality|expert|senior)|two (?:persons|people)|independent)|to the (?:gram|millimet\w+|highest)|(?:twice|three times) (?:a|before|by)|several times a|once a (?:week|month|year|quarter)|every (?:day|week|morning|quarter|\w+ (?:hours|minutes))|before (?:every|each|it leaves|they leave|leaving))\b[^,.;!?]{0,30})/,
           /\b(?<words>(?:meets?|fulfil\w*|compl(?:y|ies) with|satisf(?:y|ies)|conforms? to|exceeds?|corresponds? to|adheres? to) (?:all (?:the |our )?|every |the (?:highest|strictest|relevant|legal|applicable|european|official|current) )(?:\w+ )?(?:requirements?|standards?|regulations?|norms?|rules|guidelines?|specifications?)\b[^,.;!?]{0,30})/,
@@ -64,6 +65,7 @@ export const check: Check = {
       },
       good: {
         wordings: [
+          /\b(?<words>(?:do|does|did|doing|are doing|is doing) (?:an? |such a |a really |a very )?(?:amazing|great|fantastic|brilliant|excellent|wonderful|terrific|good|hard|tough|difficult|thankless|incredible|superb) job\b[^,.;!?]{0,30}|(?:is|are|am|were) (?:human beings|people|human|only people|humans)(?: too| as well| after all)|with (?:great|the greatest|utmost|the utmost|a lot of|much|so much|every) (?:care|diligence|commitment|dedication|attention|love|passion|professionalism)\b|(?:nobody|no one) can say (?:we|they|he|she|i)\b[^,.;!?]{0,30}|did (?:precisely|exactly|just|only) what (?:it|they|he|she) (?:was|were|is) (?:designed|built|made|told|asked|supposed|meant|trained) to(?: do)?)(?=[.,;!]|$| (?:and|but|so|on|in|at|of|for|every|with|when))/,
           /\b(?<words>(?:followed|kept to|stuck to|sticks? to|observed|adhered to|adheres? to|complied with) (?:the |our |all |all the |all our |every )?(?:\w+ )?(?:procedures?|protocols?|guidelines?|rules?|process(?:es)?|instructions|regulations?|standards?|policy|policies)(?: (?:correctly|properly|to the letter|exactly|fully|carefully))?)(?=[.,;!]|$| (?:and|at|in|when|on|here|of|for))/,
           /\b(?<words>(?:is|are) (?:well )?(?:known|famous|renowned|loved|praised|appreciated) (?:for|by) (?:their|his|her|its|our|all|many)\b[^,.;!?]{0,40})/,
           /\b(?<words>(?:did|done|tried|undertaken) (?:everything|all)(?: that| which)? (?:(?:we|they|i|could|was|were|be) )*(?:humanly |possibly |reasonably )*(?:possible|could|can)(?: be done| do)?|everything (?:(?:which|that|we|they) )*(?:could|was) (?:humanly |possibly |reasonably )*(?:be )?(?:possible|done)|(?:have|has) (?:a lot|so much|plenty|enough|their hands full) (?:to (?:look out for|do|deal with|think about|cope with)|on (?:their|his|her|our) plate)|do(?:es)? up to \d+ [^,.;!?]{0,30}(?:a|per) (?:day|shift|round))\b/,
@@ -108,8 +110,36 @@ export const check: Check = {
 };
 
 export const examples: Examples = {
-  flags: [{ draft: '[[All our rooms are cleaned daily]].', customer: 'The bathroom was filthy.' }],
+  flags: [
+    {
+      draft: '[[All our rooms are cleaned daily]].',
+      customer: 'The bathroom was filthy, I am disgusted.',
+      severity: 'strong',
+    },
+    {
+      draft: 'Thank you for telling us. [[Our drivers are trained to be polite]]. The next bus is at nine.',
+      customer: 'The driver shouted at my son.',
+      rewrite: 'Thank you for telling us. The next bus is at nine.',
+    },
+    { draft: '[[We always check every parcel twice]].', customer: 'Half of my order is missing.' },
+    { draft: '[[We have been baking for thirty years]].', customer: 'The cake was stale.' },
+    { draft: 'The lock [[is there for your own safety]].', customer: 'I was locked out for two hours!' },
+    { draft: '[[We are only a small team of volunteers]].', customer: 'Nobody answers, I am so frustrated.' },
+  ],
   passes: [
     { draft: 'All our rooms are cleaned daily.', customer: 'Do you clean the rooms every day or only on request?' },
+    {
+      draft: 'All our rooms are cleaned daily, and yours was not. That is our mistake.',
+      customer: 'The bathroom was filthy.',
+    },
+    {
+      draft: 'I am sorry about the bathroom. All our rooms are cleaned daily, so I asked what happened.',
+      customer: 'The bathroom was filthy.',
+    },
+    {
+      draft: 'Our fitters are trained for this, which makes it no better for you.',
+      customer: 'The fitter broke the tap.',
+    },
+    { draft: 'We always try to answer within a day.', customer: 'Thanks for the quick answer!' },
   ],
 };

@@ -42,8 +42,10 @@ export const check: Check = {
         complaint: 'assumed',
         unless: (hit, draft) =>
           /\b(?:but|yet|although)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
-          /\b(?:for me to tell|roster|notes?|records?|files?)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
-          /\bif\b[^,]*$/.test(before(hit)) ||
+          /\b(?:for me to tell|mine to|roster|notes?|records?|files?)\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start),
+          ) ||
+          /\b(?:if|what)\b[^,]*$/.test(before(hit)) ||
           within(draft, hit, ({ plain }) => givesContact(plain)),
       },
       control: {
@@ -54,11 +56,13 @@ export const check: Check = {
         ],
         complaint: 'assumed',
         unowned: true,
-        unless: (hit, draft) => within(draft, hit, ({ plain }) => givesContact(plain)),
+        unless: (hit, draft) =>
+          /\bwhat(?: \w+)?\b[^,]*$/.test(before(hit)) || within(draft, hit, ({ plain }) => givesContact(plain)),
       },
       theirs: {
         rewrites: handOver,
         wordings: [
+          /\b(?<words>(?:responsibility|liability|risk|ownership) (?:then |now )?(?:passes?|transfers?|moves?|goes?|shifts?) to\b[^,.;!?]{0,30}|(?:on the side of|lies? with|comes? from|is down to|(?:is|are) between) (?:the (?:client|customer|user|guest|buyer|sender|recipient)|you two|you and (?:them|him|her)|you rather than (?:to )?us)\b[^,.;!?]{0,20})/,
           /\b(?<words>(?:is|are|was|be|would be|remains?|falls?) (?:really |solely |entirely |always |ultimately |purely )?(?:the (?:sole )?(?:responsibility|job|task|duty|concern|business|decision) of (?:the|your|each|every|that) \w+(?: \w+)?|for (?:the|your|each|that|whoever) (?:\w+ )?\w+ to (?:sort|resolve|deal|decide|answer|explain|fix|handle|arrange|settle|clear|pay|judge)(?: out| up| with)?|with whoever \w+(?: \w+)?|between (?:you|yourself) and (?:the |your )?\w+(?: \w+)?))(?=[.,;!]|$| (?:and|so|not))/,
           /\b(?<words>(?:sits?|lies?|rests?|stays?) (?:solely |entirely )?with (?:whoever|the (?:person|people|party|company|firm)|them|him|her|your \w+)(?: \w+){0,3})(?=[.,;!]|$| (?:and|so|not))/,
           regex`\b(?<words>(?:is|are|was|would be|that is|this is|it is|be|remains?|lies?|sits?|rests?|comes?|falls?)(?: \w+ly| really| solely| entirely| purely)? (?:a (?:matter|question|decision|topic|thing|subject) (?:for|between|of|that)|(?:something|one|an issue|a question|a matter|a point|anything) (?:for|between)|(?:up|down) to|between you and|the (?:responsibility|decision|business|job|fault|task|concern) of|in the hands of|(?:the|your) \w+'s (?:responsibility|decision|business|job|fault|task)|for) (?:the |your |their |that |our |a |an )?(?:\w+ )?${THIRD}(?: to (?:\w+)(?: \w+)?)?)\b`,
@@ -126,11 +130,27 @@ export const examples: Examples = {
   flags: [
     { draft: "[[That's not our department]], so I can't comment.", customer: 'Nobody fixed my heating.' },
     { draft: "[[You'll have to take that up with the courier]].", customer: 'The parcel never came.' },
+    {
+      draft: 'The lift [[is operated by another company]].',
+      customer: 'The lift is broken and my mother is stuck upstairs.',
+    },
+    { draft: '[[On our side everything is in order]].', customer: 'My payment vanished.' },
+    { draft: '[[We only sell the tickets]].', customer: 'The seat you sold me does not exist.' },
   ],
   passes: [
     {
       draft:
         "I can't change the name on the ticket myself, but Ana in bookings can, and I have asked her to call you by 3 pm.",
     },
+    { draft: "It's not our fitter's fault alone: we sent him to the wrong house.", customer: 'The fitter never came.' },
+    {
+      draft: 'The bank holds the payment. You will need to ask the bank, their card team is on 0800 123 4567.',
+      customer: 'My payment vanished.',
+    },
+    {
+      draft: 'The lift is operated by another company, and I have asked them to come today.',
+      customer: 'The lift is broken.',
+    },
+    { draft: 'We only sell the tickets.', customer: 'Do you run the tours yourselves?' },
   ],
 };

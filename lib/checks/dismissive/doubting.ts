@@ -69,6 +69,9 @@ export const check: Check = {
       },
       disbelief: {
         wordings: [
+          /\b(?<words>(?:do|does|did|can|could|will) not (?:just |simply |really |normally |usually )?(?:\w+ ){1,2}(?:itself|themselves)(?: (?:up|out|off|on|down|away|in))?|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason|without (?:a |any )?(?:good )?(?:reason|cause)|out of nowhere|overnight))(?=[.,;!?]|$| (?:and|so|at|in|on|like|overnight))/,
+          /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:a |bit of a |something of a )?(?:head scratcher|puzzler|brain teaser)|(?:anything|something|evidence|proof) to (?:back (?:up|that)|support|prove|substantiate) (?:this|that|it|your)\b[^,.;!?]{0,25}|(?:sooner|later|longer|earlier) than you (?:remember|recall|realise|realize)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising|realizing) it)\b/,
+          /\b(?<words>(?:driver|rider|courier|colleague|host|agent|staff|team|technician|he|she|they|branch|seller|restaurant) (?:still |clearly |firmly )?(?:insists?|insisted|swears?|is (?:sure|certain|adamant|positive)|are (?:sure|certain|adamant|positive)|was (?:sure|certain|adamant))\b[^,.;!?]{0,40})/,
           /\b(?<words>(?:it )?(?:would|does|did|has|have)(?: \w+)? (?:surprise|surprised|astonish|puzzle|puzzled)(?: \w+)? (?:us|me)\b[^,.;!?]{0,30}|(?:this|that|it|your \w+) (?:does |did |do )?comes? as (?:quite |something of |rather |a bit of |very much )*a surprise(?: to (?:us|me))?|(?:can|could) (?:be |practically |virtually |almost |safely |certainly |therefore )*(?:be )?(?:excluded|ruled out|discounted)|(?:are|is) (?:practically|virtually|almost|as good as) (?:impossible|excluded|never wrong|unheard of|ruled out))\b/,
           /\b(?<words>(?:there are|there is) (?:usually |always |often |normally )?(?:two|more than one) sides? (?:to|of)\b[^,.;!?]{0,30}|(?:maybe|perhaps|possibly|could it be|i think|are you sure)(?: that)? you (?:are|were|have us|might be) (?:thinking of|confus\w+|mixing|mistaking)\b[^,.;!?]{0,30})/,
           /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that|conceive|reconcile)|hard to believe|(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you)|(?:is|are|was|were|comes as|remains?) (?:a |an |something of a |rather |quite |very |really |somewhat |bit of a )*(?:puzzl\w+|mystery|riddle|baffling|odd one|curious one|(?:surprising|odd|strange|unusual|curious)(?= (?:to us|as|because|since|given)))(?: to (?:us|me))?(?=[.,;!]|$| (?:as|because|since|that|to hear|given|for))|odd one|strange one|that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b|(?:does not|did not|can not|could not|will not) (?:happen|break|crack|fail|leak|disappear|switch|turn|go|delete|open|press|move|change|revoke|send|order|book|charge|come|fall)\w*(?: \w+){0,2} (?:by (?:itself|themselves|magic)|on (?:its|their) own|(?:itself|themselves)))\b/,
@@ -128,7 +131,7 @@ export const check: Check = {
           /\b(?<words>(?:so |then |therefore )?(?:someone|somebody|somebody else|someone else)(?: (?:at|in|on|from) your \w+)? must (?:have |surely |therefore )+\w+)\b/,
           /\b(?<words>(?:most|almost all|nearly all|many|the majority of|9 out of 10|nine out of ten|\d\d ?% of|in \d\d ?% of) (?:(?:of )?(?:these|such|the|those|our) )?(?:\w+ )?(?:errors?|cases|problems|issues|complaints|reports|declines|failures|breakages|returns|faults|damages?|tickets)(?: we (?:see|get))?,? (?:come|comes|are|stem|result|arise|turn out|happen|is|have|it)(?: \w+){0,4} (?:wrong|user|incorrect|improper|misuse|handling|customers?|users?|people|because|caused by|entered|a setting|typing|not)\b[^,.;!?]{0,30})/,
           /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ut|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
-          /\b(?<words>(?:perhaps|maybe|possibly|presumably|probably|most (?:probably|likely)|in all likelihood|i (?:suspect|assume|guess|suppose|imagine|am guessing|would guess)(?: that)?|it (?:seems|looks|appears|sounds|could|may|might)(?: be)?(?: likely)? (?:like|as if|as though|that)|chances are) (?:that )?(?:it is )?(?:you|someone|somebody|another (?:person|member|user)|a (?:family|household) member|a (?:child|colleague|friend|flatmate|relative)|your (?:child|children|kids|son|daughter|wife|husband|partner|neighbour|neighbours|colleague|colleagues|family|team|assistant|dog|cat|phone was|internet|wifi|browser|router)) (?:may |might |could |had |has |have |simply |just |accidentally |inadvertently |unknowingly |perhaps |maybe |did |at |in |there )*(?:not )?(?:forgot\w*|forget|overlooked?|miss(?:ed)?|misread|misunderst\w+|misheard|mixed|confused?|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put|wash\w*|swip\w*|cancel\w*|order\w*|book\w*|chang\w*|download\w*|sign\w*|appl(?:y|ied)|accept\w*|open\w*|clos\w*|logged|chose|selected|skipp\w*|did|do(?:ing)?|fail\w*|remember\w*|mistak\w*|been|read|look\w*|paid))\b/,
+          /\b(?<words>(?:perhaps|maybe|possibly|presumably|probably|most (?:probably|likely)|in all likelihood|i (?:suspect|assume|guess|suppose|imagine|am guessing|would guess)(?: that)?|it (?:seems|looks|appears|sounds|could|may|might)(?: be)?(?: likely)? (?:like|as if|as though|that)|chances are) (?:that )?(?:it is )?(?:you|(?:someone|somebody)(?: (?:else )?(?:in|at|from|of|on) (?:your|the) \w+)?|another (?:person|member|user)|a (?:family|household) member|a (?:child|colleague|friend|flatmate|relative)|your (?:child|children|kids|son|daughter|wife|husband|partner|neighbour|neighbours|colleague|colleagues|family|team|assistant|dog|cat|phone was|internet|wifi|browser|router)) (?:may |might |could |had |has |have |simply |just |accidentally |inadvertently |unknowingly |perhaps |maybe |did |at |in |there )*(?:not )?(?:forgot\w*|forget|overlooked?|miss(?:ed)?|misread|misunderst\w+|misheard|mixed|confused?|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put|wash\w*|swip\w*|cancel\w*|order\w*|book\w*|chang\w*|download\w*|sign\w*|appl(?:y|ied)|accept\w*|open\w*|clos\w*|logged|chose|selected|skipp\w*|did|do(?:ing)?|fail\w*|remember\w*|mistak\w*|been|read|look\w*|paid))\b/,
           /\b(?<words>(?:may|might|could|will|would|must) (?:well |perhaps |probably |possibly |simply |just |have )*(?:been )?(?:overlooked|missed|misread|misheard|misremember\w*|misunderstood|mistaken|mixed (?:it|this|that|them|us) up|(?:confus\w+) (?:it|this|that|them|us|me|with)|forgotten|mislaid|misplaced|imagin\w+|thinking of (?:another|a different|someone))(?: (?:by you|on your \w+|among|in your)\b[^,.;!?]{0,30})?)/,
           /\b(?<words>(?:in|at|of|on) your (?:household|home|house|place|family|office|company|end|side|team|flat) (?:\w+ )?(?:took|has|have|had|must|may|might|forgot|signed|used|booked|who|accepted|applied))\b/,
           /\b(?<words>(?:has|have|did|was) (?:perhaps |maybe |possibly )?(?:someone|somebody|another (?:person|member|user)|a (?:family|household) member|a (?:child|colleague)|one of your \w+|(?:your|the) (?:kids?|children|child|son|daughter|wife|husband)) (?:else )?(?:(?:at|in|from|of|on) (?:your|the) \w+ )?(?:perhaps |maybe |not |have |has |accidentally )*(?:us|tak|took|press|touch|switch|chang|open|appl|book|order|sign|mov|delet|log|play|accept|receiv|forg|turn|kno|click|enter|had|got|been)\w*)/,
@@ -217,11 +220,37 @@ export const check: Check = {
 
 export const examples: Examples = {
   flags: [
-    { draft: '[[You claim]] the box was empty when you opened it.' },
-    { draft: '[[Are you sure you]] entered the right password?' },
+    {
+      draft: '[[You claim]] the box was empty when you opened it.',
+      rewrite: 'You told us the box was empty when you opened it.',
+    },
+    {
+      draft: '[[Are you sure you]] entered the right password?',
+      rewrite: 'Could you check that you entered the right password?',
+    },
+    {
+      draft: '[[Our records clearly show]] it was delivered.',
+      rewrite: 'Our records show it was delivered.',
+      customer: 'It never came.',
+    },
+    {
+      draft: 'Thanks for the photo. [[No other guest has mentioned]] a smell. Breakfast is from seven.',
+      customer: 'The room smelled of smoke, it was horrible.',
+      rewrite: 'Thanks for the photo. Breakfast is from seven.',
+    },
+    { draft: 'The vase [[was fine when it left]] us.', customer: 'The vase came in pieces.' },
+    { draft: '[[Perhaps someone in your family ordered]] it by mistake.', customer: 'I never ordered this.' },
+    { draft: '[[We never promised a delivery before noon]].', customer: 'You said it would be here by noon!' },
   ],
   passes: [
     { draft: "Are you sure you'd like me to delete the account? It can't be undone." },
     { draft: 'You must have been so relieved when it turned up.' },
+    { draft: 'Your claim is with Mr Adler, who will write on Monday.', customer: 'Who handles my claim?' },
+    { draft: 'Nobody should have to wait nine days for a key.', customer: 'Nine days without a key.' },
+    {
+      draft: 'No other guest has mentioned it, but that does not help you, so we moved you upstairs.',
+      customer: 'The room stank.',
+    },
+    { draft: 'We never told you about the change, and we should have.', customer: 'Nobody told me about the change.' },
   ],
 };

@@ -2,7 +2,7 @@ import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
 import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
-import { instead, leaveOut } from '../../engine/rewrite';
+import { insteadOfShort, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { FEELING, regex } from '../words';
 
@@ -16,7 +16,7 @@ const sorryFor = (hit: Hit, draft: Draft): readonly Rewrite[] => {
   const opening = /^(?:(?:we|i) (?:are|am)(?: \w+)? )?(?:very |so |really |truly )?sorry\b/.exec(
     hit.sentence.plain.text,
   );
-  return opening ? instead(hit, draft, "I'm sorry that [[what went wrong]].") : [];
+  return opening ? insteadOfShort(hit, draft, "I'm sorry that [[what went wrong]].") : [];
 };
 
 export const check: Check = {
@@ -28,7 +28,7 @@ export const check: Check = {
     { severity: 'strong', rewrites: leaveOut },
     {
       calm: {
-        rewrites: (hit, draft) => instead(hit, draft, 'I want to sort this out with you.'),
+        rewrites: (hit, draft) => insteadOfShort(hit, draft, 'I want to sort this out with you.'),
         wordings: [
           /(?:^|[,.;:-] |\b(?:please|just|kindly|and|to|must|let us|should|pls|try to|so|but|now|ok) )(?<words>(?:calm|settle|simmer|cool) (?:it |yourself |things )?down)\b/,
           /(?:^|[,.;:-] |\b(?:please|just|kindly|try to|now|ok|can you|could you|let us(?: all)?) )(?<words>(?:relax|chill(?: out)?|lighten up|take (?:a|one)(?: \w+)? ?(?:deep|long)? ?(?:breath|chill pill)|take it easy|keep (?:calm|your cool|it civil)|remain calm|stay calm|loosen up|get a grip|cheer up|smile)(?! in your| on the| and enjoy))\b/,
@@ -38,6 +38,7 @@ export const check: Check = {
       },
       needless: {
         wordings: [
+          /\b(?<words>(?:worrying|stressing|shouting|complaining|getting (?:angry|upset|worked up)|being (?:angry|upset)|panicking|anger|tears) (?:will|does|would|is|can) not (?:\w+ ){0,4}(?:help|bring|make|change|solve|fix|speed|get)\b[^,.;!?]{0,30}|(?:keep|put|see|get|bring|hold) (?:things|it|this|that|everything) in(?:to)? (?:proportion|perspective)|take (?:the|some) (?:heat|sting|emotion|drama) out of (?:this|it|things)|(?:have|had|take|after) a (?:breather|moment to (?:calm|breathe|cool))|(?:feelings?|emotions?|anger|frustration) (?:is|are|was|were) (?:doing|getting|running|taking|speaking)\b[^,.;!?]{0,25}|read (?:too much|anything|more) into (?:it|this|that|a|the)\b|no need to (?:stress|worry yourself|fret|fuss|dwell)\b)/,
           /\b(?<words>(?:no|not any|little|not much) (?:need|reason|cause|call|point)(?: at all| here)? (?:to|in|for) (?:let(?:ting)? (?:it|this|that)|tak(?:e|ing) (?:it|this|that|offen[sc]e)|mak(?:e|ing) (?:such|a|an|this|it)|get(?:ting)? (?:so|all|worked|personal|nasty|loud|excited)|shout(?:ing)?|swear(?:ing)?|rais(?:e|ing) your|us(?:e|ing) (?:such|that|this|those|strong|capital)|threaten(?:ing)?|exaggerat(?:e|ing)|dramati[sz](?:e|ing)|accus(?:e|ing)|insult(?:ing)?|attack(?:ing)?|overreact(?:ing)?|panic)(?: [^,.;!?]{0,20})?)/,
           regex`\b(?<words>(?:no|not any|not much|little|never any|hardly any|no real) (?:need|reason|call|cause|point|sense|use)(?: whatsoever| at all| here| now)? (?:to|in|for|for you to) (?:be|get|getting|being|feel|feeling|become|becoming) (?:so |too |that |very |all |at all )?${FEELING})`,
           regex`\b(?<words>(?:need not|must not|should not|do not need to|did not need to|did not have to|do not have to|please do not|do not|not to|let us not|try not to) (?:be|get|feel|become|have been|have felt|have got) (?:so |too |that |overly |all |unduly )?(?:angry|upset|annoyed|frustrated|offended|anxious|nervous|emotional|rude|aggressive|hostile|dramatic|alarmed|afraid|scared|frightened|embarrassed|agitated|cross|hurt|stressed|impatient|sarcastic|unpleasant|defensive|worked up|carried away|het up|wound up|personal))\b`,
@@ -65,6 +66,7 @@ export const check: Check = {
       },
       ifSorry: {
         wordings: [
+          /\b(?<words>(?:any|whatever) (?:offen[sc]e|upset|distress|hurt|discomfort|disappointment|annoyance|misunderstanding)(?: \w+)? (?:that )?(?:(?:you )?may have|might have|(?:you )?may|you might) (?:been )?(?:have )?(?:been )?(?:perceived|felt|caused|taken|experienced|arisen|occurred|suffered|feel|perceive)\b)/,
           /\b(?<words>should (?:this|that|it|the \w+|our \w+|we|anything) (?:\w+ )?have (?:caused|given|led|made|come across|upset|offended|seemed|felt|been (?:perceived|received|taken|unclear))\b[^,.;!?]{0,40})/,
           regex`\b(?<words>(?:sorry|apologi[sz]e|apologies|regret(?:s)?|forgive (?:us|me)|pardon) (?:to you |very much |sincerely )?(?:if|in case|should|insofar as|to the extent|where) (?:you (?:were|was|felt|feel|are|have been|took|got|had|misunderstood|thought|did not feel|were not)|(?:this|that|it|we|i|he|she|they|the|our|my|any|anything|anyone|something|someone|some|there)\b[^,.;!?]{0,60}\b(?:upset|offended|hurt|annoyed|bothered|offen[sc]e|came across|come across|felt|feel|feels|confus\w+|misunderst\w+|impression|expect(?:ations?|ed)|disappoint\w+|frustrat\w+|unhappy|dissatisf\w+|distress\w*|alarm\w*|embarrass\w*|rude|abrupt|harsh|unclear|too (?:much|direct|blunt|honest)|not (?:clear|what|to your|meet|up to)|caused? (?:you )?(?:any )?(?:stress|upset|distress|worry|offen[sc]e|embarrassment|alarm|concern|confusion)|less than|fell short|let you down|put you (?:off|out)|did not (?:meet|live up|feel|come|suit)|was not to)))`,
           regex`\b(?<words>if (?:you (?:were|felt|feel|got|took) |(?:this|that|it|we|i|anything|anyone|our|my|the)\b[^,.;!?]{0,40})(?:offended|upset|offen[sc]e|(?:the|that|this) impression|that way|hurt|bothered you|perceived as|came across)\b[^,.;!?]{0,40},? (?:then )?(?:i|we)(?: \w+)? (?:am|are|apologi[sz]e|regret|do apologi[sz]e|can only apologi[sz]e))`,
@@ -72,6 +74,9 @@ export const check: Check = {
         despite: ['conditional', 'pitied'],
         message: 'An apology with "if" can sound as if it were in doubt; naming what happened makes it whole.',
         unless: (hit) =>
+          /\bif (?:i|we) (?:have )?(?:misunderst|misread|missed|did not (?:understand|see|get))/.test(
+            hit.sentence.plain.text,
+          ) ||
           /\b(?:any (?:further |more )?delay|duplicate|reply|already|late|this (?:is|was) (?:a )?(?:duplicate|repeat|wrong|not the right))\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
           ),
@@ -159,7 +164,7 @@ export const check: Check = {
         wordings: [
           /\b(?<words>(?:should|can|could|will|would|must) (?:really |hardly |surely )?(?:not |hardly )?(?:really )?(?:come as|be) (?:a |an |much of a |any |no |too much of a )?(?:surprise|surprising|news|shock|unexpected)(?: to)?(?: anyone| anybody| you)?)\b/,
           /\b(?<words>(?:surely|of course|naturally|needless to say|i think|i am sure|we are sure|everyone knows|everybody knows|as (?:everyone|everybody|anyone|we all) knows?|it goes without saying|you (?:will|would|must|can) (?:surely|certainly|no doubt|of course) (?:know|understand|agree|appreciate|see|admit|realise|realize|recogni[sz]e)) ?,? (?:that )?(?:you|anyone|everyone|nobody|no one|one|people)(?: \w+)? (?:knows?|understands?|agrees?|expects?|realises?|realizes?|can not expect|would expect|do not expect))\b/,
-          /\b(?<words>you (?:will|would|must|can) (?:surely|certainly|no doubt|of course|also) (?:know|understand|agree|appreciate|see|admit|reali[sz]e|recogni[sz]e))\b/,
+          /\b(?<words>you (?:will|would|must|can) (?:surely|certainly|no doubt|of course) (?:know|understand|agree|appreciate|see|admit|reali[sz]e|recogni[sz]e))\b/,
           /\b(?<words>you (?:can|could) (?:not|hardly|scarcely) (?:really |seriously |reasonably )?expect)\b/,
         ],
         complaint: 'seen',
@@ -170,14 +175,33 @@ export const check: Check = {
 
 export const examples: Examples = {
   flags: [
-    { draft: 'Please [[calm down]] so that we can continue.' },
-    { draft: "I'm [[sorry you feel]] that way about your order." },
+    { draft: 'Please [[calm down]] so that we can continue.', rewrite: 'We want to sort this out with you.' },
+    {
+      draft: "I'm [[sorry you feel]] that way about your order.",
+      rewrite: "I'm sorry that [[what went wrong]].",
+    },
     { draft: '[[Sorry if this upset]] you.', rewrite: "I'm sorry that this upset you." },
+    {
+      draft: "There's [[no reason to get worked up over a late bus]].",
+      customer: 'The bus was an hour late, I am furious.',
+    },
+    { draft: '[[You seem to think]] that we do this for fun.', customer: 'You moved my booking again!' },
+    {
+      draft: 'Thank you. [[Unfair is a strong word]] for a changed slot. It moves to Monday.',
+      customer: 'This is so unfair.',
+    },
+    {
+      draft: 'The joke about the cake was [[only meant in good fun]].',
+      customer: 'Your waiter mocked my order, I was humiliated.',
+    },
   ],
   passes: [
     { draft: 'You wrote that the driver told you to "calm down", and that is not how anyone should be spoken to.' },
     { draft: "I'm sorry you had to chase us for this refund." },
+    { draft: "I'm sorry you found the box empty.", customer: 'The box was empty!' },
     { draft: 'No need to send the broken one back.' },
     { draft: 'If you are not happy with the colour, you can swap it free of charge.' },
+    { draft: 'You are not overreacting, that noise is far too loud.', customer: 'Am I overreacting? The pump howls.' },
+    { draft: 'Sorry if I misunderstood you: did you mean the second tab?' },
   ],
 };

@@ -50,7 +50,7 @@ export const check: Check = {
         rewrites: unsized,
         wordings: [
           regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:about |talking about )?(?:a|an|some|the|one) (?:very |rather |fairly |really )?(?:${SMALL} )+(?:${TROUBLE}|part|number|fraction|percentage|group|area|amount|bit|incident|handful|matter|inconvenience|oversight|proportion|minority|spot|portion|piece|price|wait|while)\b)`,
-          regex`\b(?<words>(?:only|just|merely|simply|purely|nothing (?:more|other) than) (?:a|an|some|the)(?: \w+)? (?:hiccup|blip|glitch|quirk|hitch|formality|technicality|cosmetic \w+|detail|nuisance|trifle|bagatelle|bit of (?:fun|noise|dust|water|bad luck|a \w+)|question of time|rounding \w+|display \w+))\b`,
+          regex`\b(?<words>(?:only|just|merely|simply|purely|nothing (?:more|other) than) (?:a|an|some|the)(?: \w+)? (?:hiccup|blip|glitch|quirk|hitch|formality|technicality|cosmetic \w+|detail|nuisance|trifle|bagatelle|bit of (?:fun|noise|dust|water|bad luck|a \w+)|question of time|rounding \w+|display (?:matter|error|thing|issue|glitch|problem|bug)))\b`,
           regex`\b(?<words>(?:is|was|were|are|be|been)(?: really| actually| in fact| all)? (?:only|just|merely|barely|hardly|scarcely) (?:about |around )?${NUMBER} (?:\w+ )?${UNIT})\b(?! (?:away|left|to go|from|ago|before|after|until|old|per|each|for|off|walk|drive|window|trial))`,
           regex`^(?:well |but |actually |honestly |sure )?,? ?(?<words>(?:${NUMBER} (?:\w+ )?${UNIT}|it|that|this|which) (?:is|are|was|were|seems?) (?:really |honestly |actually |in fact )?(?:hardly|scarcely|barely|nothing|not (?:(?:that|so|too|very|exactly|really|such) )+(?:long|bad|much|big|far|terrible|serious|late|unusual|a lot|dramatic|tragic|worrying|important|urgent)|quite (?:short|acceptable|reasonable|good)|(?:still |well |perfectly |quite )+(?:within|acceptable|reasonable|fine)))\b`,
           regex`\b(?<words>(?:the|your|this|that|these|those) (?:very |rather )?(?:little|tiny|trivial|wee|small|minor|slight) (?:${TROUBLE}|incident|episode|matter|misadventure|mishap|hold ?up|bump|kerfuffle|drama|upset|mix ?up))\b`,
@@ -164,9 +164,34 @@ export const check: Check = {
 
 export const examples: Examples = {
   flags: [
-    { draft: "It's [[only a small scratch]] on the back.", customer: 'The lid is scratched and I am disappointed.' },
+    {
+      draft: "It's [[only a small scratch]] on the back.",
+      customer: 'The lid is scratched and I am disappointed.',
+      severity: 'strong',
+      rewrite: "It's a scratch on the back.",
+    },
+    { draft: 'A missing button is [[not the end of the world]].', customer: 'A button is missing.' },
+    {
+      draft:
+        'Thank you for the pictures. [[A certain amount of fading is to be expected]] with this dye. Here is the care card.',
+      customer: 'The shirt faded after one wash, I am annoyed.',
+      rewrite: 'Thank you for the pictures. Here is the care card.',
+    },
+    {
+      draft: '[[Obviously]], the box has to be opened first.',
+      customer: 'I cannot get it out.',
+      rewrite: 'The box has to be opened first.',
+    },
+    { draft: 'The chair [[can still be used]] without the arm.', customer: 'One arm of the chair is broken.' },
   ],
   passes: [
     { draft: "It's a small change in the settings: open Profile and switch on Sync.", customer: 'How do I sync?' },
+    { draft: 'This is not a small problem, and I want to put it right today.', customer: 'My account was wiped.' },
+    { draft: 'Some fading is to be expected with this dye.', customer: 'Will the shirt fade when I wash it?' },
+    { draft: 'A hum is normal, yours is far too loud, so a new one is on its way.', customer: 'The fridge howls.' },
+    {
+      draft: 'You were told it is only a scratch, and that was not fair to you.',
+      customer: 'My phone came back scratched.',
+    },
   ],
 };

@@ -44,6 +44,7 @@ export const check: Check = {
         rewrites: (hit, draft) =>
           instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
         wordings: [
+          /\b(?<words>(?:another|a second|a third|a new|a further|asking|writing|calling|chatting|contacting|speaking) (?:\w+ ){0,4}?(?:will|would|is|does) not (?:going to )?change (?:the|this|that|our|anything|it)\b[^,.;!?]{0,30}|(?:see|sees|is|there is) no (?:purpose|point|sense|use|merit|benefit|value) in (?:prolonging|continuing|further|going|discussing|repeating|arguing|carrying|keeping)\b[^,.;!?]{0,30}|you have (?:been given|had) (?:every|ample|plenty of|enough|sufficient) (?:opportunity|chance|opportunities|chances|time)\b[^,.;!?]{0,30})/,
           /\b(?<words>(?:(?:i|we|nobody|no one|the team) (?:will|shall|am|are|do|would|can|is) (?:not|no longer)(?: be)?(?: \w+)? (?:(?:be )?respond\w*|reply\w*|answer\w*|enter\w*|correspond\w*|comment\w*|debat\w*|engag\w*|argu\w*|go(?:ing)? (?:into|back and forth)|intend to (?:go|reply|discuss|continue|answer|comment)|be drawn)(?: (?:to|on|about|into|in|with|this|it|that|any|further|the)\b[^,.;!?]{0,40})?)|(?:will|shall) (?:not|no longer) be (?:answered|replied to|read|considered|discussed|entertained|accepted|opened|looked at|monitored)(?: \w+)?|(?:filed|read|noted) (?:and|but) not answered|go(?:es)? on file without)\b/,
           /\b(?<words>no (?:point|use|sense) (?:in )?(?:\w+ing|to \w+)(?: (?:us|to us|me|again|back|further|any further|about (?:it|this|that)|on (?:this|it)|a (?:review|complaint)))+)\b/,
           /\b(?<words>(?:our|my|the|this|that|it)(?: (?:decision|answer|offer|word|position|response|reply))? (?:is|was|remains?|stands?) (?:my |our |the |absolutely |quite |now )*final(?: (?:and|answer|offer|decision|word|position|response)\b[^,.;!?]{0,30})?|(?:the |our |my )?(?:decision|answer|position|fee|charge|penalty|price) (?:stands(?=[.,;]|$)|remains unchanged|will not (?:change|be (?:changed|reversed|revisited|reviewed))|is not (?:going to|up for|open))(?: [^,.;!?]{0,20})?)(?=[.,;!]|$| (?:and|as))/,
@@ -52,7 +53,7 @@ export const check: Check = {
       },
       elsewhere: {
         wordings: [
-          /\b(?<words>(?:feel free|you (?:are|will be|would be) (?:of course |always |very |most |completely |quite )?(?:free|welcome)|you (?:can|could|may|might) (?:always|of course|certainly|naturally)|nothing (?:stops|prevents) you|nobody (?:is )?(?:forc\w+|mak\w+)(?: is| you)?|(?:at )?liberty) (?:to |from )?(?:\w+ )?(?:shop|buy|go|look|try|take your|find (?:another|someone|a)|leave(?! (?:your|us|a|feed))|cancel\w*|fork|uninstall|switch|move (?:along|on|to|your)|search|seek|eat|dine|stay somewhere)(?:ing)?(?: (?:it|for|to|your|a|an|another|other|somewhere|elsewhere|along|around|someone|something|with|at|on|us|the|any)\b[^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:feel free|you (?:are|remain|will be|would be) (?:of course |always |very |most |completely |quite )?(?:free|welcome)|you (?:can|could|may|might) (?:always|of course|certainly|naturally)|nothing (?:stops|prevents) you|nobody (?:is )?(?:forc\w+|mak\w+)(?: is| you)?|(?:at )?liberty) (?:to |from )?(?:\w+ )?(?:shop|buy|go|look|try|take your|find (?:another|someone|a)|leave(?! (?:your|us|a|feed))|cancel\w*|fork|uninstall|switch|move (?:along|on|to|your)|search|seek|eat|dine|stay somewhere)(?:ing)?(?: (?:it|for|to|your|a|an|another|other|somewhere|elsewhere|along|around|someone|something|with|at|on|us|the|any)\b[^,.;!?]{0,40})?)/,
           /\b(?<words>(?:if|in case|should) (?:you (?:do not|are not|would not|can not|no longer|does not)|(?:this|that|it|the|our|these|those|ads?|\w+)(?: \w+){0,3} (?:does|do|is|are|would|will) not)(?: \w+)? (?:like|happy|agree|satisf\w*|suit\w*|work|trust|want|to your (?:taste|liking)|for you|the (?:right|one)|what you|acceptable|good enough|pleas\w*|comfortable|content|enjoy)(?: \w+){0,4}?,? (?:then )?(?:(?:there (?:is|are)|you (?:are|can|could|may|might|should|know|will)|please|feel|perhaps|maybe|the|simply|just|it may|another|by all means)(?: \w+){0,4} (?:door|elsewhere|other|others|another|leave|cancel|free to|uninstall|somewhere|different|unsubscribe|switch|return the|delete|alternatives?|plenty|go)))\b/,
           /\b(?<words>(?:shop|buy|go|look|try|stay|eat|book|order|bank|search|take your (?:business|custom|money)) elsewhere|(?:other|plenty of|many) (?:other )?(?:shops|providers|hotels|restaurants|options|vendors|retailers|doors|platforms|places|apps|companies|hosts|schools|salons|garages|airlines)(?: \w+){0,3}? (?:out there|on the (?:market|high street|pier|street)|to choose from|you (?:can|could|might|may)|in (?:the|town)|around)|(?:a|another|some other|different)(?: \w+)? (?:provider|shop|host|place|hotel|app|product|setting|platform|school|salon|club|gym|restaurant|charity|chain hotel|tool|company|plan|carrier)(?: \w+){0,2} (?:may|might|would|could|will|is)(?: well)? (?:be (?:a )?(?:better|best|more)|suit|fit|more)|(?:not|no longer|never) (?:be )?(?:the|a) (?:right|best|good|ideal) (?:host|place|fit|match|company|shop|choice|hotel|restaurant|product|provider|app|school|gym|partner|airline)(?: for (?:you|each other))?|(?:good|best of) luck (?:with (?:it|that|your|finding)|elsewhere|in (?:finding|your))(?: \w+){0,3}|wish you (?:well|luck|all the best|good luck)(?: \w+)? (?:elsewhere|with (?:another|your claim|a different|your (?:next|new|search))|in (?:finding|your (?:search|future)))|do as you (?:see fit|please|wish|like)|go ahead and (?:post|complain|sue|leave|report)|not for everyone|we can not please everyone|(?:it|that) is your loss)\b/,
           /^(?<words>whatever)\b[.,!]/,
@@ -84,6 +85,27 @@ export const check: Check = {
 };
 
 export const examples: Examples = {
-  flags: [{ draft: 'There is [[nothing further to discuss]].' }, { draft: '[[This matter is now closed]].' }],
-  passes: [{ draft: 'The issue is now closed on our side; just reply here and it reopens.' }],
+  flags: [
+    { draft: 'There is [[nothing further to discuss]].' },
+    {
+      draft: '[[This matter is now closed]].',
+      rewrite: 'That is where we stand today; reply here if [[what would change it]].',
+    },
+    { draft: '[[We will not be replying to any more messages]].' },
+    { draft: "[[If you don't like it, you are welcome to shop elsewhere]].", customer: 'The new price is a joke.' },
+    { draft: 'I [[see no point in continuing this]].', customer: 'That is no answer!' },
+    {
+      draft: 'We [[trust this will not spoil your good opinion of us]].',
+      customer: 'The roof leaked on our bed.',
+      severity: 'strong',
+      channel: 'public',
+    },
+  ],
+  passes: [
+    { draft: 'The issue is now closed on our side; just reply here and it reopens.' },
+    { draft: 'The ticket is closed. If it comes back, write to me and I will open it again.' },
+    { draft: 'Great, I will close this ticket then.', customer: 'That worked, thanks!' },
+    { draft: 'You can cancel at any time and get a full refund.', customer: 'I do not like the plan.' },
+    { draft: 'No need to say sorry.', customer: 'Sorry, I mixed up the dates.' },
+  ],
 };

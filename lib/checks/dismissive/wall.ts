@@ -59,6 +59,7 @@ export const check: Check = {
         rewrites: (hit, draft) =>
           instead(hit, draft, 'It works this way because [[reason]]; what I can do is [[option]].'),
         wordings: [
+          /\b(?<words>(?:the |that |this )?\w+ (?:is|are) (?:simply |just )?what (?:it is|they are|the (?:system|programme|program|policy|contract|law|plan) (?:is|allows|says|requires|gives|permits|does)(?: for)?))(?=[.,;!]|$)/,
           /\b(?<words>(?:that is|that's) (?:\w+ )?\w+ for you|(?:it|this|that) is (?:just |simply |merely )+(?:what|the way|how|one of those) (?:the |our |a |any )?(?:\w+ ){1,3}(?:requires?|does|do|is|are|wants?|needs?|says?|works?)\b[^,.;!?]{0,20}|(?:it|this|that) is (?:not|nothing) personal)(?=[.,;!]|$)/,
           /\b(?<words>(?:that|this|it|which|things) (?:is|are|was) (?!not)(?:\w+ )?(?:just |simply |how |the way )(?:just |simply |how |the way )*(?:it|things|this|that|they|we|the \w+(?: \w+)?|our \w+(?: \w+)?|\w+)? ?(?:works?|is|are|goes|go|has been|built|made|designed|set up|done|do (?:it|things|this)|runs?|operates?|always been|intended|calculated|configured)(?: (?:here|for everyone|for all|with|on|in|at|across|and)[^,.;!?]{0,30})?)(?=[.,;!]|$| (?:and|so|but))/,
           /\b(?<words>(?:that|this|it) is how (?:it|things|this|that|they|we) (?:works?|is|are|goes|go|do it|does it|operates?|has always been|was (?:built|designed|set up|made)|is (?:built|designed|set up|made|done))(?: (?:here|for every\w+|for all|with|on|in|at|across)[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
@@ -72,6 +73,7 @@ export const check: Check = {
       },
       refused: {
         wordings: [
+          /\b(?<words>(?:is|are) (?:simply |just )?not (?:something|a thing|anything) (?:we|i) (?:get into|go into|debate|negotiate|explain|justify|comment on|discuss|argue)\b[^,.;!?]{0,30}|(?:discussing|debating|arguing|talking about|discussion of) (?:it|this|that)(?: \w+)? (?:makes no sense|is (?:pointless|useless|of no use|not going to)|will not|leads nowhere)\b|(?:is|was) (?:a |simply a |purely a )(?:business|management|commercial|corporate|company) decision(?: and\b[^,.;!?]{0,40})?|(?:is|are) not (?:foreseen|provided for|envisaged|intended|planned)(?=[.,;!]|$))/,
           /\b(?<words>(?:is|are|was|were|will be) (?:absolutely |simply |definitely |completely |entirely )?(?:out of the question|non negotiable|not negotiable|not open to (?:discussion|debate|negotiation|review|appeal)|not up for (?:discussion|debate)|not (?:a matter|something) (?:for|we (?:discuss|debate|negotiate|comment)|i (?:discuss|debate|negotiate))|not discussed|not happening|not going to happen|final and))\b/,
           /\b(?<words>(?:reasons|grounds|the reasons?|internal \w+|findings|reasoning) (?:\w+ ){0,5}?(?:are|is|can|will|may) not (?:be )?(?:given|disclosed|communicated|shared|discussed|provided|explained|something we (?:discuss|share|disclose)))\b/,
           /\b(?<words>(?:whatever|regardless of|irrespective of|no matter) (?:the|your|how|what|which|whose|who) ?(?:\w+ )?(?:circumstances?|reasons?|situation|case|cause|is composed|happen\w*)(?: (?:may|might) be)?)\b/,
@@ -85,13 +87,28 @@ export const check: Check = {
 
 export const examples: Examples = {
   flags: [
-    { draft: 'There is [[nothing we can do at this point]].' },
-    { draft: "We don't refund after 14 days, [[that's our policy]]." },
+    {
+      draft: 'There is [[nothing we can do at this point]].',
+      rewrite: 'We cannot [[what was asked]], but we can [[option]].',
+    },
+    {
+      draft: "We don't refund after 14 days, [[that's our policy]].",
+      rewrite: "We don't refund after 14 days, because [[reason]]. What we can do is [[option]].",
+    },
+    { draft: '[[That is just how the tariff works]].', customer: 'Why did you charge me twice?' },
+    { draft: 'The fee applies [[whatever the circumstances]].', customer: 'I was in hospital, please waive the fee.' },
+    { draft: 'We [[never make exceptions]].' },
   ],
   passes: [
     { draft: "There's nothing you need to do, the credit is already on your account." },
     {
       draft: 'Our policy is 14 days because the items are perishable, but I can send a voucher for the full amount.',
     },
+    {
+      draft: 'That is how it works: the card is charged first, and the deposit comes back on Friday.',
+      customer: 'How does the deposit work?',
+    },
+    { draft: "There's nothing we can do about the snow, but we can move your seat to Sunday." },
+    { draft: 'That is not how it should have been handled.', customer: 'Your clerk laughed at me.' },
   ],
 };
