@@ -119,7 +119,7 @@ export const concedes = (draft: Draft) => draft.body.some((sentence) => CONCEDES
 
 /** True where the reply opens as one does when all is well: "You're welcome!", "Brilliant, enjoy the trip". */
 const CHEER =
-  /^[.! ]*(?:(?:hi|hey|hello|dear|aw+|ah|oh|@\w+) ?[\w' ]{0,20}[,.!] ?)*(?:you are (?:very |most |so )?welcome|(?:it is )?(?:my|our) pleasure|any ?time|no (?:problem|worries)|brilliant|awesome|amazing|wonderful|fantastic|lovely|great(?: news| to)?|perfect|excellent|yay|hooray|woo ?hoo|super|that is (?:ok|okay|fine|great|lovely|wonderful|awesome|brilliant|fantastic|what (?:i|we) (?:like|love))|(?:we|i) (?:are )?(?:so |really |absolutely |very )?(?:love|glad|happy|thrilled|delighted|pleased)|(?:so |really |very )?(?:glad|happy|thrilled|delighted|pleased) (?:to (?:hear|read|know)|you|it|that)|(?:you|that|this) (?:has |have )?made (?:my|our|the)|enjoy|cheers)\b/;
+  /^[.! ]*(?:@\w+ |(?:hi|hey|hello|dear|aw+|ah|oh|@\w+) ?[\w' ]{0,20}[,.!] ?)*(?:you are (?:very |most |so )?welcome|(?:it is )?(?:my|our) pleasure|any ?time|no (?:problem|worries)|brilliant|awesome|amazing|wonderful|fantastic|lovely|great(?: news| to)?|perfect|excellent|yay|hooray|woo ?hoo|super|that is (?:ok|okay|fine|great|lovely|wonderful|awesome|brilliant|fantastic|what (?:i|we) (?:like|love))|(?:we|i) (?:are )?(?:so |really |absolutely |very )?(?:love|glad|happy|thrilled|delighted|pleased)|(?:so |really |very )?(?:glad|happy|thrilled|delighted|pleased) (?:to (?:hear|read|know)|you|it|that)|(?:you|that|this) (?:has |have )?made (?:my|our|the)|enjoy|cheers)\b/;
 const SORRY = /\b(?:sorry|apolog\w+|unfortunately|however|regret)\b/;
 const cheers = (draft: Draft) => {
   const first = draft.sentences.find(({ zone }) => zone === 'body' || zone === 'courtesy');

@@ -55,7 +55,12 @@ export function weightOf(lack: Lack, { nextStep, customer, thread }: Reading): S
   if (thread.channel === 'public') {
     // An opinion said in public often wants no more than to be heard.
     const waits = customer.waiting !== null || customer.repeat !== null || WAITS_FOR.test(thread.customer ?? '');
-    if ((lack === 'step' && !waits) || act?.kind === 'hope') return 'note';
+    const told =
+      act?.kind === 'passed' &&
+      customer.waiting === null &&
+      customer.repeat === null &&
+      customer.questions.length === 0;
+    if ((lack === 'step' && !waits) || act?.kind === 'hope' || told) return 'note';
   }
   if (!pressing) return 'advice';
   return lack === 'step' || openParts(nextStep) >= 2 || customer.waiting !== null ? 'strong' : 'advice';
