@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checks } from '../../lib/checks';
 import type { Check } from '../../lib/engine/check';
-import type { Check } from '../../lib/engine/check';
 import { createEngine, MOST_READ, MOST_SHOWN } from '../../lib/engine/engine';
 import type { Thread } from '../../lib/engine/review';
 

@@ -94,14 +94,13 @@ function rewritesFor(draft: Draft, { sentence, move }: Stance): readonly Rewrite
 export const examples: Examples = {
   flags: [
     {
-      customer: 'My parcel came a week late and the vase is in pieces. It was for my mother.',
-      draft:
-        'Hello Ann, our packers are all trained to the same standard and every box is looked over twice before it goes. You can send us a photo if you like.',
+      customer: 'The tour was cancelled and we stood in the rain for an hour.',
+      draft: 'Hi Lou, [[a little rain never hurt anybody on this coast]]. The next tour goes on Tuesday at 10.',
     },
     {
-      customer: 'Two of us got sick after the buffet on Sunday.',
+      customer: "You sent my mother's hearing aid to the wrong address and she has been without it for a week.",
       draft:
-        'Dear Jo, the kitchen was inspected only last month and the inspector was full of praise. Other guests on Sunday were very happy with the buffet.',
+        'Dear Ms Ray, [[addresses are typed in by our customers]] and not by us. We can send a new one against payment.',
     },
   ],
   passes: [
