@@ -16,7 +16,7 @@ export const THINGS =
 
 /** Where something stands to be read. */
 export const PAGES =
-  '(?:listing|description|web ?site|page|home ?page|terms|t&cs|conditions|policy|policies|contract|agreement|small print|fine print|faqs?|manual|instructions|booklet|leaflet|guide|brochure|catalogue|catalog|menu|signs?|signage|notices?|e ?mails?|mail|letters?|confirmation|receipt|invoice|tickets?|vouchers?|banner|newsletter|release notes|update notes|changelog|docs|documentation|readme|label|packaging|box|form|screen|pop ?up|check ?out|basket|size guide|size chart|price list|tariff|tariff sheet|welcome pack|handbook|syllabus|advert|schedule|timetable|care card|order form|product page|itinerary|prospectus|rules|wiki|fact sheet|data sheet|summary|quote|estimate)';
+  '(?:listing|description|web ?site|page|home ?page|terms|t&cs|conditions|policy|policies|contract|agreement|small print|fine print|faqs?|manual|instructions|booklet|leaflet|guide|brochure|catalogue|catalog|menu|signs?|signage|notices?|e ?mails?|mail|letters?|confirmation|receipt|invoice|tickets?|vouchers?|banner|newsletter|release notes|update notes|changelog|docs|documentation|readme|label|packaging|box|form|screen|pop ?up|check ?out|basket|size guide|size chart|price list|tariff|tariff sheet|welcome pack|handbook|syllabus|advert|schedule|timetable|care card|order form|product page|itinerary|prospectus|rules|wiki|notes?|key facts|status page|bills?|statements?|fact sheet|data sheet|summary|quote|estimate)';
 
 /** Months, seasons and feasts in which there is much to do. */
 export const SEASONS =
