@@ -8,7 +8,7 @@ export const WEAK_OWNER = new RegExp(
 );
 /** Who can act: a pronoun, a team, a bare name. What stands with "the" or "your" and is no team is a thing. */
 export const PERSON = new RegExp(
-  `^(?:i|we|he|she|they|you|u|who|someone|somebody|some one|anyone|(?:one|a member) of .*|(?:.* )?${TEAM}(?: (?:from|in|at|of) .*)?)$`,
+  `^(?:i|we|he|she|they|you|u|who|slotx*|someone|somebody|some one|anyone|(?:one|a member) of .*|(?:.* )?${TEAM}(?: (?:from|in|at|of) .*)?)$`,
 );
 /** What a name alone looks like; whether it is one only its capital tells. */
 export const BARE_NAME =

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { checks } from '../../lib/checks';
+import { createEngine } from '../../lib/engine/engine';
+import type { Thread } from '../../lib/engine/review';
+
+const families = ['next-step', 'question', 'commitment'];
+const engine = createEngine(checks.filter(({ family }) => families.includes(family)));
+const thread = (customer: string): Thread => ({ customer, name: null, channel: 'email', turn: 'first', earlier: [] });
+const shown = (draft: string, customer: string) =>
+  engine.review(draft, thread(customer)).hints.filter(({ severity }) => severity !== 'note');
+
+test.each([
+  ['an undated promise', 'The lid was cracked.', "Sorry about the lid. We'll replace it."],
+  ['a promise for soon', 'The lid was cracked.', "Sorry about the lid. I'll shortly send a new one."],
+  ['someone', 'The heating is off.', 'Four cold days is too long. Someone will be in touch shortly.'],
+  ['a passive', 'The heating is off.', 'Four cold days is too long. The case has been escalated.'],
+  ['a look into it', 'My parcel is a week late.', "A week late is no fun. We'll look into it and get back to you."],
+  ['a refund without a day', 'You charged me twice.', "That second charge was ours. I've refunded £24."],
+  [
+    'nothing said',
+    'The lid was cracked. Can you help?',
+    'Sorry about the lid. We are proud of our pots.\n\nBest,\nAda',
+  ],
+  ['a refusal', 'The lid was cracked. I want my money back.', 'Sorry about the lid. We can not take it back.'],
+  ['steps alone', 'The app will not open since the update.', 'Please clear the cache and log in again.'],
+  ['a question left open', 'When does it ship? Does it come with a plug?', 'It ships on Tuesday.'],
+])('every rewrite of %s settles it and raises nothing else', (_, customer, draft) => {
+  const hints = shown(draft, customer);
+  expect(hints).not.toEqual([]);
+
+  for (const { rewrites } of hints) {
+    expect(rewrites).not.toEqual([]);
+    for (const { span, text } of rewrites) {
+      const after = draft.slice(0, span.start) + text + draft.slice(span.end);
+      expect(shown(after, customer), after).toEqual([]);
+      for (const fact of draft.match(/[£$€]?\d+/g) ?? []) expect(after).toContain(fact);
+    }
+  }
+});
