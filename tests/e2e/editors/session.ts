@@ -78,16 +78,26 @@ export async function click(page: Page, frame: Frame, element: ElementHandle): P
     const { left, top, width, height } = (it as Element).getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   });
+  await clickAt(page, frame, middle);
+}
+
+/** Presses the mouse at a point of a frame's viewport. */
+export async function clickAt(
+  page: Page,
+  frame: Frame,
+  point: { readonly x: number; readonly y: number },
+): Promise<void> {
+  let { x, y } = point;
   for (let inner: Frame | null = frame; inner; inner = inner.parentFrame()) {
     const holder = await inner.frameElement();
     const corner = await holder?.evaluate((it) => {
       const { left, top } = it.getBoundingClientRect();
       return { x: left + it.clientLeft, y: top + it.clientTop };
     });
-    middle.x += corner?.x ?? 0;
-    middle.y += corner?.y ?? 0;
+    x += corner?.x ?? 0;
+    y += corner?.y ?? 0;
   }
-  await page.mouse.click(middle.x, middle.y);
+  await page.mouse.click(x, y);
 }
 
 /** Asks until a thing holds; throws what it last was. */

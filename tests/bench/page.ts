@@ -1,0 +1,139 @@
+// `npm run bench:page`: what the extension costs the page, measured in Chromium by its own trace.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'puppeteer-core';
+import { buildExtension, chromeFolder, extensionIsBuilt } from '../e2e/build';
+import { buildEditors } from '../e2e/editors/build';
+import { launch, load } from '../e2e/editors/drive';
+import type { Content } from '../e2e/editors/page';
+import { serveEditors } from '../e2e/editors/serve';
+
+type Event = {
+  readonly name: string;
+  readonly ph: string;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: { readonly data?: { readonly url?: string; readonly type?: string } };
+};
+
+const rounds = 12;
+const idleSeconds = 10;
+// Milliseconds without a key, after which the content script reads.
+const pause = 250;
+const keys = 'We are on it and will write to you as soon as we know more about where it is. ';
+const draft: Content = [
+  { kind: 'paragraph', pieces: [{ text: 'Hi Priya,' }] },
+  { kind: 'paragraph', pieces: [{ text: 'Your bike left our warehouse on Monday and will reach you on Friday.' }] },
+];
+
+const percentile = (values: readonly number[], of: number) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * of))] ?? 0;
+const shown = (value: number) => value.toFixed(2).padStart(8);
+const isOurs = ({ args }: Event) => args.data?.url?.startsWith('chrome-extension:') === true;
+
+/** Runs something in a page and gives the trace of it. */
+async function traced(page: Page, act: () => Promise<void>): Promise<readonly Event[]> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute', 'disabled-by-default-v8.compile'] });
+  await act();
+  const bytes = await page.tracing.stop();
+  return JSON.parse(Buffer.from(bytes ?? []).toString('utf8')).traceEvents;
+}
+
+/** Milliseconds of our outermost calls. */
+function spent(events: readonly Event[]): number {
+  let total = 0;
+  let until = 0;
+  for (const { ts, dur = 0 } of events.filter(isOurs).sort((a, b) => a.ts - b.ts)) {
+    if (ts < until) continue;
+    total += dur;
+    until = ts + dur;
+  }
+  return total / 1000;
+}
+
+async function inBrowser<T>(extension: string, port: number, measure: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launch('chromium', port, extension);
+  if (!browser) throw new Error('There is no Chromium.');
+  try {
+    return await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+if (!extensionIsBuilt()) buildExtension();
+await buildEditors();
+const server = await serveEditors();
+try {
+  const script = readFileSync(join(chromeFolder, 'watch.js'));
+  const attached = readFileSync(join(chromeFolder, 'attach.js'));
+  console.log(`Before any focus   ${shown(gzipSync(script).length / 1024)} kB gzipped (at most 25)`);
+  console.log(`Once a box is read ${shown(gzipSync(attached).length / 1024)} kB gzipped more`);
+
+  await inBrowser(chromeFolder, server.port, async (browser) => {
+    const page = await browser.newPage();
+    const starts: number[] = [];
+    for (let round = 0; round < rounds; round++)
+      starts.push(spent(await traced(page, () => load(page, 'textarea', draft))));
+    console.log(
+      `Start in a page    ${shown(percentile(starts, 0.5))} ms median, ${shown(percentile(starts, 0.95))} at the 95th percentile (at most 5)`,
+    );
+
+    const rest = async () => void (await new Promise((resolve) => setTimeout(resolve, idleSeconds * 1000)));
+    for (const engine of ['textarea', 'ckeditor5']) {
+      await load(page, engine, draft);
+      const before = (await traced(page, rest)).filter(isOurs).length;
+      await page.click('#composer textarea, #composer [contenteditable="true"]');
+      await page.waitForSelector('>>> [aria-label^="Heard: "]');
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      const after = (await traced(page, rest)).filter(isOurs).length;
+      console.log(
+        `Idle ${idleSeconds} s, ${engine.padEnd(10)} ${before} wake-ups before any focus, ${after} with a box attached (none)`,
+      );
+
+      const perKey: number[] = [];
+      for (const key of keys.repeat(2)) {
+        // A key's work is over once the frame after it is drawn.
+        const events = await traced(page, async () => {
+          await page.keyboard.press(key as 'a');
+          await page.evaluate(
+            () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+          );
+        });
+        perKey.push(spent(events));
+      }
+      console.log(
+        `A key, ${engine.padEnd(10)}  ${shown(percentile(perKey, 0.5))} ms median, ${shown(percentile(perKey, 0.95))} at the 95th percentile (at most 2)`,
+      );
+
+      const waits: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        await load(page, engine, draft);
+        await page.click('#composer textarea, #composer [contenteditable="true"]');
+        await page.waitForSelector('>>> [aria-label^="Heard: "]');
+        await page.keyboard.type('These things happen');
+        const waiting = page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let from = 0;
+              addEventListener('keydown', () => (from = performance.now()), { capture: true, once: true });
+              requestAnimationFrame(function look() {
+                if (from > 0 && [...CSS.highlights.keys()].some((name) => name.startsWith('heard'))) {
+                  resolve(performance.now() - from);
+                } else requestAnimationFrame(look);
+              });
+            }),
+        );
+        await page.keyboard.press('.');
+        waits.push(await waiting);
+      }
+      console.log(
+        `A hint, ${engine.padEnd(10)}${shown(percentile(waits, 0.5) - pause)} ms median, ${shown(percentile(waits, 0.95) - pause)} at the 95th percentile, after a pause of ${pause} (at most 50)`,
+      );
+    }
+  });
+} finally {
+  server.close();
+}
