@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { checks } from '../../lib/checks';
+import { checks, weigh } from '../../lib/checks';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import { remaining } from '../../lib/engine/remaining';
 import type { Review } from '../../lib/engine/review';
@@ -10,7 +10,7 @@ import { isOtherLanguage } from './language';
 
 let engine: Engine | null = null;
 const started = (): Engine => {
-  engine ??= createEngine(checks);
+  engine ??= createEngine(checks, weigh);
   return engine;
 };
 

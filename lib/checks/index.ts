@@ -135,3 +135,5 @@ export const checks: readonly Check[] = [
   channelLong,
   channelSteps,
 ];
+
+export { weigh } from '../stance/model';

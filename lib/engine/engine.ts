@@ -2,7 +2,7 @@ import { readAcknowledgement } from './acknowledgement';
 import type { Check, Finding } from './check';
 import { checklistOf } from './checklist';
 import { readCustomer } from './customer';
-import { createDraftParser } from './draft';
+import { createDraftParser, type Draft } from './draft';
 import { readNextStep } from './next-step';
 import type { Reading } from './reading';
 import type { CustomerRecord, Family, Hint, Review, Severity, Thread } from './review';
@@ -48,8 +48,11 @@ export type Engine = {
   failed(): readonly string[];
 };
 
-/** An engine over the given checks. It keeps the sentences seen last, nothing else. */
-export function createEngine(checks: readonly Check[]): Engine {
+/** Sets the severities of hints anew with the whole case in view; gives the same hints in the same order. Pure. */
+export type Weigh = (draft: Draft, reading: Reading, hints: readonly Hint[]) => readonly Hint[];
+
+/** An engine over the given checks, whose hints `weigh` may weigh again. It keeps the sentences seen last, nothing else. */
+export function createEngine(checks: readonly Check[], weigh: Weigh = (_draft, _reading, hints) => hints): Engine {
   const plain = createCache(plainOf);
   const yielding = new Set(checks.filter((check) => check.yields).map((check) => check.id));
   const parse = createDraftParser(plain);
@@ -90,7 +93,7 @@ export function createEngine(checks: readonly Check[]): Engine {
         failures.push(check.id);
       }
     }
-    const hints = shown(settle(found, yielding));
+    const hints = shown(settle(weigh(draft, reading, found), yielding));
     return {
       hints,
       customer,

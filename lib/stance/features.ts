@@ -10,8 +10,8 @@ import { classesOf, classNames } from './lexicon';
 /** Number of weights; a feature's number is below it. A power of two. */
 export const WEIGHTS = 1 << 17;
 
-/** A feature's number from its name (FNV-1a, folded). */
-function hashed(name: string): number {
+/** The number of a signal from its name (FNV-1a, folded); below `WEIGHTS`. */
+export function hashed(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) & (WEIGHTS - 1);

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readAcknowledgement } from '../../lib/engine/acknowledgement';
 import { readCustomer } from '../../lib/engine/customer';
+import { checks } from '../../lib/checks';
+import { createEngine } from '../../lib/engine/engine';
 import { createDraftParser } from '../../lib/engine/draft';
 import { readNextStep } from '../../lib/engine/next-step';
 import { plainOf } from '../../lib/engine/plain';
@@ -9,6 +11,7 @@ import type { Reading } from '../../lib/engine/reading';
 import type { Channel, Thread } from '../../lib/engine/review';
 import { createCache } from '../../lib/engine/sentences';
 import { batchFiles, channelOf, type Labelled, readCases } from '../../lib/review/cases';
+import { caseSignals, type Judged, rests } from '../../lib/stance/judge';
 import { contextOf, type Place, placesOf, type Signal, signalsOf } from '../../lib/stance/features';
 import { type Move, moves } from '../../lib/stance/reader';
 
@@ -69,6 +72,22 @@ export function examplesOf(label: Labelled): readonly Example[] {
       text: sentence.plain.source,
     };
   });
+}
+
+const engine = createEngine(checks);
+
+/** The signals of each judged family for a reply, with what the rules alone say, and whether the labeller wanted a hint. */
+export function casesOf(label: Labelled, family: Judged) {
+  const draft = parse(label.reply);
+  const reading = readingOf(draft, label.customer, channelOf(label));
+  const hint = engine.review(label.reply, reading.thread).hints.find((one) => one.family === family) ?? null;
+  const wanted = label.worthHint.includes(family === 'acknowledgement' ? 'ack' : 'next');
+  return {
+    signals: caseSignals(draft, reading, family, hint),
+    rule: hint?.severity ?? null,
+    rests: rests(reading),
+    wanted,
+  };
 }
 
 /** Harmless replies in the plain register of real support: labelled for stance only, so they train but are not measured. */

@@ -1,4 +1,5 @@
 import { WEIGHTS } from '../../lib/stance/features';
+import { JUDGE_WEIGHTS } from '../../lib/stance/judge';
 import { MOVE_WEIGHTS, type Model, moves, scoreOf } from '../../lib/stance/reader';
 import type { Example, ReplyExamples } from './examples';
 
@@ -157,4 +158,14 @@ export function calibrate(
     b -= (haa * gb - hab * ga) / det;
   }
   return { a, b };
+}
+
+/** Trains the judge of one family. */
+export function learnJudge(cases: readonly { readonly signals: readonly number[]; readonly wanted: boolean }[]) {
+  const { weights, bias } = regress(
+    cases.map(({ signals, wanted }) => ({ numbers: Uint32Array.from(signals), target: wanted ? 1 : 0, counts: 1 })),
+    JUDGE_WEIGHTS,
+  );
+  const { bytes, step } = rounded(weights);
+  return { weights: bytes, scale: step, bias };
 }

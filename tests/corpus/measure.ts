@@ -1,8 +1,9 @@
 import { checks } from '../../lib/checks';
 import { createEngine } from '../../lib/engine/engine';
 import { channelOf } from '../../lib/review/cases';
-import { harmless, replies as read, type ReplyExamples, separate as readSeparate } from './examples';
-import { heldOut } from './learn';
+import { judged, judgement, weighed } from '../../lib/stance/judge';
+import { casesOf, harmless, replies as read, type ReplyExamples, separate as readSeparate } from './examples';
+import { heldOut, learnJudge } from './learn';
 
 // Prints how the reader does on writers it never saw, by reply: recall and precision where 1, 2, 3 and 5 of 100 harmless
 // replies are flagged; with --curve on a quarter and half of the corpus, with --ablation without each group of signals.
@@ -69,6 +70,39 @@ for (const [part, of] of [
     console.log(
       `${part}, ${name}: recall ${(right / list.filter(({ reply }) => hurts(reply)).length).toFixed(2)} precision ${(right / given.length).toFixed(2)}, clean replies flagged ${((100 * harmless.filter(test).length) / harmless.length).toFixed(1)} %`,
     );
+  }
+}
+// Hints of a missing acknowledgement or next step: the rules alone, and with the judge, which never saw the writer.
+const writers = [...new Set(replies.map((reply) => reply.writer))];
+for (const family of judged) {
+  const cases = replies.map((reply) => ({ reply, ...casesOf(reply.label, family) }));
+  const judgedScores = new Map<ReplyExamples, number>();
+  for (let fold = 0; fold < folds; fold++) {
+    const isTest = ({ reply }: { readonly reply: ReplyExamples }) => writers.indexOf(reply.writer) % folds === fold;
+    const model = learnJudge(cases.filter((one) => !isTest(one)));
+    for (const one of cases.filter(isTest)) judgedScores.set(one.reply, judgement(model, one.signals));
+  }
+  const shown = (severity: string | null) => severity !== null && severity !== 'note';
+  for (const [part, of] of [
+    ['all batches', /./],
+    ['w15 to w29', /^w(?:1[5-9]|2\d)-/],
+  ] as const) {
+    const list = cases.filter(({ reply }) => of.test(reply.label.id));
+    const clean = list.filter(({ reply }) => reply.label.worthHint.length === 0);
+    for (const [name, given] of [
+      ['rules alone', (one: (typeof cases)[number]) => shown(one.rule)],
+      [
+        'with the judge',
+        (one: (typeof cases)[number]) =>
+          one.rule !== null && shown(one.rests ? one.rule : weighed(one.rule, judgedScores.get(one.reply) ?? 0)),
+      ],
+    ] as const) {
+      const hits = list.filter(given);
+      const right = hits.filter((one) => one.wanted).length;
+      console.log(
+        `${family}, ${part}, ${name}: precision ${(right / hits.length).toFixed(2)} recall ${(right / list.filter((one) => one.wanted).length).toFixed(2)}, clean replies flagged ${((100 * clean.filter(given).length) / clean.length).toFixed(1)} %`,
+      );
+    }
   }
 }
 if (process.argv.includes('--curve')) {

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { harmless, replies as read, separate as readSeparate } from './examples';
-import { calibrate, heldOut, learn } from './learn';
+import { judged } from '../../lib/stance/judge';
+import { casesOf, harmless, replies as read, separate as readSeparate } from './examples';
+import { calibrate, heldOut, learn, learnJudge } from './learn';
 
 // Trains the stance reader on the whole corpus and writes its weights; the same corpus gives the same bytes.
 
@@ -28,6 +29,12 @@ const weights = {
   moves: base64(model.moves),
   moveScale: model.moveScale,
   calibration: { a, b },
+  judge: Object.fromEntries(
+    judged.map((family) => {
+      const one = learnJudge(replies.map((reply) => casesOf(reply.label, family)));
+      return [family, { ...one, weights: base64(one.weights) }];
+    }),
+  ),
   least: { note: reachedBy(SHARES.note), advice: reachedBy(SHARES.advice), strong: reachedBy(SHARES.strong) },
 };
 const text = `${JSON.stringify(weights, null, 1)}\n`;

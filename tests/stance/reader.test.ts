@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { check } from '../../lib/checks/dismissive/stance';
+import { createEngine } from '../../lib/engine/engine';
+import type { Thread } from '../../lib/engine/review';
+import { bytesOf } from '../../lib/stance/reader';
+
+const thread: Thread = {
+  customer: 'The tour was cancelled and we stood in the rain for an hour.',
+  name: null,
+  channel: 'email',
+  turn: 'first',
+  earlier: [],
+};
+const hurtful = 'A little rain never hurt anybody on this coast.';
+const marked = (draft: string, of: Thread = thread) =>
+  createEngine([check])
+    .review(draft, of)
+    .hints.map(({ span }) => span && draft.slice(span.start, span.end));
+
+test('bytes survive base64', () => {
+  fc.assert(
+    fc.property(fc.int8Array({ maxLength: 50 }), (bytes) => {
+      expect(bytesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'))).toEqual(bytes);
+    }),
+  );
+});
+
+test('a hurtful sentence is marked by the words that weigh most, not whole with its greeting', () => {
+  expect(marked(`Hi Lou, ${hurtful.toLowerCase()} The next tour goes on Tuesday at 10.`)).toEqual([
+    'a little rain never hurt anybody on this coast',
+  ]);
+});
+
+test('without the customer in view the reader is silent', () => {
+  expect(marked(`Hi Lou, ${hurtful.toLowerCase()}`, { ...thread, customer: null })).toEqual([]);
+});
+
+test('what it remembers of a sentence is not used where its neighbours or the customer changed', () => {
+  const engine = createEngine([check]);
+  const drafts = [
+    `${hurtful} The next tour goes on Tuesday.`,
+    `I'm so sorry about the hour in the rain. ${hurtful}`,
+    hurtful,
+  ];
+  const customers = [thread, { ...thread, customer: 'Do you run the tour in light rain?' }];
+  for (const draft of drafts) {
+    for (const of of customers) expect(engine.review(draft, of)).toEqual(createEngine([check]).review(draft, of));
+  }
+});
