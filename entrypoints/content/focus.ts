@@ -26,7 +26,9 @@ export function watchFocus(document: Document, focused: (element: Element) => vo
   };
   const listen = () => document.addEventListener('focusin', listener, { capture: true, signal });
   listen();
-  // An editor that writes its frame's page with document.open() takes all listeners from it.
+  // An editor that writes its frame's page with document.open() takes all listeners from it. Only frames are written so, and
+  // only the document's own child is watched, never the page below it.
+  if (document.defaultView === document.defaultView?.parent) return;
   const rewritten = new MutationObserver(listen);
   rewritten.observe(document, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect());
