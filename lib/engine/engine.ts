@@ -11,7 +11,7 @@ import { createCache } from './sentences';
 import { overlaps } from './span';
 
 /** Longest draft and longest customer message that are read, in UTF-16 code units; what comes after is left alone. */
-export const MOST_READ = 12_000;
+export const MOST_READ = 8_000;
 /** Hints above `note` shown at a time. */
 export const MOST_SHOWN = 5;
 
