@@ -70,8 +70,9 @@ export function readCustomer(thread: Thread, plain: (sentence: string) => Plain)
         )
       : [];
   const signs = signsOf(lines, tone, text, sort, { waiting, repeat, hard, stakes, threats });
-  const trouble = isTrouble(signs);
-  const intensity = trouble ? intensityOf(signs) : 0;
+  const moved = intensityOf(signs);
+  const trouble = isTrouble(signs) && (hasProblem || moved > 0);
+  const intensity = trouble ? moved : 0;
   const wrong = trouble ? broken : [];
 
   return {

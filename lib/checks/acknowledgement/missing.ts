@@ -12,11 +12,13 @@ export const check: Check = {
     if (due === 'none' || level > 0 || draft.words < 3) return [];
     const call = callFor(customer, thread);
     const lines = linesFor(draft, customer, due, thread.customer ?? '');
+    const severity =
+      due === 'full' ? 'strong' : isWorthSaying(draft, customer, thread.customer ?? '') ? 'advice' : 'note';
     return [
       {
         span: null,
         place,
-        severity: due === 'full' ? 'strong' : isWorthSaying(draft, customer, thread.customer ?? '') ? 'advice' : 'note',
+        severity,
         title: titleFor(customer),
         message: due === 'full' ? call.full : call.light,
         evidence: call.evidence,

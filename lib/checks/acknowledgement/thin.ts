@@ -20,7 +20,7 @@ export const check: Check = {
         // What is absent is the detail; so no words are at fault, and no other family's hint on them can hide this one.
         span: null,
         place: flat ? place : sentence.span.start,
-        severity: 'advice',
+        severity: customer.intensity === 3 || customer.vulnerable ? 'advice' : 'note',
         title: titleFor(customer),
         message: flat ? call.flat : call.thin,
         evidence: call.evidence,

@@ -48,7 +48,7 @@ const shrinks = (sentence: Plain) =>
 
 /** Says their story back to them: "you booked in March and got the room above the bins". */
 const retells = remembered((sentence: Plain) =>
-  /^(?:(?:[\w@.]+ ?,? ){0,4}|.{0,30}, )?(?:so )?you (?:have |had |were |did |even )*(?:booked|asked|paid|waited|ordered|came|stood|sat|drove|had it|told|were told|were promised|were left|were charged|were sent|sent|wrote|called|rang|did everything|kept|spent|planned|trusted|got|took|changed|returned|cancelled|stayed)\b|^(?:hi \w+, )?your (?:\w+ ){1,3}(?:sat|went|came|was|were|stood|has been|have been) .{5,80}\byou(?:r)? /.test(
+  /^(?:(?:@\w+ )?(?:\w+[, ]+){0,2}|.{0,30}, )?(?<!thank )(?:so )?you (?!(?:can|will|may|might|must|need|should|could|would|are|do|want|get|see|or|and|wish|like|have (?:an?|to|the|until|no|not|\d+))\b)\w+|^(?:hi \w+, )?your (?:\w+ ){1,3}(?:sat|went|came|was|were|stood|has been|have been) .{5,80}\byou(?:r)? /.test(
     sentence.text,
   ),
 );
@@ -126,7 +126,7 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
     (tellsCase(setting.after, anchors) && (owns(setting.after) || tellsCase(setting.after, anchors, 3)));
 
   if (kinds.has('late') && !names) return customer.waiting || customer.repeat ? 2 : 0;
-  if (kinds.has('care')) return 2;
+  if (kinds.has('care') && (customer.vulnerable || !kinds.has('regret'))) return 2;
   if (kinds.has('regret')) {
     if (regretsIf(plain)) return 1;
     if (shrinks(plain)) return 1;
@@ -136,10 +136,10 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
       saysAgain ||
       kinds.has('feeling') ||
       (kinds.has('valid') && names) ||
-      goesOn
+      (goesOn && (owns(setting.after) || place > 0))
     )
       return 2;
-    return regretObject(plain).some((root) => !anchors.name.has(root)) ? 2 : 1;
+    return regretObject(plain).filter((root) => !anchors.name.has(root)).length > 1 ? 2 : 1;
   }
   if (due === 'none' && !(names && (kinds.has('feeling') || kinds.has('own') || kinds.has('valid')))) return 0;
   if (kinds.has('feeling')) return 2;
@@ -153,6 +153,8 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (acts.has('defend')) return kinds.has('understand') || kinds.has('right') ? 1 : 0;
   if (kinds.has('right')) return names || goesOn ? 2 : 1;
   if (kinds.has('cry')) return names || goesOn ? 2 : 1;
+  if (kinds.has('understand') && !names && plain.words.length > 6 && !/\b(?:your?|this|that)\b/.test(plain.text))
+    return 0;
   if (kinds.has('understand'))
     return onProblem >= 1 || (names && !/\byour (?:frustration|concerns?|disappointment)\b/.test(plain.text)) ? 2 : 1;
   if (kinds.has('thanks')) return onProblem >= 1 || onContent >= 2 ? 2 : 1;

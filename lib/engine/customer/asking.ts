@@ -84,7 +84,7 @@ const CONTEXT =
 const GREETING =
   /^(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|regards|kind regards|best|cheers|ta|yours|sincerely|mr|mrs|ms|dr|herr|frau)\b[\w .,!'-]{0,30}|@\w+|(?:[\w'-]+|[a-z]\.)(?: (?:[\w'-]+|[a-z]\.)){0,2}(?: \([^)]*\))?)[,.!]*$/;
 const ORDER =
-  /^(?:(?:hi|hello|hey|good \w+)[ ,!.]+(?:\w+[ ,!.]+)?)?(?:please|kindly|pls|(?:can|could|would|is|are|do|does|what|which|where|how|when|who|will|may|need|looking)\b(?! (?:a|the) (?:joke|shame|mess|waste|nerve))|(?:i|we) (?:would|want|need|wish|must) (?:like )?to\b|(?:i|we) would like|cancel|change|update|send|add|remove|book|tell|give)\b|\b(?:please|pls|plz)[.!]*$/;
+  /^(?:(?:hi|hello|hey|good \w+)[ ,!.]+(?:\w+[ ,!.]+)?)?(?:please|kindly|pls|(?:can|could|would|is|are|do|does|what|which|where|how|when|who|will|may|need|looking)\b(?! (?:a|the) (?:joke|shame|mess|waste|nerve))|(?:i|we) (?:would|want|need|wish|must) (?:like )?to\b|(?:i|we) would like|(?:i|we) need an?\b|cancel|change|update|send|add|remove|book|tell|give)\b|\b(?:please|pls|plz)[.!]*$/;
 
 export type Role = 'ask' | 'thanks' | 'data' | 'greeting' | 'context' | 'report';
 
@@ -118,13 +118,6 @@ export const roleOf = remembered((sentence: Plain): Role => {
   if (CONTEXT.test(text)) return 'context';
   return 'report';
 });
-
-/** True where the customer plays it down: "no big deal", "just a heads up". */
-export const playsDown = remembered((sentence: Plain) =>
-  /\b(?:no (?:big )?(?:deal|drama|biggie|rush|hurry|harm done|worries)|heads up|small thing|minor|not (?:a )?(?:big|major|huge) (?:deal|issue|problem)|not angry|not complaining|just (?:asking|wondering|curious|fyi|so you know|flagging|letting you know)|fyi|lol|haha|no pressure|not urgent|whenever you)\b/.test(
-    sentence.text,
-  ),
-);
 
 /** True where the customer tells what it cost them or what they tried. */
 export const tellsCost = remembered((sentence: Plain) =>
@@ -175,13 +168,6 @@ export const wantsMending = remembered((sentence: Plain) =>
 /** Praise alone in its sentence, which is bitter beside a report of trouble: "Lovely." "Nice one." */
 export const isBitter = remembered((sentence: Plain) =>
   /^(?:(?:so |how |really |just |absolutely )?(?:nice|lovely|great|brilliant|perfect|charming|wonderful|fantastic|fabulous|superb|marvell?ous|classy|amazing|well done|good job|cheers|thanks|thanks for nothing|bravo|slow clap|congrats|congratulations|impressive)(?: one| work| job| stuff| guys| lads| @\w+)?)[.! ]*$|\b(?:allegedly|apparently not|ever heard of|so called|gr8|pull the other one|good luck with that|what a surprise|surprise surprise|shock horror|who would have thought|silly me|must be nice|nice to know|how kind)\b/.test(
-    sentence.text,
-  ),
-);
-
-/** True where someone of the company said or promised something that the customer holds against what happened. */
-export const recallsPromise = remembered((sentence: Plain) =>
-  /\b(?:(?:i|we|she|he) (?:was|were|have been|had been) (?:\w+ )?(?:told|promised|assured|informed|quoted|advised|guaranteed)|(?:you|they|he|she|your \w+|rep|reps|agent|adviser|colleague|website|site|page|ad|advert|listing|app|email|letter|driver|lady|guy|lad) (?:\w+ ){0,3}(?:said|told|promised|assured|confirmed|claims?|claimed|stated|advertised|quoted)|(?:said|says|supposed|meant|due|scheduled|promised|guaranteed) (?:to (?:be|come|arrive|have)|it would|they would|for|within|by)|in writing)\b/.test(
     sentence.text,
   ),
 );

@@ -15,12 +15,18 @@ export type Line = {
   readonly over: boolean;
 };
 
-/** The message as lines. */
-export const linesOf = (text: string, plain: (sentence: string) => Plain): readonly Line[] =>
-  splitSentences(text).map((span) => {
+/** Sentences read at the start and at the end of a long message; what lies between is mostly a log or a copied thread. */
+const MOST_LINES = 40;
+
+/** The message as lines; of a long one its first and last. */
+export function linesOf(text: string, plain: (sentence: string) => Plain): readonly Line[] {
+  const spans = splitSentences(text);
+  const read = spans.length > 2 * MOST_LINES ? [...spans.slice(0, MOST_LINES), ...spans.slice(-MOST_LINES)] : spans;
+  return read.map((span) => {
     const sentence = plain(text.slice(span.start, span.end));
     return { span, plain: sentence, failures: failuresIn(sentence), over: isResolved(sentence) };
   });
+}
 
 /** True for a sign that stands by itself. */
 export const strong = (failure: Failure) => failure.kind !== 'weak';

@@ -1,6 +1,7 @@
-import { accuses, isBitter, isTechnical, namesKin, playsDown, questionIn, recallsPromise, tellsCost } from './asking';
+import { accuses, isBitter, isTechnical, namesKin, questionIn, tellsCost } from './asking';
 import type { Failure } from './failures';
 import { type Line, strong } from './lines';
+import { mannerOf } from './manner';
 import type { Sort } from './sort';
 import type { Tone } from './tone';
 import type { Signs } from './weigh';
@@ -42,6 +43,7 @@ export function signsOf(lines: readonly Line[], tone: Tone, text: string, sort: 
   const kinds = (kind: Failure['kind']) => broken.some((line) => line.failures.some((f) => f.kind === kind));
   const families = new Set(feelings.filter((felt) => felt.strength >= 2).map((felt) => felt.feeling)).size;
   return {
+    ...mannerOf(lines),
     problem: Number(hasProblem && failing.length > 0),
     report: Number(hasProblem && failing.length === 0),
     mild: Number(feelings.some((felt) => felt.strength === 1)),
@@ -53,7 +55,6 @@ export function signsOf(lines: readonly Line[], tone: Tone, text: string, sort: 
     waitTime: Number(waiting?.sure === false && !isLong(waiting.quote)),
     waitLong: Number(waiting !== null && isLong(waiting.quote)),
     bitter: Number(count((line) => isBitter(line.plain)) > 0 && lines.length > 1 && !endsWell),
-    promise: Number(count((line) => recallsPromise(line.plain)) > 0),
     short: Number(words <= 12),
     long: Number(words > 90),
     contact: Number(contact !== null),
@@ -89,8 +90,7 @@ export function signsOf(lines: readonly Line[], tone: Tone, text: string, sort: 
       2,
       count((line) => tellsCost(line.plain)),
     ),
-    kin: Number(failing.length > 0 && count((line) => namesKin(line.plain)) > 0),
-    down: Number(count((line) => playsDown(line.plain)) > 0),
+    kin: Number(count((line) => namesKin(line.plain)) > 0),
     slip: Number(ownSlip),
     more: Number(broken.length > 1),
     kinds: Math.min(
@@ -102,6 +102,5 @@ export function signsOf(lines: readonly Line[], tone: Tone, text: string, sort: 
     settled: Number(settled),
     mending: Number(mending),
     refund: Number(/\b(?:refund|money back|compensat|waive|reimburs)/i.test(text)),
-    polite: Number(/\b(?:regards|dear|thanks|thank you|cheers|please)\b/i.test(text)),
   };
 }
