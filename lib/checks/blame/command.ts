@@ -12,7 +12,7 @@ export const check: Check = {
     {
       must: {
         wordings: [
-          /(?:^|, |: |; |- |\b(?:so|and|but|then|therefore|first|that) )(?<words>you (?:must|have to|have got to|are (?:required|obliged|expected) to) (?:not )?(?!be\b|have\b|love|say|admit|feel|know|think|go through|wait)\w+)\b/,
+          /(?:^|, |: |; |- )(?<words>you (?:must|have to|have got to|are (?:required|obliged|expected) to) (?!be\b|have\b|love|say|admit|feel|know|think|go through|wait)\w+)\b/,
         ],
         unless: (hit, draft) =>
           isHowTo(hit.sentence) ||
@@ -34,17 +34,16 @@ export const check: Check = {
       },
       duty: {
         wordings: [
-          /\b(?<words>it is (?:entirely |solely |always |ultimately )?(?:your|the (?:customer|user|guest|client|passenger|tenant|owner|buyer|parent|member)'?s?) (?:own |sole )?(?:responsibility|duty|job|obligation|task) to)\b/,
-          /\b(?<words>(?:is|are|remains?|lies)(?: entirely| solely| always| ultimately)? (?:your|the (?:customer|user|guest|client|passenger|tenant|owner|buyer|parent|member)'?s?) (?:own |sole )?(?:responsibility|duty|job|obligation))\b/,
-          /\b(?<words>(?:is|are|has|have|needs?|must) to be (?:\w+ )?(?:done|kept|provided|updated|checked|arranged|made|supplied|sent|carried out|shown|paid)(?: \w+){0,3} (?:by (?:you|the (?:customer|user|guest|owner|tenant))|from (?:the customer|your) (?:side|end)|on your (?:own|side|part|end)|at all times|without exception))\b/,
-          /\b(?<words>(?:wants?|needs?) (?:filling|checking|updating|signing|sending|doing) (?:in|back|by|on|first)?)\b(?=[.,;!]|$| before| by)/,
+          /\b(?<words>it is your (?:responsibility|duty|job|obligation|task) to)\b/,
+          /\b(?<words>(?:is|are|remains?|lies) (?:your|the (?:customer|user|guest|client|passenger|tenant|owner|buyer|parent|member)'?s?) (?:responsibility|duty|job|obligation))\b/,
+          /\b(?<words>(?:is|are|has|have|needs?|must) to be (?:\w+ )?(?:done|kept|provided|updated|checked|arranged|made|supplied|sent|carried out|shown|paid)(?: \w+){0,3} (?:from (?:the customer|your) (?:side|end)|on your (?:own|side|part|end)|at all times|without exception))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) => /\b(?:not|our|if)\b(?: \w+){0,2} ?$/.test(before(hit)),
       },
       order: {
         wordings: [
-          /^(?:and |so |but )?(?<words>(?:do not|never|stop) (?:reply|write|contact|call|post|email|message|complain|waste|threaten|shout|argue|expect|assume|blame|tell|lecture|accuse|swear|insult|speak)\w*)\b/,
+          /^(?<words>(?:do not|never|stop) (?:reply|write|contact|call|post|email|message|complain|waste|threaten|shout|argue|expect|assume|blame|tell|lecture|accuse|swear|insult|speak)\w*)\b/,
         ],
         unless: (hit, draft) =>
           isHowTo(hit.sentence) ||
@@ -54,14 +53,6 @@ export const check: Check = {
               after(hit),
             )) ||
           /hesitate|worry/.test(hit.sentence.plain.text),
-      },
-      rules: {
-        wordings: [
-          /\b(?<words>(?:rules|regulations|instructions|deadlines|procedures|terms|times) (?:are|have|must|need) (?:there |to be |made )?(?:to be )?(?:followed|respected|observed|obeyed|kept|complied with|adhered to|met)(?: by (?:all|every\w+|you|each))?)\b/,
-          /\b(?<words>(?:behave|watch what you|show some (?:respect|manners)|mind (?:how|what) you|(?:be|remain|stay|keep it) (?:polite|civil|respectful|courteous|reasonable|realistic|professional)(?: \w+){0,2})(?=[.,;!]|$| (?:and|if|when|or|to|with|towards|please)))/,
-        ],
-        complaint: 'assumed',
-        unless: (hit) => /\b(?:our|staff|team|driver|he|she|they|we|i|should|always|will)\b[^,]*$/.test(before(hit)),
       },
     },
   ),

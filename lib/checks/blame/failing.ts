@@ -4,6 +4,11 @@ import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
 import { replaceSentence, voiced } from '../../engine/rewrite';
 import { moves } from '../moves';
+import { regex } from '../words';
+
+/** Left undone. */
+const DID_NOT =
+  '(?:did not|have not|had not|have still not|still have not|never|do not seem to have|did not even|have yet to|have not even)';
 
 /** "You forgot to attach the receipt." to "I couldn't find the receipt in your message. Could you send it again?" */
 const missing = (hit: Hit, draft: Draft): readonly Rewrite[] => {
@@ -32,8 +37,8 @@ export const check: Check = {
       failed: {
         rewrites: missing,
         wordings: [
-          /\b(?<words>you (?:have |had |also |\w+ly |again )*(?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b/,
-          /\b(?<words>you (?:have |had |also |simply |clearly |probably |again |obviously )*(?:forgot|forgotten|ignored|overlooked|disregarded|skipped|neglected|missed) (?:to (?!mention how)\w+|our|the (?:deadline|instructions?|steps?|notice|emails?|messages?|reminders?|letter|appointment|warning|part|note|line|section|attachment|receipt|file|form|terms)|my|your (?:appointment|slot|payment|deadline|password)))\b/,
+          /\b(?<words>you (?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b/,
+          /\b(?<words>you (?:forgot|forgotten|ignored|overlooked|disregarded|skipped|neglected|missed) (?:to (?!mention how)\w+|our|my))\b/,
         ],
         unless: (hit) =>
           /\b(?:have|nothing)\b$/.test(before(hit)) ||
@@ -42,11 +47,11 @@ export const check: Check = {
       didNot: {
         rewrites: missing,
         wordings: [
-          /\b(?<words>you (?:did not|have not|had not|have still not|still have not|never|do not seem to have|did not even|have yet to|have not even)(?: even| yet| actually| properly| fully| ever| really| seem to have| at any (?:point|time))? (?:read|reading|follow(?:ed|ing)?|provided?|included?|check(?:ed|ing)?|enter(?:ed)?|supplied|supply|filled?|updated?|notified|notify|told?|tell|attach(?:ed)?|listen(?:ed|ing)?|paid|pay|sent|send|confirm(?:ed)?|answer(?:ed|ing)?|respond(?:ed|ing)?|repl(?:y|ied)|contact(?:ed)?|mention(?:ed)?|say|said|inform(?:ed)?|register(?:ed)?|signed?|submit(?:ted)?|complete(?:d)?|given?|ask(?:ed)?|let us|let me|turn up|turned up|show(?:ed|n)?|bring|brought|use|using|upload(?:ed)?|return(?:ed)?|specif(?:y|ied)|book(?:ed)?|select(?:ed)?|cancel(?:led)?|report(?:ed)?|declare[d]?|keep|kept|install(?:ed)?|set|taken|take)\b[^,.;!?]{0,30})/,
-          /\b(?<words>(?:we|i) (?:have|had) (?:still |so far |yet |as yet |to date |\w+ly )*not (?:yet |so far )?been (?:provided|supplied|sent|given|informed|told|notified|presented) (?:with |of |about |that )?[^,.;!?]{0,40})/,
-          /\b(?<words>(?:we|i) (?:are|am) (?:still )(?:waiting|missing|lacking|without)(?: (?:for|on))? (?:the |your |a |an |any )(?:\w+ ){0,5}?(?:from (?:you|your (?:side|end)))(?: \w+){0,3})/,
+          regex`\b(?<words>you ${DID_NOT} (?:read|reading|follow|provided?|included?|check|enter|supplied|supply|filled?|updated?|notified|notify|told?|tell|attach|listen|paid|pay|sent|send|confirm|answer|respond|repl(?:y|ied)|contact|mention(?:ed)?|say|said|inform|register|signed?|submit)\b[^,.;!?]{0,30})`,
+          regex`\b(?<words>you ${DID_NOT} (?:complete|given?|ask|let us|let me|turn up|turned up|show|bring|brought|use|using|upload|return|specif(?:y|ied)|book|select|cancel|report|declare|keep|kept|install|set|taken|take)\b[^,.;!?]{0,30})`,
+
+          /\b(?<words>(?:we|i) (?:are|am) still (?:waiting|missing|lacking|without)(?: (?:for|on))? (?:the |your |a |an |any )(?:\w+ ){0,5}?from (?:you|your (?:side|end))(?: \w+){0,3})/,
           /\b(?<words>(?:despite|in spite of|even after) (?:our |my |the |several |repeated |two |three |multiple |having )+(?:\w+ )?(?:reminders?|e ?mails?|mails?|messages?|requests?|letters?|calls?|notices?|asked|warnings?)\b[^,.;!?]{0,50})/,
-          /\b(?<words>(?:was|were|has been|had been) (?:simply |probably |evidently |obviously |therefore |not )?(?:left (?:blank|empty|unticked|unchecked)|not (?:filled in|ticked|provided|supplied|included|attached|entered|completed|declared|specified|selected) (?:by you|on your (?:side|part|end)|at your end)|(?:chosen|selected|entered|requested|accepted|cancelled|provided|given|ordered) by you|missed out))\b/,
         ],
         complaint: 'assumed',
         severity: 'advice',

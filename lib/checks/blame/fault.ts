@@ -24,10 +24,9 @@ export const check: Check = {
     {
       fault: {
         wordings: [
-          /\b(?<words>your (?:own )(?:fault|mistakes?|errors?|negligence|carelessness|doing|choice|decision|responsibility|risk|oversight|making|actions?))\b/,
-          /\b(?<words>(?:is|was|are|were|be|due to|because of|through|by|to) (?:entirely |simply |clearly |purely |probably |actually )?(?:your|the (?:customer|user|guest|client|passenger|buyer|owner|tenant|patient|member)'?s?'?) (?:fault|mistakes?|errors?|negligence|carelessness|misuse|oversight|mishandling|misunderstanding|inattention|wrong \w+))\b/,
-          /\b(?<words>(?:user|customer|operator|handling|human) error(?: on your \w+)?|(?:mistake|error|fault|oversight|negligence|misunderstanding|slip|omission)(?: (?:was|is|lies|lay|happened|made|occurred))?(?: \w+)? (?:on|at|from|with|by) (?:your (?:side|end|part)|you\b|the (?:customer|user|guest|client)(?: side| end)?))\b/,
-          /\b(?<words>(?:improper|incorrect|careless|rough|wrong|negligent|bad) (?:use|usage|handling|storage|care|treatment|installation|washing|driving|parenting) ?(?:by|from|on|of)? ?(?:you|your (?:side|part)|the (?:customer|user|owner)|the \w+)?)(?=[.,;!]| and| by| on|$)/,
+          /\b(?<words>your own (?:fault|mistakes?|errors?|negligence|carelessness|doing|choice|decision|responsibility|risk|oversight|making|actions?))\b/,
+
+          /\b(?<words>(?:user|customer|operator|handling|human) error)\b/,
         ],
         unless: (hit) =>
           /\b(?:not|never|no|none|nothing|isn)\b(?: \w+){0,4} ?$/.test(before(hit)) ||
@@ -38,11 +37,10 @@ export const check: Check = {
       wrong: {
         rewrites: asked,
         wordings: [
-          /\b(?<words>you (?:have |had |may have |must have |probably |simply |just |accidentally |apparently |also |seem to have |appear to have )*(?:entered|typed|used|chose|chosen|selected|ordered|put|gave|given|sent|booked|filled|bought|picked|provided|installed|set|uploaded|submitted|wrote|spelled|spelt|clicked|pressed|parked|plugged|connected|keyed)(?: in)? (?:\w+ ){0,4}(?:wrong|incorrect|incorrectly|wrongly|mistaken|old|invalid|outdated|expired|different|non existent|yourself|too late)\b)/,
-          /\b(?<words>(?:because) you (?:have |had |did |did not |\w+ly |yourself |also |never )*(?:entered|typed|chose|chosen|selected|gave|given|put|changed|cancelled|deleted|removed|moved|missed|broke|broken|opened|ordered|signed|waited|left|lost|refused|declined|downloaded|clicked|pressed|dropped|washed|parked|arrived|came|booked|skipped|ignored|forgot|failed|turned|switched|disabled|blocked|rejected|accepted|agreed|shared|read|check|follow|provide|confirm|pay|update|bring|tell|tick|reply|respond|answer|book|order|register|cancel|attach|fill)\b[^,.;!?]{0,40})/,
-          /\b(?<words>you (?:have |had |may have |clearly |simply |obviously |probably |completely |must have |just |seem to have |appear to have )*(?:misread|misunderstood|misused|broke|broken|damaged|caused|mishandled|misplaced|messed up|ruined|overloaded|overfilled|confused|brought (?:this|it) on|triggered|provoked|deleted it yourself|misinterpreted|misjudged|got (?:it|this|that) wrong))\b/,
-          /\b(?<words>you (?:are|were) (?:simply |clearly |quite |completely |just |actually |obviously |sadly |very much |probably |perhaps )*(?:wrong|mistaken|incorrect|confused|misinformed|mixing (?:up (?!nothing)|things)|misguided|doing (?:it|this|that|something) wrong|not (?:reading|listening|following|paying|looking|understanding)|the one who (?:\w+ed|chose)|refusing|expecting too|holding it|in breach|late with|responsible|to blame|at fault|supposed to know)\b)/,
-          /\b(?<words>(?:on|at|from|by|with) your (?:side|end|part)(?:,)? (?:there|it|this|that|the|something|someone|nobody)?(?: \w+)? ?(?:is|was|has|had|must|needs?|should|caused|made|did|not|could)(?: \w+)? (?:wrong|missing|mistake|error|checked|fixed|done|been|caused|not|made|overlooked|faulty))\b/,
+          /\b(?<words>you (?:entered|typed|used|chose|chosen|selected|ordered|put|gave|given|sent|booked|filled|bought|picked|provided|installed|set|uploaded|submitted|wrote|spelled|spelt|clicked|pressed|parked|plugged|connected|keyed) (?:\w+ ){0,4}(?:wrong|incorrect|incorrectly|wrongly|mistaken|old|invalid|outdated|expired|different|non existent|yourself|too late)\b)/,
+          /\b(?<words>because you (?:entered|typed|chose|chosen|selected|gave|given|put|changed|cancelled|deleted|removed|moved|missed|broke|broken|opened|ordered|signed|waited|left|lost|refused|declined|downloaded|clicked|pressed|dropped|washed|parked|arrived|came|booked|skipped|ignored|forgot|failed|turned|switched|disabled|blocked|rejected|accepted|agreed|shared|read|check|follow|provide|confirm|pay|update|bring|tell|tick|reply|respond|answer|book|order|register|cancel|attach|fill)\b[^,.;!?]{0,40})/,
+          /\b(?<words>you (?:misread|misunderstood|misused|broke|broken|damaged|caused|mishandled|misplaced|messed up|ruined|overloaded|overfilled|confused|brought (?:this|it) on|triggered|provoked|deleted it yourself|misinterpreted|misjudged|got (?:it|this|that) wrong))\b/,
+          /\b(?<words>you (?:are|were) (?:wrong|mistaken|incorrect|confused|misinformed|misguided|the one who (?:\w+ed|chose)|refusing|expecting too|holding it|in breach|late with|responsible|to blame|at fault|supposed to know)\b)/,
         ],
         unless: (hit) =>
           /\b(?:if|in case|whether|unless|not|nothing|sorry|even if|when|so)\b(?: \w+){0,3} ?$/.test(before(hit)) ||

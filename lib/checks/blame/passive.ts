@@ -12,9 +12,8 @@ export const check: Check = {
     {
       nobody: {
         wordings: [
-          /\b(?<words>(?:some |a few )?(?:mistakes|errors|a mistake|an error) (?:were|was|have been|has been|had been) made)\b/,
+          /\b(?<words>(?:mistakes|errors|a mistake|an error) (?:were|was|have been|has been|had been) made)\b/,
           /\b(?<words>(?:it|this) (?:was|has been) decided)\b/,
-          /\b(?<words>an error (?:has )?occurred (?:on|with|in) your (?:account|order|booking|file))\b/,
         ],
         unless: (hit) => / (?:by|on) (?:us|me|our|my)\b/.test(hit.sentence.plain.text),
         rewrites: (hit, draft) =>

@@ -6,6 +6,14 @@ import { instead } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex } from '../words';
 
+/** What is said not to be ours. */
+const OUR_PART =
+  '(?:own|job|department|problem|responsibility|fault|issue|area|business|concern|doing|decision|remit|side|end|hands|part|call|place|choice|control|power|influence|making|team|product|shop|store|field|affair|error|mistake|competence|with|to|any|a part in|a hand in|\\w+)';
+/** It is, or lies. */
+const IS = '(?:is|are|was|were|it|that|this|be|would be|has|have|had|lies?)';
+/** Words that brush it aside. */
+const SIMPLY = '(?:simply |really |actually |unfortunately |clearly |certainly )';
+
 const THIRD =
   '(?:bank|carrier|courier|manufacturer|maker|seller|shop|store|retailer|airline|hotel|provider|operator|landlord|council|authority|embassy|insurer|insurance(?: company)?|supplier|vendor|merchant|partner|host|owner|platform|marketplace|agency|agent|travel agent|developer|employer|school|university|network|garage|dealer|installer|builder|contractor|post office|customs|police|app store|card issuer|issuer|issuing bank|head ?office|reseller|distributor|airport|clinic|hospital|pharmacy|lender|bureau|registrar|isp|broker|third party|driver|restaurant|organi[sz]er|venue|promoter|sender|recipient|neighbours?|government|ministry|them|branch|department|team|someone else|others)';
 
@@ -30,14 +38,13 @@ export const check: Check = {
             ? handOver(hit, draft)
             : [],
         wordings: [
-          /\b(?<words>(?:is|are|was|were) not (?:something|anything|a matter|a thing) (?:the|this|any) (?:\w+ )?\w+ (?:deals? with|handles?|can (?:help|influence|decide|change)|does|do|controls?|is responsible|has any)\b[^,.;!?]{0,30})/,
-          /\b(?<words>(?:that|this|it|the \w+)(?: \w+)? (?:is|are) not (?:provided|run|operated|sold|made|handled|set|decided) by (?:us|the (?:airline|company|bank|hotel|council|shop|school|store)),? but (?:by|through)\b[^,.;!?]{0,40})/,
-          /\b(?<words>(?:is|are|was|were|it|that|this|be|would be|has|have|had|lies?) (?:simply |really |actually |unfortunately |clearly |certainly )?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:my|our|of our|any of our|ours|mine|anything to do with (?:us|me)|to do with (?:us|me)|down to (?:us|me)|on (?:us|me)|up to (?:us|me)|for (?:us|me) to|something (?:we|i) (?:have|had|can|do|control|influence|handle|deal)|the (?:fault|responsibility|problem) of (?:our|the))(?: (?:own|job|department|problem|responsibility|fault|issue|area|business|concern|doing|decision|remit|side|end|hands|part|call|place|choice|control|power|influence|making|team|product|shop|store|field|affair|error|mistake|competence|with|to|any|a part in|a hand in|\w+))?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)/,
-          /^(?:sorry,? |hi,? )?(?<words>(?:not (?:our|my|us|me|ours|mine)|nothing to do with (?:us|me))(?: (?:department|job|problem|responsibility|fault|issue|area|business|concern|doing|decision))?)\b/,
-          /\b(?<words>(?:no|not any|without any|without) (?:fault|delay|error|mistake|problem|issue|negligence|failure|wrongdoing|shortcoming)s? (?:\w+ )?(?:from|on|of|at|by|with) (?:our|the \w+'s|my|us)(?: own)?(?: (?:side|part|end|staff|team|company))?)\b/,
-          /\b(?<words>(?:on|from|at) (?:our|my) (?:side|end|part)(?:,| of things,?)? (?:everything|all|it|this|that|the \w+|there)(?: \w+)? (?:is|was|has been|looks?|works?|were|are|went|appears?)(?: \w+ly| all| just| completely| perfectly)? (?:in order|fine|ok|okay|correct|good|done|completed?|working|well|normal(?:ly)?|nothing|no|not|as it should|clear|right|through|sent|up))\b/,
-          /\b(?<words>(?:everything|all|it|this|that|the \w+|our \w+)(?: \w+)? (?:is|was|has been|looks?|works?|were|are|went|appears?|seems?)(?: \w+ly| all| just| completely| perfectly)? (?:in order|fine|ok|okay|correct|good|well|normal(?:ly)?|perfect(?:ly)?|as it should(?: be)?|working(?: \w+)?) (?:on|from|at|over on) (?:our|my|this) (?:side|end|part))\b/,
-          /\b(?<words>(?:we|i) (?:have |had |already )*(?:did|done|fulfilled|completed|held up|met) (?:all |everything |what )?(?:our|my|we|i) (?:part|side|bit|duty|duties|obligations?|should|could|were (?:asked|supposed|meant)))\b/,
+          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:my|our|of our|any of our|ours|mine|anything to do with (?:us|me)|to do with (?:us|me)|down to (?:us|me)|on (?:us|me)|up to (?:us|me))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)`,
+          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:for (?:us|me) to|something (?:we|i) (?:have|had|can|do|control|influence|handle|deal))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)`,
+          /^(?<words>(?:not (?:our|my|us|me|ours|mine)|nothing to do with (?:us|me)))\b/,
+
+          /\b(?<words>(?:on|from|at) (?:our|my) (?:side|end|part) (?:everything|all|it|this|that|the \w+|there)(?: \w+)? (?:is|was|has been|looks?|works?|were|are|went|appears?) (?:in order|fine|ok|okay|correct|good|done|completed?|working|well|normal|nothing|no|not|as it should|clear|right|through|sent|up))\b/,
+
+          /\b(?<words>(?:we|i) (?:did|done|fulfilled|completed|held up|met) (?:our|my|we|i) (?:part|side|bit|duty|duties|obligations?|should|could|were (?:asked|supposed|meant)))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>
@@ -50,9 +57,9 @@ export const check: Check = {
       },
       control: {
         wordings: [
-          /\b(?<words>(?:out of|outside(?: of)?|beyond|not (?:with)?in|not under) (?:our|my|anyone's|human|the company's|the airline's|anybody's) (?:control|hands|influence|power|reach|remit|scope|hand|sphere))\b/,
-          /\b(?<words>(?:we|i|nobody|no one|support|the \w+) (?:can|do|have|could|had|has) (?:not |no )(?:really |actually |directly )?(?:control|influence|say|hand|part|power|bearing)(?: (?:over|on|in|of) [^,.;!?]{1,40})?)(?=[.,;!]|$)/,
-          /\b(?<words>(?:the )?(?:weather|traffic|nature|wind|rain|snow|whales|wildlife|sun|sea|carriers?|couriers?|third parties) (?:do(?:es)? not|is not|are not|can not|will not) (?:\w+ )?(?:work for|ask|in our|something|under|be (?:ordered|booked|controlled|guaranteed)|belong))\b/,
+          /\b(?<words>(?:out of|outside(?: of)?|beyond|not in|not under) (?:our|my|anyone's|human|the company's|the airline's|anybody's) (?:control|hands|influence|power|reach|remit|scope|hand|sphere))\b/,
+          /\b(?<words>(?:we|i|nobody|no one|support|the \w+) (?:can|do|have|could|had|has) (?:not |no )(?:control|influence|say|hand|part|power|bearing)(?: (?:over|on|in|of) [^,.;!?]{1,40})?)(?=[.,;!]|$)/,
+          /\b(?<words>(?:weather|traffic|nature|wind|rain|snow|whales|wildlife|sun|sea|carriers?|couriers?|third parties) (?:do not|is not|are not|can not|will not) (?:\w+ )?(?:work for|ask|in our|something|under|belong))\b/,
         ],
         complaint: 'assumed',
         unowned: true,
@@ -62,13 +69,13 @@ export const check: Check = {
       theirs: {
         rewrites: handOver,
         wordings: [
-          /\b(?<words>(?:responsibility|liability|risk|ownership) (?:then |now )?(?:passes?|transfers?|moves?|goes?|shifts?) to\b[^,.;!?]{0,30}|(?:on the side of|lies? with|comes? from|is down to|(?:is|are) between) (?:the (?:client|customer|user|guest|buyer|sender|recipient)|you two|you and (?:them|him|her)|you rather than (?:to )?us)\b[^,.;!?]{0,20})/,
-          /\b(?<words>(?:is|are|was|be|would be|remains?|falls?) (?:really |solely |entirely |always |ultimately |purely )?(?:the (?:sole )?(?:responsibility|job|task|duty|concern|business|decision) of (?:the|your|each|every|that) \w+(?: \w+)?|for (?:the|your|each|that|whoever) (?:\w+ )?\w+ to (?:sort|resolve|deal|decide|answer|explain|fix|handle|arrange|settle|clear|pay|judge)(?: out| up| with)?|with whoever \w+(?: \w+)?|between (?:you|yourself) and (?:the |your )?\w+(?: \w+)?))(?=[.,;!]|$| (?:and|so|not))/,
-          /\b(?<words>(?:sits?|lies?|rests?|stays?) (?:solely |entirely )?with (?:whoever|the (?:person|people|party|company|firm)|them|him|her|your \w+)(?: \w+){0,3})(?=[.,;!]|$| (?:and|so|not))/,
-          regex`\b(?<words>(?:is|are|was|would be|that is|this is|it is|be|remains?|lies?|sits?|rests?|comes?|falls?)(?: \w+ly| really| solely| entirely| purely)? (?:a (?:matter|question|decision|topic|thing|subject) (?:for|between|of|that)|(?:something|one|an issue|a question|a matter|a point|anything) (?:for|between)|(?:up|down) to|between you and|the (?:responsibility|decision|business|job|fault|task|concern) of|in the hands of|(?:the|your) \w+'s (?:responsibility|decision|business|job|fault|task)|for) (?:the |your |their |that |our |a |an )?(?:\w+ )?${THIRD}(?: to (?:\w+)(?: \w+)?)?)\b`,
-          regex`\b(?<words>(?:is|it is|so it is|are) (?:the |your |a |an )?(?:\w+ )?${THIRD} (?:you (?:need|want|should|must|will have to)|that (?:is|are|sets?|decides?|owns?|holds?|handles?)|who (?:is|are|sets?|decides?|owns?|holds?|handles?)))\b`,
-          regex`\b(?<words>(?:the )?(?:responsibility|liability|fault|blame|decision|risk)(?: for \w+(?: \w+)?)? (?:lies?|rests?|sits?|falls?|is|remains?)(?: solely| entirely| fully)? (?:with|on|at) (?:the |your |their |a )?(?:\w+ )?${THIRD})\b`,
-          /\b(?<words>(?:we|i) (?:\w+ )?(?:accept|take|bear|assume|carry|have|hold) (?:no|not any) (?:responsibility|liability|blame|part|say)|(?:we|i|the \w+) (?:are|am|is|can|could|may|will) (?:not|never)(?: be)? (?:held |made )?(?:responsible|liable|accountable|to blame|held to account|answerable)(?: (?:for|to) [^,.;!?]{1,40})?)\b/,
+          /\b(?<words>(?:responsibility|liability|risk|ownership) (?:passes?|transfers?|moves?|goes?|shifts?) to\b[^,.;!?]{0,30}|(?:on the side of|lies? with|comes? from|is down to|(?:is|are) between) (?:the (?:client|customer|user|guest|buyer|sender|recipient)|you two|you and (?:them|him|her)|you rather than us)\b[^,.;!?]{0,20})/,
+          /\b(?<words>(?:is|are|was|be|would be|remains?|falls?) (?:the (?:responsibility|job|task|duty|concern|business|decision) of (?:the|your|each|every|that) \w+(?: \w+)?|with whoever \w+(?: \w+)?|between (?:you|yourself) and (?:the |your )?\w+(?: \w+)?))(?=[.,;!]|$| (?:and|so|not))/,
+          /\b(?<words>(?:sits?|lies?|rests?|stays?) with (?:whoever|them|him|her|your \w+)(?: \w+){0,3})(?=[.,;!]|$| (?:and|so|not))/,
+          regex`\b(?<words>(?:is|are|was|would be|that is|this is|it is|be|remains?|lies?|sits?|rests?|comes?|falls?) (?:(?:something|one|an issue|a question|a matter|a point|anything) (?:for|between)|(?:up|down) to|between you and|the (?:responsibility|decision|business|job|fault|task|concern) of|in the hands of|for) (?:the |your |their |that |our |a |an )?(?:\w+ )?${THIRD})\b`,
+          regex`\b(?<words>(?:is|it is|so it is|are) (?:the |your |a |an )?(?:\w+ )?${THIRD} (?:you (?:need|want|should|must|will have to)|that (?:is|are|sets?|decides?|owns?|holds?|handles?)))\b`,
+
+          /\b(?<words>(?:we|i|the \w+) (?:are|am|is|can|could|may|will) (?:not|never)(?: be)? (?:responsible|liable|accountable|to blame|held to account|answerable))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>
@@ -83,10 +90,9 @@ export const check: Check = {
       elsewhere: {
         rewrites: handOver,
         wordings: [
-          /\b(?<words>(?:please |kindly |you (?:should|could|must|may|would be best to|will (?:have|need|want) to|are best off|would have to|might) |(?:best|better) to |has to be |have to be |needs? to be |must be |can only be |to be )(?:raise|raised|pursue|pursued|chase|chasing|chased|take|taken|clarify|clarified|settle|settled|discuss|discussed|resolve|resolved|sort|sorted|address|addressed|follow up|followed up)(?: (?:it|this|that|them|the matter|the same|things|directly|out|up))* (?:with|to|by) (?:them|him|her|(?:the|your) (?:\w+ )?\w+(?: side)?)(?: (?:directly|yourself|about it))*)(?=[.,;!]|$)/,
-          regex`\b(?<words>(?:you (?:will|would|must|should|may|might|can|had|are)?(?: \w+)? ?(?:have to|need to|be best to|better|be better off|do better to|requested to|advised to|welcome to)|you should|you must|best to|feel free to|i (?:suggest|recommend|advise)(?: that)? you|we (?:suggest|recommend|advise)(?: that)? you|it is best to) (?:\w+ )?(?:take (?:it|this|that|the same|the matter|your \w+|things)(?: \w+)? up (?:directly )?with|raise (?:it|this|that|the matter|your \w+) (?:directly )?with|sort (?:it|this|that)(?: out)? (?:directly )?with|clear (?:it|this|that) up with|clarify (?:it|this|that) (?:directly )?with|complain to|blame|(?:address|direct|send|make|bring) (?:it|this|that|your \w+|such \w+|complaints?|these) (?:directly )?to|speak to|contact|ask|call|talk to|turn to|approach|check with|go (?:back )?to|write to|reach out to|get in touch with|liaise with) (?:directly |back )?(?:the |your |their |that |an |a |our )?(?:\w+ )?${THIRD}(?: (?:directly|about (?:it|this|that)|for (?:it|this|that)|instead|yourself))*)\b`,
-          regex`\b(?<words>(?:take|bring|raise) (?:it|this|that|the same|the matter) up (?:directly )?with)\b`,
-          regex`\b(?<words>(?:you (?:bought|ordered|booked|purchased|got|paid)|(?:it|this|that|the \w+) was (?:bought|ordered|booked|purchased|sold)|as you (?:have )?(?:bought|ordered|booked|purchased)|bookings?|orders|purchases)(?: \w+){0,4} (?:through|over|via|from|with|in|at|on|by) (?:a |an |the |another |your )?(?:\w+ )?(?:${THIRD}|site|web ?site|travel site)(?: \w+){0,3},? (?:so|are|and|it is|is|which|,)(?: \w+){0,4} (?:them|they|their|there|theirs))\b`,
+          /\b(?<words>(?:please |kindly |you (?:should|could|must|may|would be best to|will (?:have|need|want) to|are best off|would have to|might) |(?:best|better) to |has to be |have to be |needs? to be |must be |can only be |to be )(?:raise|raised|pursue|pursued|chase|chasing|chased|take|taken|clarify|clarified|settle|settled|discuss|discussed|resolve|resolved|sort|sorted|address|addressed|follow up|followed up)(?: (?:it|this|that|them|the matter|the same|things|directly|out|up))* (?:with|to|by) (?:them|him|her|(?:the|your) (?:\w+ )?\w+))(?=[.,;!]|$)/,
+          regex`\b(?<words>(?:you (?:will|would|must|should|may|might|can|had|are)?(?: \w+)? ?(?:have to|need to|be best to|better|be better off|do better to|requested to|advised to|welcome to)|you should|you must|best to|feel free to|it is best to) (?:\w+ )?(?:take (?:it|this|that|the same|the matter|your \w+|things)(?: \w+)? up with|raise (?:it|this|that|the matter|your \w+) with|complain to|blame|speak to|contact|ask|call|talk to|turn to|approach|check with|go to|write to|reach out to|get in touch with|liaise with) (?:\w+ )?${THIRD})\b`,
+          /\b(?<words>(?:take|bring|raise) (?:it|this|that|the same|the matter) up with)\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>
@@ -97,8 +103,8 @@ export const check: Check = {
       },
       runByOthers: {
         wordings: [
-          regex`\b(?<words>(?:(?:is|are|was|were|gets?|has been|have been)(?: \w+ly| all| in fact)? (?:undertaken|operated|run|handled|delivered|managed|owned|made|set|decided|provided|organi[sz]ed|employed|maintained|supplied|issued|sold|fixed|calculated|carried out|done|serviced|chosen|hired|supervised|cleaned|uploaded|written|given out) (?:solely |directly |entirely )?by (?:a |an |the |another |other |your |our |their |separate |external |outside |third |independent )*(?:\w+ )?(?:${THIRD}|compan(?:y|ies)|part(?:y|ies)|firm|contractor|association|people|partners?|carriers?|sellers?|hosts?)(?:,? (?:and )?not (?:by )?(?:us|the \w+|me))?|(?:is|are|was|were) (?:all |an? |the )?(?:independent|self employed|external|outside|separate|third party|freelance) (?:\w+ )?(?:partners?|contractors?|businesses|business|compan(?:y|ies)|part(?:y|ies)|people|drivers?|sellers?|hosts?|agenc(?:y|ies))|(?:belongs?|belong) to (?:the|another|a) (?:\w+ ){1,2}(?:and not (?:to )?us)?))(?=[.,;!]|$| (?:and|so|who|which|not))`,
-          /\b(?<words>(?:and |so |but )?(?:not|nothing) (?:from|at|on|by|with) (?:our|my) (?:end|side|part|doing))(?=[.,;!]|$)/,
+          regex`\b(?<words>(?:is|are|was|were|gets?|has been|have been) (?:undertaken|operated|run|handled|delivered|managed|owned|made|set|decided|provided|organi[sz]ed|employed|maintained|supplied|issued|sold|fixed|calculated|carried out|done|serviced|chosen|hired|supervised|cleaned|uploaded|written|given out) by (?:a |an |the |another |other |your |our |their |separate |external |outside |third |independent )*(?:\w+ )?(?:${THIRD}|compan(?:y|ies)|part(?:y|ies)|firm|contractor|association|people|partners?|carriers?|sellers?|hosts?))(?=[.,;!]|$| (?:and|so|who|which|not))`,
+          /\b(?<words>(?:not|nothing) (?:from|at|on|by|with) (?:our|my) (?:end|side|part|doing))(?=[.,;!]|$)/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -113,10 +119,8 @@ export const check: Check = {
       onlyUs: {
         wordings: [
           /\b(?<words>(?:we|i) (?:only|just|merely|simply) (?:do|sell|host|list|pass|provide|deliver|work|answer|follow|apply|show|scan|send|arrange|connect|act|issue|print|collect|supply|resell|offer|rent|run|handle|book|manage|process|operate|forward|transport|relay|display)\b[^,.;!?]{0,50})/,
-          /\b(?<words>(?:we|i) (?:are|am) (?:only|just|merely|simply) (?:the |a |an |here )?(?:\w+ )?(?:agents?|platform|marketplace|middle ?m[ae]n|reseller|messengers?|intermediar\w+|go between|volunteers?|support|front ?desk|reception|retailer|courier|first line|chat|for \w+|host|booking \w+|delivery \w+|software \w+))\b/,
-          /\b(?<words>(?:i|we) (?:do|did) not (?:make|set|write|decide(?: on)?|determine|fix|create|choose) (?:the|these|those|our|any) (?:rules?|prices?|polic(?:y|ies)|fees?|terms|rates?|decisions?|law|schedule|menu|charges))\b/,
-          /\b(?<words>(?:i|we) (?:do|did) not (?:even )?(?:work|deal) (?:in|for|with) (?:that|the|this|those|such)\b[^,.;!?]{0,30})/,
-          /\b(?<words>(?:i am|we are|i would be|you have (?:got|reached)|this is|am) not the (?:right|correct|best) (?:person|place|team|department|people|address|contact|one|ones|channel)(?: (?:for|to)[^,.;!?]{0,30})?)/,
+
+          /\b(?<words>(?:i|we) (?:do|did) not (?:make|set|write|decide|determine|fix|create|choose) (?:the|these|those|our|any) (?:rules?|prices?|polic(?:y|ies)|fees?|terms|rates?|decisions?|law|schedule|menu|charges))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>

@@ -6,6 +6,11 @@ import { articleFor, capitalised, cut, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex, TROUBLE } from '../words';
 
+/** Words that stress it. */
+const QUITE = '(?: \\w+ly| quite| all| very| just| indeed| actually| in fact| also| therefore| simply| still| well)';
+/** It is, or passes for. */
+const BEING = '(?:is|was|are|were|be|being|it is|that is|this is|considered|seems?)';
+
 const SMALL =
   '(?:small|minor|little|tiny|slight|brief|trivial|momentary|mere|isolated|teeny|temporary|short|cosmetic|superficial|harmless|simple|negligible)';
 const UNIT =
@@ -49,11 +54,11 @@ export const check: Check = {
       small: {
         rewrites: unsized,
         wordings: [
-          regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:about |talking about )?(?:a|an|some|the|one) (?:very |rather |fairly |really )?(?:${SMALL} )+(?:${TROUBLE}|part|number|fraction|percentage|group|area|amount|bit|incident|handful|matter|inconvenience|oversight|proportion|minority|spot|portion|piece|price|wait|while)\b)`,
-          regex`\b(?<words>(?:only|just|merely|simply|purely|nothing (?:more|other) than) (?:a|an|some|the)(?: \w+)? (?:hiccup|blip|glitch|quirk|hitch|formality|technicality|cosmetic \w+|detail|nuisance|trifle|bagatelle|bit of (?:fun|noise|dust|water|bad luck|a \w+)|question of time|rounding \w+|display (?:matter|error|thing|issue|glitch|problem|bug)))\b`,
-          regex`\b(?<words>(?:is|was|were|are|be|been)(?: really| actually| in fact| all)? (?:only|just|merely|barely|hardly|scarcely) (?:about |around )?${NUMBER} (?:\w+ )?${UNIT})\b(?! (?:away|left|to go|from|ago|before|after|until|old|per|each|for|off|walk|drive|window|trial))`,
-          regex`^(?:well |but |actually |honestly |sure )?,? ?(?<words>(?:${NUMBER} (?:\w+ )?${UNIT}|it|that|this|which) (?:is|are|was|were|seems?) (?:really |honestly |actually |in fact )?(?:hardly|scarcely|barely|nothing|not (?:(?:that|so|too|very|exactly|really|such) )+(?:long|bad|much|big|far|terrible|serious|late|unusual|a lot|dramatic|tragic|worrying|important|urgent)|quite (?:short|acceptable|reasonable|good)|(?:still |well |perfectly |quite )+(?:within|acceptable|reasonable|fine)))\b`,
-          regex`\b(?<words>(?:the|your|this|that|these|those) (?:very |rather )?(?:little|tiny|trivial|wee|small|minor|slight) (?:${TROUBLE}|incident|episode|matter|misadventure|mishap|hold ?up|bump|kerfuffle|drama|upset|mix ?up))\b`,
+          regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:a|an|some|the|one) (?:${SMALL} )+(?:${TROUBLE}|part|number|fraction|percentage|group|area|amount|bit|incident|handful|matter|inconvenience|oversight|proportion|minority|spot|portion|piece|price|wait|while)\b)`,
+
+          regex`\b(?<words>(?:is|was|were|are|be|been) (?:only|just|merely|barely|hardly|scarcely) ${NUMBER} (?:\w+ )?${UNIT})\b(?! (?:away|left|to go|from|ago|before|after|until|old|per|each|for|off|walk|drive|window|trial))`,
+
+          regex`\b(?<words>(?:the|your|this|that|these|those) (?:little|tiny|trivial|wee|small|minor|slight) (?:${TROUBLE}|incident|episode|matter|misadventure|mishap|hold ?up|bump|kerfuffle|drama|upset|mix ?up))\b`,
         ],
         despite: ['conditional', 'pitied'],
         complaint: 'assumed',
@@ -67,35 +72,29 @@ export const check: Check = {
       },
       noDeal: {
         wordings: [
-          /\b(?<words>(?:makes?|would make|will make) (?:really |absolutely |practically |virtually )?(?:no|little|hardly any|not much) (?:real |great |practical )?(?:difference|odds)(?! (?:to (?:our|how|us)|between|whether)))\b/,
-          regex`\b(?<words>${NUMBER} (?:\w+ )?${UNIT} (?:more or less|here or there|either way|(?:is|are) nothing(?! to)|is not (?:that |so |very )?(?:long|much|a lot|yet)|is hardly|is quite|is really)\b[^,.;!?]{0,20})`,
-          /\b(?<words>(?:you|one|people|everyone|most) (?:will |soon |quickly |usually |normally |just |always )*(?:gets?|got|be) used to (?:it|this|the|that)\b[^,.;!?]{0,30})/,
-          /\b(?<words>(?:you will (?:survive|live|get over it|manage|cope|be fine)|(?:bad|tough|hard|rotten) luck|you (?:were|have been|are|got) (?:just |simply |a bit |rather |only )*unlucky|(?:that|such|this) is life|c'est la vie|(?:the|a) risk you (?:take|took|run|ran)|matter of life (?:and|or) death|the point of (?:it|a|the|this) \w+ haha))(?=[.,;!?]|$| (?:i|and|that|with|when|but|this))/,
-          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:such |that |really |exactly )?(?:a |an )?(?:big|huge|great|major|massive) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|fret|panic)|out of the ordinary|too bad)|no (?:real |great |lasting |actual |serious )(?:harm (?:was |has been |is )?(?:done|came)|damage (?:was |has been )?done|disaster|tragedy|catastrophe|drama|rocket science|great loss)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
-          /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:(?:spoil|ruin) (?:your (?:\w+ )?(?:trip|stay|day|memor\w+|evening|holiday|fun|enjoyment|experience|weekend)|the (?:look|day|evening|trip|experience|fun|memor\w+|taste))|matter(?: (?:much|that much|to|for|in))|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away (?:from)?|change (?:anything|much|the (?:taste|quality|experience))|make (?:any|much|a|that much of a) (?:real )?difference|lose sleep|make much|even notice|affect (?:the (?:\w+ )?(?:use|function\w*|performance|taste|quality|fit|way)|your (?:enjoyment|use|experience))))\b/,
-          /\b(?<words>(?:nobody|no one|no customer|no guest|not many|few|hardly anyone|you(?= (?:will|would) (?:\w+ )?(?:not|hardly|barely|never)))(?: \w+)? (?:(?:is|are) going to |will |would |even |ever |really |not |hardly |barely |never )+(?:notice|see (?:it|the difference)|mind|know(?: the difference)?|care|spot it|tell the difference))\b/,
-          /\b(?<words>(?:in the (?:grand|greater) scheme|in the (?:bigger|big|larger|overall) picture|when all is said|as these things go|at the end of the day,? (?:it|a|the|you)|all things considered|by and large|life goes on|water under the bridge|put (?:it|this|things) (?:in|into) perspective|a drop in the ocean|over (?:a|the) (?:whole|entire|full) (?:year|month|term))|worse things happen)\b/,
+          /\b(?<words>(?:you|one|people|everyone|most) (?:gets?|got|be) used to (?:it|this|the|that)\b[^,.;!?]{0,30})/,
+
+          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:a |an )?(?:big|huge|great|major|massive) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|fret|panic)|out of the ordinary|too bad)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
+          /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:matter (?:much|that much|to|for|in)|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away |lose sleep|make much|even notice|affect the (?:\w+ )?(?:use|function\w*|performance|taste|quality|fit|way)))\b/,
+          /\b(?<words>(?:nobody|no one|no customer|no guest|not many|few|hardly anyone|you(?= (?:will|would) (?:\w+ )?(?:not|hardly|barely|never)))(?: \w+)? (?:(?:is|are) going to |will |would |even |ever |really |not |hardly |barely |never )+(?:notice|see (?:it|the difference)|mind|know|care|spot it|tell the difference))\b/,
+          /\b(?<words>(?:in the (?:bigger|big|larger|overall) picture|when all is said|as these things go|all things considered|by and large|life goes on|water under the bridge|a drop in the ocean|over (?:a|the) (?:whole|entire|full) (?:year|month|term))|worse things happen)\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
           /\bto (?:be )?(?:worried|concerned|worry|alarmed)\b/.test(hit.sentence.plain.text) &&
           /\b(?:because|as|since|your \w+ (?:is|are) safe|safe)\b/.test(hit.sentence.plain.text),
       },
-      worry: {
-        wordings: [/\b(?<words>nothing to (?:worry|be (?:worried|concerned|alarmed)|get \w+)(?: about)?)/],
-        severity: 'note',
-      },
       normal: {
         wordings: [
-          /\b(?<words>(?:is|are|was|were) (?:simply |just |always |quite |sadly |unfortunately )*an? (?:normal|natural|usual|inevitable|unavoidable|regular|common|necessary|everyday|essential) (?:part|aspect|feature|side|consequence|result|occurrence) of\b[^,.;!?]{0,30})/,
-          /\b(?<words>(?:there (?:is|are) (?:always|bound to be)|there will always be|you will always (?:get|find|have)|some (?:\w+ ){1,3}will always) (?:a |an |one |some |the )?(?:or two |few |certain )?(?!way|room|someone|somebody|people here)[^,.;!?]{3,40})/,
-          /\b(?<words>(?:something|things?|one or two things|a thing or two) (?:will |can |do |does |may |always |sometimes |occasionally )*(?:goes|go) wrong(?: [^,.;!?]{0,25})?|(?:these things|such things|it|they|things) (?:usually |tend to |will |normally |mostly |generally |often )*(?:sort|resolve|settle|fix|clear|work) (?:themselves|itself) (?:out|up)?)\b/,
-          /\b(?<words>(?:something|a thing) (?:that )?(?:nearly |almost |practically )?(?:every|any|all|most) (?:\w+ )?(?:\w+) (?:\w+ )?(?:encounters?|experiences?|has|have|goes? through|faces?|sees?|gets?|knows?|meets?)\b[^,.;!?]{0,30})/,
-          /\b(?<words>(?:is|was|are|were|be|being|it is|that is|this is|considered|seems?)(?: \w+ly| quite| all| very| just| indeed| actually| in fact| also| therefore| simply| still| well)* (?:normal|to be expected|natural|common|usual|standard|typical|inevitable|unavoidable|par for the course|part and parcel|(?:with)?in (?:the |our )?(?:normal|usual|expected|tolerance|specification|spec|limits?|acceptable|guidelines)(?: (?:range|limits?|tolerances?|time|parameters))?|nothing (?:new|strange|abnormal)|only (?:natural|human|normal)|part of (?:the (?:game|deal|experience|charm|fun|process|job|season|life)|life|any|every|travel\w*|live|city|being|owning|living|flying|working|having)|how (?:wood|leather|nature|things|it|life|dogs|cats|children|kids|people|software|the internet) (?:is|are|works?|goes?|go|behaves?|do|does)|in the nature of|what happens|the way (?:it|things|of)|unheard of))\b/,
-          /\b(?<words>(?:it |this |that |these |things? |such |mistakes |accidents |delays |errors |everything |stuff |misunderstandings |a \w+ |slips )+(?:\w+ )?(?:do |does |can |will |may |just |simply |sometimes |occasionally |always )*(?:happens?|occurs?|slip through|go wrong|break|come up|crop up)(?: \w+){0,4}? ?(?:from time to time|now and (?:then|again)|sometimes|occasionally|to (?:everyone|everybody|anyone|the best of us|us all|all of us|most people)|once in a while|every (?:now|so|once|day)|with (?:any|every|all|most|such|this (?:kind|type))|in (?:any|every|all|most|the best)|all the time|at (?:any|every)|on (?:any|every)|in (?:this|our) (?:business|trade|line|industry|weather|season)|unfortunately|i am afraid))\b/,
-          /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|a (?:bit|touch|hint|certain level|certain number) of|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|permissible|perfectly))\b/,
-          /\b(?<words>(?:comes?|goes|go|come) with the (?:territory|job|package|season|area|terrain|turf)|lies in the nature of|(?:any|every) (?:(?!and|i|we|you|to|will)\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|will (?:always |sometimes |occasionally )?have|has (?:its|the odd|days|moments)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100)|(?:no|any|even the best) (?:\w+ )?(?:system|software|app|machine|service|product|technology|company|business|airline|kitchen|restaurant|hotel|bank|network) (?:is|are|can)(?: \w+)? (?:perfect|fail|free|always|flawless|immune|without|guarantee\w*|make|have|infallible|right all))\b/,
-          /\b(?<words>(?:we are|to err is|nobody is|no one is|everyone is|they are|he is|she is) (?:all )?(?:only )?(?:human|perfect)(?: beings?)?|everyone makes mistakes|we all (?:make|have)|mistakes happen|accidents happen|(?:stuff|things|these things|it) happens?)(?=[.,!?;]| and| but|$)/,
+          /\b(?<words>(?:is|are|was|were) an? (?:normal|natural|usual|inevitable|unavoidable|regular|common|necessary|everyday|essential) (?:part|aspect|feature|side|consequence|result|occurrence) of\b[^,.;!?]{0,30})/,
+
+          /\b(?<words>(?:these things|such things|it|they|things) (?:usually |tend to |will |normally |mostly |generally |often )*(?:sort|resolve|settle|fix|clear|work) (?:themselves|itself) )\b/,
+          /\b(?<words>(?:something|a thing) (?:nearly |almost |practically )?(?:every|any|all|most) (?:\w+ )?\w+ (?:\w+ )?(?:encounters?|experiences?|has|have|goes? through|faces?|sees?|gets?|knows?|meets?)\b[^,.;!?]{0,30})/,
+          regex`\b(?<words>${BEING}${QUITE}* (?:normal|to be expected|natural|common|usual|standard|typical|inevitable|unavoidable|par for the course|part and parcel|nothing (?:new|strange|abnormal)|only (?:natural|human|normal)|part of (?:the (?:game|deal|experience|charm|fun|process|job|season|life)|life|any|every|travel\w*|live|city|being|owning|living|flying|working|having)))\b`,
+          regex`\b(?<words>${BEING}${QUITE}* (?:how (?:wood|leather|nature|things|it|life|dogs|cats|children|kids|people|software|the internet) (?:is|are|works?|goes?|go|behaves?|do|does)|in the nature of|what happens|the way (?:it|things|of)|unheard of))\b`,
+          /\b(?<words>(?:it |this |that |these |things? |such |mistakes |accidents |delays |errors |everything |stuff |misunderstandings |a \w+ |slips )+(?:\w+ )?(?:do |does |can |will |may |just |simply |sometimes |occasionally |always )*(?:happens?|occurs?|slip through|go wrong|break|come up|crop up)(?: \w+){0,4}? ?(?:from time to time|now and (?:then|again)|sometimes|occasionally|once in a while|every (?:now|so|once|day)|with (?:any|every|all|most|such|this (?:kind|type))|all the time|at (?:any|every)|on (?:any|every)|unfortunately|i am afraid))\b/,
+          /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|permissible|perfectly))\b/,
+          /\b(?<words>lies in the nature of|(?:any|every) (?:(?!and|i|we|you|to|will)\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|has (?:its|the odd|days|moments)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100))\b/,
         ],
         complaint: 'assumed',
         unowned: true,
@@ -111,18 +110,15 @@ export const check: Check = {
       },
       price: {
         wordings: [
-          /\b(?<words>(?:for|at|considering|given|with) (?:this|that|the|such a|our|its|a) (?:\w+ )?(?:price|amount|money|fare|rate|category)(?: (?:range|point|level|class|segment|category))?(?: (?:which |that )?(?:you|is|was|we|one|of) ?(?:paid|pay|pays|charge|booked)?)?,? (?:you|one|we|our|it|this|that|nobody|no one|a) (?:can|could|will|would|get|gets|got|is|are|should|think|feel|find|offer)\b[^,.;!?]{0,40})/,
-          /\b(?<words>you get what you pay(?: for)?|(?:it|this|the \w+) (?:is|was) (?:a )?free(?: (?:of charge|app|service|plan|version|tier|software|product|tool))?(?: after all|,? so\b| anyway)|(?:you are|you were|as you are) (?:only |just |currently )?(?:on|using) (?:a|the|our) (?:free|basic|cheapest|standard|lowest|budget|entry) (?:\w+ )?(?:plan|version|tier|package|category|fare|account)|(?:less|cheaper) than (?:a|the price of a) (?:coffee|cup|sandwich|beer|pizza|newspaper))\b/,
+          /\b(?<words>you get what you pay|(?:less|cheaper) than (?:a|the price of a) (?:coffee|cup|sandwich|beer|pizza|newspaper))\b/,
         ],
         complaint: 'seen',
         unowned: true,
       },
       truth: {
         wordings: [
-          /\b(?<words>(?:the |a |an |it is an? |this is an? |that is an? |we are an? )(?:\w+ ){1,6}?(?:is |are |, )?(?:and |but )?not (?:a|an) (?:\w+ )?(?:swimming pool|office|hospital|hotel|palace|clock|machine|robot|science|supermarket|library|bank|charity|restaurant|museum|taxi|spa|kindergarten|luxury \w+|five star \w+|5 star \w+|laboratory|zoo))\b/,
-          /\b(?<words>(?:waiting|change|moving|flying|travel\w*|learning|parting|illness|growing|building|renovat\w+|such things?|these things|it) (?:for \w+ )?(?:is|are) (?:never|rarely|seldom) (?:easy|fun|nice|pleasant|simple|perfect|smooth)(?: for (?:anybody|anyone|any of us|us either))?)/,
-          /\b(?<words>(?:what is|what would|who would want) an? (?:\w+ )?\w+(?: \w+){0,3} without an? (?:\w+ )?\w+)/,
-          /\b(?<words>(?:good|great|fresh|real|proper|home ?made|quality) (?:\w+ )?(?:needs?|takes?|requires?) (?:its |some |a (?:little|bit of) )?(?:time|patience))\b/,
+          /\b(?<words>(?:the |a |an |it is an? |this is an? |that is an? |we are an? )(?:\w+ ){1,6}?not (?:a|an) (?:\w+ )?(?:swimming pool|office|hospital|hotel|palace|clock|machine|robot|science|supermarket|library|bank|charity|restaurant|museum|taxi|spa|kindergarten|luxury \w+|five star \w+|5 star \w+|laboratory|zoo))\b/,
+          /\b(?<words>(?:waiting|change|moving|flying|travel\w*|learning|parting|illness|growing|building|renovat\w+|such things?|these things|it) (?:for \w+ )?(?:is|are) (?:never|rarely|seldom) (?:easy|fun|nice|pleasant|simple|perfect|smooth))/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -131,29 +127,15 @@ export const check: Check = {
         rewrites: (hit, draft) => [...cut(hit, draft), ...leaveOut(hit, draft)],
         wordings: [
           /^(?<words>obviously|clearly|needless to say|as anyone (?:knows|can see)|it is obvious that|it should be obvious|everyone knows)(?:,| (?:you|we|i|it|this|that|the|if|a|there|they)\b)/,
-          /\b(?<words>(?:all|everything) (?:that )?(?:you|one|anyone) (?:have|has|need|needs|had|needed) to do (?:is|was|here is|there is) (?:just|simply|only|to just|to simply))\b/,
-          /\b(?<words>(?:(?:could|can) not be|(?:is|it is|was) not) (?:that|so|any|rocket|all that|exactly|really) ?(?:hard|difficult|complicated|easier|simpler|science|tricky|brain surgery))\b/,
-          /\b(?<words>(?:it|this|that|the \w+|the \w+ \w+) (?:is|are) (?:actually |really |honestly |in fact |all )*(?:very|quite|pretty|really|perfectly|so|extremely|fairly|dead|that|all|entirely|rather) (?:simple|easy|basic|straight ?forward|obvious|self explanatory|logical|intuitive))\b/,
-          /\b(?<words>(?:even) (?:a |an |my |the |our )?(?:\w+ )?(?:child|children|kids?|mother|grandmother|grandma|granny|nan|new users?|beginners?|beginner|novice|\d+ year old|five year old|toddler|pensioners?|seniors?|trainee|layman)s? (?:can|could|would|manages?|understands?|gets?|finds?|does|do|knows?))\b/,
-          /\b(?<words>(?:a (?:very )?)?(?:basic|common) (?:phone |computer |technical |it )?(?:setting|knowledge|sense|step|skill|thing|courtesy)s?)\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
           /\b(?:should|not|was|were|supposed|meant|make|made|making|so|if|promise|quick)\b[^,;]*$/.test(before(hit)) ||
           /^ (?:to (?:fix|sort|put right|correct)|fix|enough|that|from)/.test(after(hit)),
       },
-      perceived: {
-        wordings: [
-          regex`\b(?<words>you (?:\w+ )?(?:found|felt|thought|considered|experienced|noticed|perceived|find|feel|felt that|had) (?:that )?(?:the|our|your|it|this|that|a|an|her|his|him|us|some|my)(?: \w+){0,4} (?:was |were |to be |is |as |being )?(?:a (?:little|bit|touch|tad)|slightly|somewhat|less than|not quite|a (?:little|bit) (?:of|on the)|rather|on the \w+ side))\b`,
-          regex`\b(?<words>(?:a|the|some|any) (?:little|bit of|slight|small|minor|touch of|tad|bit) (?:\w+ )?(?:disappointment|frustration|inconvenience|discomfort|irritation|upset|annoyance))\b`,
-        ],
-        complaint: 'assumed',
-        unless: (hit) => /\b(?:not|more than|no)\b[^,;]*$/.test(before(hit)),
-      },
       still: {
         wordings: [
-          /\b(?<words>(?:is|was|are|were|it|can|remains?|does|do|works?|be|you (?:can|could|have|had|get|got)) (?:of course |after all |all )?still (?:be |have |perfectly |quite |entirely |fully |very |completely |absolutely |totally |enjoy |got )+(?:used|usable|edible|safe|drinkable|functional|wearable|enjoyed|good|fine|useful|nice|acceptable|eaten|worn|playable|readable|comfortable|the (?:rest|other|whole|full)|\d+ (?:other|more)))\b/,
-          /\b(?<words>(?:does|do|works?|serves?|did|served) (?:the|its|their) (?:job|purpose|trick) (?:just |equally |as |perfectly )?(?:as )?(?:well|fine)?)\b/,
+          /\b(?<words>(?:is|was|are|were|it|can|remains?|does|do|works?|be) still (?:be |have |perfectly |quite |entirely |fully |very |completely |absolutely |totally |enjoy |got )+(?:used|usable|edible|safe|drinkable|functional|wearable|enjoyed|good|fine|useful|nice|acceptable|eaten|worn|playable|readable|comfortable|the (?:rest|other|whole|full)|\d+ (?:other|more)))\b/,
         ],
         complaint: 'assumed',
         unowned: true,

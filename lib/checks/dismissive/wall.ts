@@ -32,10 +32,10 @@ export const check: Check = {
       nothing: {
         rewrites: (hit, draft) => instead(hit, draft, "I can't [[what was asked]], but I can [[option]]."),
         wordings: [
-          /\b(?<words>(?:nothing|not (?:a lot|much|anything))(?: (?:more|else|further|that|which|left|whatsoever|at all|here))* (?:i|we|anyone|anybody|support|our team|the team|one) (?:\w+ )?(?:can|could|am able to|are able to|may)(?: possibly| really| actually)? (?:do|offer|change|add|help with|say)(?: (?:about|for|to|at|here|on|now|from|in|with|against)[^,.;!?]{0,40})?)/,
-          /\b(?<words>nothing (?:\w+ )?(?:can|could|to) (?:really |now |ever |possibly )?(?:be )?(?:done|changed|altered)(?: (?:about|for|to|at|here|on|now|from|in|with|by|any)[^,.;!?]{0,30})?)/,
-          /\b(?<words>(?:can|could) (?:not|no longer) (?:do|change|offer|be done) (?:anything|much)?(?: (?:more|else|further|about (?:it|that|this)))*)(?=[.,;!]|$| (?:for you|at this|here|from our|on our))/,
-          /\b(?<words>(?:my|our) hands are (?:\w+ )?tied|(?:there is|we have|i have) no (?:influence|say|control|power|authority|possibility|way|process|provision|procedure|other (?:way|option|choice|possibility))(?: (?:over|on|in|of|to change|around|here|whatsoever)[^,.;!?]{0,30})?(?=[.,;!?]|$))/,
+          /\b(?<words>(?:nothing|not (?:a lot|much|anything)) (?:i|we|anyone|anybody|support|our team|the team|one) (?:\w+ )?(?:can|could|am able to|are able to|may) (?:do|offer|change|add|help with|say)(?: (?:about|for|to|at|here|on|now|from|in|with|against)[^,.;!?]{0,40})?)/,
+          /\b(?<words>nothing (?:\w+ )?(?:can|could|to) (?:be )?(?:done|changed|altered))/,
+
+          /\b(?<words>(?:my|our) hands are (?:\w+ )?tied)/,
         ],
         unless: (hit, draft) =>
           softened(hit, draft) ||
@@ -47,11 +47,11 @@ export const check: Check = {
         complaint: 'assumed',
         rewrites: becauseOf,
         wordings: [
-          /\b(?<words>(?:(?:a|an|the) )?(?<thing>\w{3,}(?: \w{3,})?)(?:'s| is| are) (?:an? |the )?\k<thing>)(?=[.;!]|$| (?:once|after|whatever|at the end|when))/,
-          /\b(?<words>(?:we|i) (?:are|am) (?:under no|not under any|not legally|not contractually|in no way|not) (?:obliged|obligation|required|bound|duty|compelled)(?: (?:to|by)\b[^,.;!?]{0,30})?|(?:the |our )?(?:terms|contract|conditions|licence|law|agreement|policy) (?:allows?|entitles?|permits?|gives?) us\b(?!.* should have)[^,.;!?]{0,40}|you (?:will |would )?(?:just |simply |unfortunately )+(?:have|need) to (?:wait|accept|live|be patient|put up|make do|deal|take it)\b[^,.;!?]{0,30}|(?:like it or not|whether you like it|take it as it is|that is the way it is)\b)/,
-          /\b(?<words>(?:(?:a|an|the) )?(?<same>\w{3,}) (?:is|are) (?:an? )?\k<same>s?)(?=[.;!]|$| (?:once|after|whatever|at the))/,
+          /\b(?<words>(?<thing>\w{3,}(?: \w{3,})?)(?:'s| is| are) \k<thing>)(?=[.;!]|$)/,
+          /\b(?<words>(?:we|i) (?:are|am) (?:under no|not under any|not legally|not contractually|in no way|not) (?:obliged|obligation|required|bound|duty|compelled))/,
+          /\b(?<words>(?<same>\w{3,}) (?:is|are) \k<same>s?)(?=[.;!]|$)/,
           /\b(?<words>(?:that|it|this|which|such) is (?:simply |just |unfortunately |sadly |now |\w+ )?(?:our|the|company|a|store|airline|school|house|hotel|bank|standard|hospital) ?(?:\w+ )?(?:policy|rules?|procedure|practice|regulations?|system|process|arrangement|norm|norms|position|terms)(?: (?:here|and|we|i|of)\b[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
-          /\b(?<words>polic(?:y|ies) (?:is|are) polic(?:y|ies)|rules? (?:is|are) (?:a )?rules?|no (?:is|means) no|no exceptions(?: (?:can|are|will|to)[^,.;!?]{0,30})?|(?:these|those) are (?:the|our) (?:rules|terms|conditions|prices|fees|regulations|options)(?! (?:for|of|we|you|i|that|below))|(?:the|our) (?:rules?|polic(?:y|ies)|terms|conditions|decision|position|price|fee|charge|penalty|contract) (?:is|are|remains?|stands?|stay|stays|apply|applies)(?: very| quite| perfectly)? ?(?:clear|final|firm|strict|the same for (?:all|every\w*)|as (?:it is|they are|stated|invoiced|communicated)|to every(?:one|body)|equally|what (?:it is|they are)|binding|non negotiable|unchanged|in all cases|regardless)|(?:can not|do not|never|not|are not allowed to|unable to|not able to) (?:\w+ )?(?:make|making|allow|grant|give|do|permit) (?:any |an |individual )?(?:exceptions?)(?: (?:to|for|in)[^,.;!?]{0,30})?)\b/,
+          /\b(?<words>no (?:is|means) no|(?:can not|do not|never|not|are not allowed to|unable to|not able to) (?:\w+ )?(?:make|making|allow|grant|give|do|permit) exceptions?)\b/,
         ],
         unless: softened,
       },
@@ -59,12 +59,11 @@ export const check: Check = {
         rewrites: (hit, draft) =>
           instead(hit, draft, 'It works this way because [[reason]]; what I can do is [[option]].'),
         wordings: [
-          /\b(?<words>(?:the |that |this )?\w+ (?:is|are) (?:simply |just )?what (?:it is|they are|the (?:system|programme|program|policy|contract|law|plan) (?:is|allows|says|requires|gives|permits|does)(?: for)?))(?=[.,;!]|$)/,
-          /\b(?<words>(?:that is|that's) (?:\w+ )?\w+ for you|(?:it|this|that) is (?:just |simply |merely )+(?:what|the way|how|one of those) (?:the |our |a |any )?(?:\w+ ){1,3}(?:requires?|does|do|is|are|wants?|needs?|says?|works?)\b[^,.;!?]{0,20}|(?:it|this|that) is (?:not|nothing) personal)(?=[.,;!]|$)/,
-          /\b(?<words>(?:that|this|it|which|things) (?:is|are|was) (?!not)(?:\w+ )?(?:just |simply |how |the way )(?:just |simply |how |the way )*(?:it|things|this|that|they|we|the \w+(?: \w+)?|our \w+(?: \w+)?|\w+)? ?(?:works?|is|are|goes|go|has been|built|made|designed|set up|done|do (?:it|things|this)|runs?|operates?|always been|intended|calculated|configured)(?: (?:here|for everyone|for all|with|on|in|at|across|and)[^,.;!?]{0,30})?)(?=[.,;!]|$| (?:and|so|but))/,
-          /\b(?<words>(?:that|this|it) is how (?:it|things|this|that|they|we) (?:works?|is|are|goes|go|do it|does it|operates?|has always been|was (?:built|designed|set up|made)|is (?:built|designed|set up|made|done))(?: (?:here|for every\w+|for all|with|on|in|at|across)[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
-          /\b(?<words>it is what it is|(?:is|was|are) (?:working|functioning|operating|behaving) (?:exactly |just |fully )?as (?:designed|intended|expected|it should|planned)|works? (?:exactly |just |fully )?as (?:designed|intended|it should|planned|expected)|(?:is|are) (?:simply |just )?(?:made|built|designed|set up|done) (?:like|in) (?:this|that)(?: way)?|(?:it )?works like (?:this|that)(?: on| in| for| here| with)?|(?:and )?it stays (?:like (?:this|that)|this way|that way|as it is)|(?:has|have) always been (?:like (?:this|that)|this way|that way|the case|so|done))\b/,
-          /\b(?<words>(?:i|we) (?:simply |just )?do not do (?:that|those|this|it|refunds?|exchanges?|exceptions?|discounts?|call ?backs?|substitutions?)(?: here| sorry)?)(?=[.,;!]|$)/,
+          /\b(?<words>\w+ (?:is|are) what (?:it is|they are))(?=[.,;!]|$)/,
+          /\b(?<words>(?:that is|that's) (?:\w+ )?\w+ for you|(?:it|this|that) is (?:just |simply |merely )+(?:what|the way|how|one of those) (?:\w+ ){1,3}(?:requires?|does|do|is|are|wants?|needs?|says?|works?)\b[^,.;!?]{0,20}|(?:it|this|that) is (?:not|nothing) personal)(?=[.,;!]|$)/,
+          /\b(?<words>(?:that|this|it|which|things) (?:is|are|was) (?!not)(?:\w+ )?(?:just |simply |how |the way )(?:it|things|this|that|they|we|the \w+(?: \w+)?|our \w+(?: \w+)?|\w+)? ?(?:works?|is|are|goes|go|has been|built|made|designed|set up|done|do (?:it|things|this)|runs?|operates?|always been|intended|calculated|configured)(?: (?:here|for everyone|for all|with|on|in|at|across|and)[^,.;!?]{0,30})?)(?=[.,;!]|$| (?:and|so|but))/,
+
+          /\b(?<words>it is what it is|works? as (?:designed|intended|it should|planned|expected)|works like (?:this|that)|it stays (?:like (?:this|that)|this way|that way|as it is)|(?:has|have) always been (?:like (?:this|that)|this way|that way|the case|so|done))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>
@@ -73,11 +72,10 @@ export const check: Check = {
       },
       refused: {
         wordings: [
-          /\b(?<words>(?:is|are) (?:simply |just )?not (?:something|a thing|anything) (?:we|i) (?:get into|go into|debate|negotiate|explain|justify|comment on|discuss|argue)\b[^,.;!?]{0,30}|(?:discussing|debating|arguing|talking about|discussion of) (?:it|this|that)(?: \w+)? (?:makes no sense|is (?:pointless|useless|of no use|not going to)|will not|leads nowhere)\b|(?:is|was) (?:a |simply a |purely a )(?:business|management|commercial|corporate|company) decision(?: and\b[^,.;!?]{0,40})?|(?:is|are) not (?:foreseen|provided for|envisaged|intended|planned)(?=[.,;!]|$))/,
-          /\b(?<words>(?:is|are|was|were|will be) (?:absolutely |simply |definitely |completely |entirely )?(?:out of the question|non negotiable|not negotiable|not open to (?:discussion|debate|negotiation|review|appeal)|not up for (?:discussion|debate)|not (?:a matter|something) (?:for|we (?:discuss|debate|negotiate|comment)|i (?:discuss|debate|negotiate))|not discussed|not happening|not going to happen|final and))\b/,
-          /\b(?<words>(?:reasons|grounds|the reasons?|internal \w+|findings|reasoning) (?:\w+ ){0,5}?(?:are|is|can|will|may) not (?:be )?(?:given|disclosed|communicated|shared|discussed|provided|explained|something we (?:discuss|share|disclose)))\b/,
-          /\b(?<words>(?:whatever|regardless of|irrespective of|no matter) (?:the|your|how|what|which|whose|who) ?(?:\w+ )?(?:circumstances?|reasons?|situation|case|cause|is composed|happen\w*)(?: (?:may|might) be)?)\b/,
-          /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|allowed|allow|started|start|were to do) (?:it|this|that|an exception|so|one|exceptions?)?(?: \w+)? ?for (?:you|one|every\w*|each|all)\b)/,
+          /\b(?<words>(?:is|are) not (?:something|a thing|anything) (?:we|i) (?:get into|go into|debate|negotiate|explain|justify|comment on|discuss|argue)\b[^,.;!?]{0,30}|(?:is|was) (?:a |simply a |purely a )(?:business|management|commercial|corporate|company) decision|(?:is|are) not (?:foreseen|provided for|envisaged|intended|planned)(?=[.,;!]|$))/,
+          /\b(?<words>(?:is|are|was|were|will be) (?:out of the question|non negotiable|not negotiable|not up for (?:discussion|debate)|not (?:a matter|something) (?:for|we (?:discuss|debate|negotiate|comment))|not discussed|not happening|not going to happen|final and))\b/,
+          /\b(?<words>(?:reasons|grounds|the reasons?|internal \w+|findings|reasoning) (?:\w+ ){0,5}?(?:are|is|can|will|may) not (?:given|disclosed|communicated|shared|discussed|provided|explained|something we (?:discuss|share|disclose)))\b/,
+          /\b(?<words>(?:whatever|regardless of|irrespective of|no matter) (?:the|your|how|what|which|whose|who) ?(?:\w+ )?(?:circumstances?|reasons?|situation|case|cause|is composed|happen\w*))\b/,
         ],
         unless: (hit, draft) => hasOption(hit, draft) && hasReason(hit),
       },
