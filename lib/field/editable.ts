@@ -9,13 +9,15 @@ import { createPainter } from './painter';
 import { placesOf, writableChange } from './places';
 import { focus, selectedPlaces, selectPlaces } from './selection';
 import { frame, until } from './settle';
-import type { Change } from './smallest-edit';
+import { type Change, draftsAfter } from './smallest-edit';
 import { toneOf } from './tone';
 import { visibleArea } from './visible-area';
 import type { WayOfWriting } from './way-of-writing';
 
+// A rewrite of several lines is as many steps in some histories.
+const MOST_STEPS = 4;
 // How long an editor may take to write what it has taken.
-const PATIENCE = 400;
+const PATIENCE = 1000;
 
 const unchanged = (why: 'moved' | 'protected' | 'refused'): Applied => ({ state: 'unchanged', why });
 
@@ -85,19 +87,26 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     }
   };
   /** True once the draft is the wanted one and stays so: an editor may set the page back to its own model. */
-  const becomes = async (wanted: string) => {
-    if (!(await until(view, () => read() === wanted, PATIENCE))) return false;
+  const becomes = async (...wanted: readonly string[]) => {
+    if (!(await until(view, () => wanted.includes(read()), PATIENCE))) return false;
     await frame(view);
     await frame(view);
-    return read() === wanted;
+    return wanted.includes(read());
   };
 
-  /** Brings the draft back by the editor's own undo, and where that does not, by writing what was there. */
-  const restore = async (to: string, ways: readonly WayOfWriting[]) => {
-    for (let steps = 0; steps < 4 && read() !== to; steps++) {
+  /** Steps back through the editor's own history until the draft is `to`; gives the steps taken, all in vain where it is not. */
+  const stepBack = async (to: string) => {
+    let steps = 0;
+    while (steps < MOST_STEPS && read() !== to) {
       const from = read();
       if (!(await step(element, 'undo', () => read() !== from))) break;
+      steps++;
     }
+    return steps;
+  };
+  /** Brings the draft back by the editor's own undo, and where that does not, by writing what was there. */
+  const restore = async (to: string, ways: readonly WayOfWriting[]) => {
+    await stepBack(to);
     if (read() === to) return true;
     const change = writableChange(now(), { start: 0, end: read().length }, to);
     if (!change) return true;
@@ -120,42 +129,41 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     async apply(span, text, expected) {
       if (isComposing || !element.isContentEditable) return unchanged('refused');
       if (read() !== expected) return unchanged('moved');
-      const whole: Applied = { state: 'applied', span: { start: span.start, end: span.start + text.length } };
       const change = writableChange(now(), span, text);
-      if (change === null) return whole;
+      if (change === null) return { state: 'applied', span: { start: span.start, end: span.start + text.length } };
       if (isProtected(now(), change.span)) return unchanged('protected');
       const kept = keptContent(now());
-      const wanted = expected.slice(0, change.span.start) + change.text + expected.slice(change.span.end);
-
-      const plan = planFor(element);
+      const plan = planFor(element, change.text);
       plan.prepare?.(element);
       await select(change.span);
       if (read() !== expected) return unchanged('moved');
       if (!isSelected(change.span)) return unchanged('refused');
       write(plan.ways, change);
-      const isThere = await becomes(wanted);
+      const isThere = await becomes(...draftsAfter(expected, change));
       if (!isThere || keptContent(now()) !== kept) {
         return (await restore(expected, plan.ways))
           ? unchanged(isThere ? 'protected' : 'refused')
           : { state: 'spoiled' };
       }
-      last = { before: expected, after: wanted };
-      const end = { start: whole.span.end, end: whole.span.end };
-      if (!isSelected(end)) await select(end);
-      return whole;
+      last = { before: expected, after: read() };
+      const end = span.end + last.after.length - expected.length;
+      if (!isSelected({ start: end, end })) await select({ start: end, end });
+      return { state: 'applied', span: { start: span.start, end } };
     },
     async undo() {
       if (!last || read() !== last.after) return false;
-      const { before, after } = last;
+      const { before } = last;
       focus(element);
-      if (!(await step(element, 'undo', () => read() !== after))) return false;
-      if (await becomes(before)) {
+      const steps = await stepBack(before);
+      if (read() === before) {
         last = null;
         return true;
       }
       // The editor took back more than the rewrite; the words typed before it are not ours to remove.
-      const over = read();
-      await step(element, 'redo', () => read() !== over);
+      for (let left = steps; left > 0; left--) {
+        const over = read();
+        await step(element, 'redo', () => read() !== over);
+      }
       return false;
     },
     select,

@@ -1,7 +1,7 @@
 import { until } from './settle';
 
 // How long an editor may take to follow.
-const PATIENCE = 400;
+const PATIENCE = 1000;
 
 /**
  * One step through the editor's own history, as Ctrl+Z or Ctrl+Y would take it. `hasChanged` says whether the draft is

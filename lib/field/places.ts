@@ -10,8 +10,10 @@ export function writableChange(read: EditableText, span: Span, text: string): Ch
   const change = withoutLooseSpace(read.text, smallestEdit(read.text, span, text));
   const isEmpty = change.span.start === change.span.end;
   if (isEmpty && change.text === '') return null;
-  // Editors have no one way to delete, and the words written at a link's edge become the link's.
-  if (change.text !== '' && !(isEmpty && isAtKept(read, change.span.start))) return change;
+  // Editors have no one way to delete, the words written at a link's edge become the link's, and some take lines only in
+  // place of something.
+  const isPlain = !isEmpty || !(change.text.includes('\n') || isAtKept(read, change.span.start));
+  if (change.text !== '' && isPlain) return change;
   for (const side of ['after', 'before'] as const) {
     const wider = widened(read.text, change, side);
     if (wider && !isProtected(read, wider.span)) return wider;

@@ -62,7 +62,7 @@ function changed(document: Document, view: Window): Promise<void> {
     };
     document.addEventListener('selectionchange', end);
     // Not every change is told: one that an editor undoes at once is not.
-    const timer = view.setTimeout(end, 100);
+    const timer = view.setTimeout(end, 300);
   });
 }
 

@@ -1,7 +1,7 @@
 // A page in the background draws no frames; waiting for one must end all the same.
-const LONGEST_FRAME = 60;
+const LONGEST_FRAME = 150;
 
-/** Ends with the next animation frame, or after 60 ms where the page draws none. */
+/** Ends with the next animation frame, or after 150 ms where the page draws none. */
 export function frame(view: Window): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {

@@ -19,6 +19,15 @@ export function smallestEdit(draft: string, span: Span, text: string): Change {
   return { span: { start, end }, text: after.slice(start, end + grown) };
 }
 
+/**
+ * The draft after an edit, as it may read: where an editor's paragraphs stand apart by themselves, it makes one break of the
+ * two that leave a line blank.
+ */
+export function draftsAfter(draft: string, { span, text }: Change): readonly string[] {
+  const texts = [...new Set([text, text.replace(/\n{2,}/g, '\n')])];
+  return texts.map((it) => draft.slice(0, span.start) + it + draft.slice(span.end));
+}
+
 /** The same edit, reaching over one more character after or before it; null where the line has none on that side. */
 export function widened(draft: string, change: Change, side: 'before' | 'after'): Change | null {
   const { span, text } = change;

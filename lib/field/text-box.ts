@@ -19,8 +19,7 @@ const unchanged = (why: 'moved' | 'protected' | 'refused'): Applied => ({ state:
 
 /** The field of a textarea or a one-line input. Its offsets are the value's own; a no-break space reads as a space. */
 export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
-  const document = element.ownerDocument;
-  const view = document.defaultView as Window & typeof globalThis;
+  const view = element.ownerDocument.defaultView as Window & typeof globalThis;
   let isComposing = false;
   let last: { readonly before: string; readonly after: string } | null = null;
   let copy: { readonly mirror: Mirror; readonly painter: Painter } | null = null;
@@ -52,7 +51,10 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
     following = new AbortController();
     watchMoves(element, marksFollow.changed, following.signal);
     // A page that sets the value itself tells nobody, but the caret moves.
-    document.addEventListener('selectionchange', noticeValue, { signal: following.signal });
+    // Browsers differ in whether a shadow root keeps the event to itself.
+    for (const place of new Set([element.getRootNode(), element.ownerDocument])) {
+      place.addEventListener('selectionchange', noticeValue, { signal: following.signal });
+    }
     element.addEventListener('input', marksFollow.changed, { signal: following.signal });
   };
   const marksFollow = followMarks(view, read, draw);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { smallestEdit, widened } from '../../lib/field/smallest-edit';
+import { draftsAfter, smallestEdit, widened } from '../../lib/field/smallest-edit';
 
 const apply = (draft: string, { span, text }: { span: { start: number; end: number }; text: string }) =>
   draft.slice(0, span.start) + text + draft.slice(span.end);
@@ -52,4 +52,11 @@ test('a wider edit takes one more character of the same line, or none', () => {
   expect(widened(draft, change, 'before')).toEqual({ span: { start: 3, end: 4 }, text: ' x' });
   expect(widened(draft, { span: { start: 8, end: 8 }, text: 'x' }, 'after')).toBeNull();
   expect(widened(draft, { span: { start: 0, end: 3 }, text: '' }, 'before')).toBeNull();
+});
+
+test('a blank line put in may come out as the gap between paragraphs, and nothing else may differ', () => {
+  const change = { span: { start: 0, end: 0 }, text: 'Hi Priya,\n\n' };
+
+  expect(draftsAfter('It\n\nleft.', change)).toEqual(['Hi Priya,\n\nIt\n\nleft.', 'Hi Priya,\nIt\n\nleft.']);
+  expect(draftsAfter('It left.', { span: { start: 3, end: 7 }, text: 'is here' })).toEqual(['It is here.']);
 });

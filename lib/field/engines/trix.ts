@@ -22,5 +22,5 @@ const pasteInput: WayOfWriting = (writing) => {
 /** Trix. The replacement event without a clipboard makes it throw. */
 export const trix: Engine = {
   runs: (host) => host.localName === 'trix-editor',
-  plan: (isAnnounced) => ({ ways: [isAnnounced ? exec : pasteInput] }),
+  plan: ({ isAnnounced }) => ({ ways: [isAnnounced ? exec : pasteInput] }),
 };

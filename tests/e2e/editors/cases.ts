@@ -92,6 +92,19 @@ export const cases: readonly Case[] = [
     text: '',
   },
   {
+    name: 'a greeting put in on lines of its own',
+    content: [paragraph('Your bike left on Monday.'), paragraph('Tom')],
+    words: '',
+    before: 'Your bike',
+    text: 'Hi Priya,\n\n',
+  },
+  {
+    name: 'into two lines',
+    content: [paragraph('Hi Priya,'), paragraph('First unplug it and then press the button.'), paragraph('Tom')],
+    words: 'First unplug it and then press',
+    text: '1. Unplug it.\n2. Press',
+  },
+  {
     name: 'right before a link',
     content: [paragraph('Just look at ', link, ' for news.')],
     words: 'Just look at ',

@@ -39,7 +39,17 @@ export async function sessions(
     await page.bringToFront();
     const frame = await (has === 'the field' ? frameOf(page) : innermost(page));
     const element = await frame.$(`>>> :is(${box})`);
-    if (element) await click(page, frame, element);
+    if (element) {
+      // Near its start: the middle of a long draft lies under the window.
+      await clickAt(
+        page,
+        frame,
+        await element.evaluate((it) => {
+          const { left, top, height } = (it as Element).getBoundingClientRect();
+          return { x: left + 15, y: top + Math.min(height / 2, 20) };
+        }),
+      );
+    }
     return {
       page,
       frame,
