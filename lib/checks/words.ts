@@ -2,6 +2,9 @@
 export const regex = (parts: TemplateStringsArray, ...words: readonly string[]): RegExp =>
   new RegExp(String.raw(parts, ...words));
 
+/** A word that stresses or softens the verb after it, where there is one. */
+export const ADVERB = '(?:\\w+ly |just |also |already |really |still |even |perhaps |first |never )?';
+
 /** Those a customer may be compared with. */
 export const CUSTOMERS =
   '(?:customers|clients|guests|users|people|passengers|members|students|parents|patients|visitors|families|tenants|residents|players|buyers|sellers|merchants|travell?ers|diners|shoppers|subscribers|owners|readers|folks|learners|borrowers|applicants|participants|households|citizens|policy ?holders|card ?holders|riders|fans|regulars|businesses|shops|schools|developers|beginners|children|kids|seniors|pensioners|punters|couples|callers|donors|pupils|candidates|attendees|viewers|listeners|gamers|companies|teams|countries|neighbours|homes|women|men|persons)';

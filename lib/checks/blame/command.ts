@@ -12,6 +12,7 @@ export const check: Check = {
     {
       must: {
         wordings: [
+          // "You must send the form."
           /(?:^|, |: |; |- )(?<words>you (?:must|have to|have got to|are (?:required|obliged|expected) to) (?!be\b|have\b|love|say|admit|feel|know|think|go through|wait)\w+)\b/,
         ],
         unless: (hit, draft) =>
@@ -34,8 +35,11 @@ export const check: Check = {
       },
       duty: {
         wordings: [
+          // "It is your responsibility to check."
           /\b(?<words>it is your (?:responsibility|duty|job|obligation|task) to)\b/,
+          // "That is your responsibility."
           /\b(?<words>(?:is|are|remains?|lies) (?:your|the (?:customer|user|guest|client|passenger|tenant|owner|buyer|parent|member)'?s?) (?:responsibility|duty|job|obligation))\b/,
+          // "The meter has to be checked at all times."
           /\b(?<words>(?:is|are|has|have|needs?|must) to be (?:\w+ )?(?:done|kept|provided|updated|checked|arranged|made|supplied|sent|carried out|shown|paid)(?: \w+){0,3} (?:from (?:the customer|your) (?:side|end)|on your (?:own|side|part|end)|at all times|without exception))\b/,
         ],
         complaint: 'assumed',
@@ -43,6 +47,7 @@ export const check: Check = {
       },
       order: {
         wordings: [
+          // "Stop complaining."
           /^(?<words>(?:do not|never|stop) (?:reply|write|contact|call|post|email|message|complain|waste|threaten|shout|argue|expect|assume|blame|tell|lecture|accuse|swear|insult|speak)\w*)\b/,
         ],
         unless: (hit, draft) =>

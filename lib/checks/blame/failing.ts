@@ -4,7 +4,7 @@ import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
 import { replaceSentence, voiced } from '../../engine/rewrite';
 import { moves } from '../moves';
-import { regex } from '../words';
+import { ADVERB, regex } from '../words';
 
 /** Left undone. */
 const DID_NOT =
@@ -37,8 +37,10 @@ export const check: Check = {
       failed: {
         rewrites: missing,
         wordings: [
-          /\b(?<words>you (?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b/,
-          /\b(?<words>you (?:forgot|forgotten|ignored|overlooked|disregarded|skipped|neglected|missed) (?:to (?!mention how)\w+|our|my))\b/,
+          // "You failed to reply."
+          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b`,
+          // "You forgot to sign."
+          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:forgot|forgotten|ignored|overlooked|disregarded|skipped|neglected|missed) (?:to (?!mention how)\w+|our|my))\b`,
         ],
         unless: (hit) =>
           /\b(?:have|nothing)\b$/.test(before(hit)) ||
@@ -47,10 +49,14 @@ export const check: Check = {
       didNot: {
         rewrites: missing,
         wordings: [
+          // "You did not read the mail."
           regex`\b(?<words>you ${DID_NOT} (?:read|reading|follow|provided?|included?|check|enter|supplied|supply|filled?|updated?|notified|notify|told?|tell|attach|listen|paid|pay|sent|send|confirm|answer|respond|repl(?:y|ied)|contact|mention(?:ed)?|say|said|inform|register|signed?|submit)\b[^,.;!?]{0,30})`,
+          // "You never turned up."
           regex`\b(?<words>you ${DID_NOT} (?:complete|given?|ask|let us|let me|turn up|turned up|show|bring|brought|use|using|upload|return|specif(?:y|ied)|book|select|cancel|report|declare|keep|kept|install|set|taken|take)\b[^,.;!?]{0,30})`,
 
+          // "We are still waiting for the form from you."
           /\b(?<words>(?:we|i) (?:are|am) still (?:waiting|missing|lacking|without)(?: (?:for|on))? (?:the |your |a |an |any )(?:\w+ ){0,5}?from (?:you|your (?:side|end))(?: \w+){0,3})/,
+          // "Despite our reminders, nothing came."
           /\b(?<words>(?:despite|in spite of|even after) (?:our |my |the |several |repeated |two |three |multiple |having )+(?:\w+ )?(?:reminders?|e ?mails?|mails?|messages?|requests?|letters?|calls?|notices?|asked|warnings?)\b[^,.;!?]{0,50})/,
         ],
         complaint: 'assumed',

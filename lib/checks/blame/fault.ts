@@ -4,6 +4,7 @@ import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
 import { replaceSentence } from '../../engine/rewrite';
 import { moves } from '../moves';
+import { ADVERB, regex } from '../words';
 
 /** "You entered the wrong postcode." to "The postcode we have is [[the one given]]; what should it be?" */
 const asked = (hit: Hit, draft: Draft): readonly Rewrite[] => {
@@ -24,8 +25,10 @@ export const check: Check = {
     {
       fault: {
         wordings: [
+          // "It was your own fault."
           /\b(?<words>your own (?:fault|mistakes?|errors?|negligence|carelessness|doing|choice|decision|responsibility|risk|oversight|making|actions?))\b/,
 
+          // "It was user error."
           /\b(?<words>(?:user|customer|operator|handling|human) error)\b/,
         ],
         unless: (hit) =>
@@ -37,10 +40,14 @@ export const check: Check = {
       wrong: {
         rewrites: asked,
         wordings: [
-          /\b(?<words>you (?:entered|typed|used|chose|chosen|selected|ordered|put|gave|given|sent|booked|filled|bought|picked|provided|installed|set|uploaded|submitted|wrote|spelled|spelt|clicked|pressed|parked|plugged|connected|keyed) (?:\w+ ){0,4}(?:wrong|incorrect|incorrectly|wrongly|mistaken|old|invalid|outdated|expired|different|non existent|yourself|too late)\b)/,
-          /\b(?<words>because you (?:entered|typed|chose|chosen|selected|gave|given|put|changed|cancelled|deleted|removed|moved|missed|broke|broken|opened|ordered|signed|waited|left|lost|refused|declined|downloaded|clicked|pressed|dropped|washed|parked|arrived|came|booked|skipped|ignored|forgot|failed|turned|switched|disabled|blocked|rejected|accepted|agreed|shared|read|check|follow|provide|confirm|pay|update|bring|tell|tick|reply|respond|answer|book|order|register|cancel|attach|fill)\b[^,.;!?]{0,40})/,
-          /\b(?<words>you (?:misread|misunderstood|misused|broke|broken|damaged|caused|mishandled|misplaced|messed up|ruined|overloaded|overfilled|confused|brought (?:this|it) on|triggered|provoked|deleted it yourself|misinterpreted|misjudged|got (?:it|this|that) wrong))\b/,
-          /\b(?<words>you (?:are|were) (?:wrong|mistaken|incorrect|confused|misinformed|misguided|the one who (?:\w+ed|chose)|refusing|expecting too|holding it|in breach|late with|responsible|to blame|at fault|supposed to know)\b)/,
+          // "You entered the wrong code."
+          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:entered|typed|used|chose|chosen|selected|ordered|put|gave|given|sent|booked|filled|bought|picked|provided|installed|set|uploaded|submitted|wrote|spelled|spelt|clicked|pressed|parked|plugged|connected|keyed) (?:\w+ ){0,4}(?:wrong|incorrect|incorrectly|wrongly|mistaken|old|invalid|outdated|expired|different|non existent|yourself|too late)\b)`,
+          // "That is because you deleted it."
+          regex`\b(?<words>because you (?:have |had )?${ADVERB}(?:entered|typed|chose|chosen|selected|gave|given|put|changed|cancelled|deleted|removed|moved|missed|broke|broken|opened|ordered|signed|waited|left|lost|refused|declined|downloaded|clicked|pressed|dropped|washed|parked|arrived|came|booked|skipped|ignored|forgot|failed|turned|switched|disabled|blocked|rejected|accepted|agreed|shared|read|check|follow|provide|confirm|pay|update|bring|tell|tick|reply|respond|answer|book|order|register|cancel|attach|fill)\b[^,.;!?]{0,40})`,
+          // "You misread the label."
+          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:misread|misunderstood|misused|broke|broken|damaged|caused|mishandled|misplaced|messed up|ruined|overloaded|overfilled|confused|brought (?:this|it) on|triggered|provoked|deleted it yourself|misinterpreted|misjudged|got (?:it|this|that) wrong))\b`,
+          // "You are mistaken."
+          regex`\b(?<words>you (?:are|were) ${ADVERB}(?:wrong|mistaken|incorrect|confused|misinformed|misguided|the one who (?:\w+ed|chose)|refusing|expecting too|holding it|in breach|late with|responsible|to blame|at fault|supposed to know)\b)`,
         ],
         unless: (hit) =>
           /\b(?:if|in case|whether|unless|not|nothing|sorry|even if|when|so)\b(?: \w+){0,3} ?$/.test(before(hit)) ||

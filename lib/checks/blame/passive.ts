@@ -12,7 +12,9 @@ export const check: Check = {
     {
       nobody: {
         wordings: [
+          // "Mistakes were made."
           /\b(?<words>(?:mistakes|errors|a mistake|an error) (?:were|was|have been|has been|had been) made)\b/,
+          // "It was decided in March."
           /\b(?<words>(?:it|this) (?:was|has been) decided)\b/,
         ],
         unless: (hit) => / (?:by|on) (?:us|me|our|my)\b/.test(hit.sentence.plain.text),

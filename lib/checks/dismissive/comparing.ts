@@ -20,18 +20,30 @@ export const check: Check = {
     {
       others: {
         wordings: [
+          // "Bigger families have waited longer."
           regex`\b(?<words>(?:larger|bigger|smaller|older|other|our other|some|many) ${CUSTOMERS} (?:with \w+(?: \w+){0,4} |who \w+(?: \w+){0,3} )?(?:have|live|live with|manage|run|wait|are fine|are happy|do fine|get by|cope|make do)\b[^,.;!?]{0,40}|compared (?:to|with) (?:other|most|what|many) \w+\b[^,.;!?]{0,40})`,
+          // "Over 4,000 customers love this kettle."
           regex`\b(?<words>(?:\d{1,3}(?:[,.]\d{3})+|\d{2,}|hundreds of|thousands of) (?:\w+ )?${CUSTOMERS}(?: \w+){0,3}? (?:had|have|were|are|trust|trusted|use|used|love|loved|enjoyed|enjoy|managed|did|do|got|voted|chose)\b[^,.;!?]{0,40})`,
+          // "Most of our guests prefer it that way."
           regex`\b(?<words>(?:most|nearly all|almost all|the other (?:\w+)?|many other|plenty of|loads of|lots of|heaps of|a lot of|hundreds of|thousands of|our other|our regular|our) (?:of )?(?:\w+ )?${CUSTOMERS} (?:prefer\w*|love\w*|order\w*|book\w*|know|knows|order|go|went|make|made|finish\w*|adore\w*|choose|chose|pick\w*|stream\w*|fly|find|read|bring|come back|stay\w*|get by|handle\w*|figure\w*|work\w* (?:it|this|around)|sort\w*|learn\w*|opt\w*|tell me|tell us|say|accept\w*|take|took|pay|paid|plan\w*|arrive\w*|take care|check|follow|keep)\b[^,.;!?]{0,40})`,
 
+          // "Most of our customers love it."
           regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:love|loved|loves|manage|managed|manages|enjoy|enjoyed|adore|are (?:happy|very|fine|delighted|satisfied|perfectly|quite|more than|thrilled|pleased|content|able|ok|used)))\b`,
+          // "Many guests have never noticed it."
           regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*have (?:no|had no|never|been (?:happy|very|able|delighted|fine)|not|accepted|already|found|managed|got))\b`,
+          // "Most customers do not mind."
           regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:do not|did not|never|seem|understand|found (?:it|this|that|the|her|him|our)|accept))\b`,
+          // "Other families cope."
           regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:accepted|cope|coped|appreciate|appreciated|get (?:through|on|by|it|used|along)|got (?:through|on|by|it)))\b`,
+          // "Other guests use it every day."
           regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:use (?:it|this)|used (?:it|this)|are able|were able|reach|reached))\b`,
+          // "Other customers wait too."
           regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:finish|finished|complete|completed|wait|waited|go for|happily|rave|praise|complete))\b`,
+          // "Most guests come back."
           regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:come back|return|rate|rated|agree|arrived|passed|know|handed))\b`,
+          // "Everyone else manages without a lift."
           /\b(?<words>(?:everyone|everybody|every one|the (?:rest|others)) (?:else )?(?:(?:in|at|on|of|from) (?:the|your|our|that|this|my) (?:\w+ )?\w+ )?(?:manages|managed|manage|has no|have no|had no|had a|does not|do not|did not|did|was (?:fine|happy|able|back|delighted)|seems?|paid|pays|accepted|accepts|understood|understands|handed|followed|follows|enjoyed|enjoys|loves?|loved|found|finds|kept|waited|waits|coped?|copes))\b/,
+          // "My grandmother uses it without trouble."
           /\b(?<words>(?:my|our|a|the) (?:\w+ )?(?:mother|father|grandmother|grandfather|grandma|gran|nan|dad|mum|mom|aunt|uncle|gentleman|lady|smallest client|trainee|intern|apprentice|neighbour|son|daughter|kids|children|niece|nephew)(?: (?:is|of|who|in|at)(?: \w+){1,4})? {1,2}(?:\w+ )?(?:can|could|did|does|manages?|managed|paired|uses?|set|figured|worked|gets?|got|has no|had no|loves?))\b/,
         ],
         complaint: 'assumed',
@@ -47,8 +59,11 @@ export const check: Check = {
       },
       notOnly: {
         wordings: [
+          // "You are not the only guest here."
           /\b(?<words>you are (?:not|hardly|by no means|certainly not) the only (?:customer|person|guest|client|user|passenger|caller|buyer|tenant|patient|family|household|member|party|traveller|case|booking)\b(?! who (?:has |have |found|finds|had|saw|is seeing|reported|thinks?|feels?)| to (?:\w+ )?(?:find|report|notice|see|feel|say|tell|ask|mention|raise|point|spot|run into|experience|have)| (?:having|seeing|experiencing|reporting|with this|affected|finding)))\b/,
+          // "You are the first customer to complain."
           /\b(?<words>you are (?:the )?(?:first|only) (?:customer|person|one|guest|client|user|passenger|buyer|tenant|patient|family|member)? (?:to|who|that|with) (?:\w+ )?(?:complain\w*|find|found|finds|mention\w*|report\w*|say|says|said|has|have|had|raise\w*|notice\w*|not|could|feel|feels|think|thinks|dislike\w*|object\w*|struggl\w*|see|sees))\b/,
+          // "We get hundreds of requests a day."
           regex`\b(?<words>(?:we|i|our \w+|the \w+) (?:\w+ )?(?:have|has|had|get|gets|got|serve|serves|served|receive|received|pack|handle|handled|deal with|look after|ship|process|sell|sold|carry|answer|run) (?:\w+ )?(?:thousands|hundreds|millions|lots|plenty|dozens|loads|\d{1,3}(?:[,. ]\d{3})+|\d{3,}) (?:\w+ )?(?:\w+ )?(?:${CUSTOMERS}|requests?|tickets?|e ?mails?|orders?|parcels?|covers?|calls?|cases?|bookings?|messages?|enquiries|others?|boxes|units|copies|payments|transactions)(?: \w+){0,3}?(?: (?:to|every|each|a|per|in the|ahead|before|waiting|like yours|besides))?)\b`,
         ],
         complaint: 'assumed',
@@ -59,9 +74,13 @@ export const check: Check = {
       },
       busy: {
         wordings: [
+          // "You will appreciate that we look after many families."
           /\b(?<words>you (?:will|would|can|may|must) (?:appreciate|understand|imagine),? (?:\w+ ){0,4}?(?:many|other|all|thousands|hundreds|a (?:large|high|great) number|in excess of|families|receives?|deals? with)\b[^,.;!?]{0,40})/,
+          // "Please bear in mind that December is busy."
           regex`\b(?<words>(?:please |kindly |do |also )?(?:bear in mind|keep in mind|remember that|consider that|note that|understand that|appreciate that|be aware|be mindful) (?:\w+ ){0,3}?(?:${SEASONS}|busy|busiest|full house|peak|short ?staffed|small team|volunteers?|one man|hundreds|thousands|high (?:volume|demand|season)|limited staff)\b[^,.;!?]{0,30})`,
+          // "It is our busiest week."
           regex`\b(?<words>(?:it (?:is|was)|${SEASONS} (?:is|was|are)|this (?:is|was)|that (?:is|was)|as it (?:is|was))(?: \w+)? (?:busiest|busy|hectic|(?:peak|high) season)\b(?: (?:time|period|month|week|day|season|evening|night|weekend)s?)?)`,
+          // "As you can imagine, there are others waiting."
           /\b(?<words>(?:as you (?:can|will|may|might) (?:imagine|appreciate|understand|know)|please understand),? (?:\w+ ){0,4}?(?:january|december|christmas|summer|winter|busy|busiest|season|demand|volumes?|thousands|hundreds|there (?:is|are|were))\b[^,.;!?]{0,40})/,
         ],
         complaint: 'seen',
@@ -73,8 +92,11 @@ export const check: Check = {
       },
       ratings: {
         wordings: [
+          // "The sofa is rated 4.8."
           /\b(?<words>(?:(?:is|are|was|were|been) rated|scores|scored|averages)(?: \w+)? (?:\d\.\d|\d\d ?%|five stars|very high)\b[^,.;!?]{0,40})/,
+          // "It has five star reviews."
           /\b(?<words>(?:\d ?|five |5 )(?:stars?|star)(?: \w+)? (?:reviews?|ratings?|from|by|average|across))\b/,
+          // "It is one of our best sellers."
           /\b(?<words>(?:is|are|was|one of) (?:\w+ ){0,3}(?:best ?sellers?|bestselling|top sellers?|most popular|top rated|award winning|prize winning)(?: \w+){0,3})\b(?=[^?]*$)/,
         ],
         complaint: 'seen',
@@ -86,14 +108,21 @@ export const check: Check = {
       },
       line: {
         wordings: [
+          // "If we did this for everyone, nobody would pay."
           /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|allowed?|extended?|started|were to do|offered?|waived?) (?:it|this|that|an exception|so|one|exceptions?|the same)?(?: \w+)? ?(?:for|to) (?:you|one|every\w*|each|all|any\w*)\b[^.;!?]{0,50}|(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on|towards)\b[^.;!?]{0,40})/,
+          // "Only 2 % of parcels are late."
           regex`\b(?<words>(?:only |just |fewer than |less than |about |under )+\d+ ?(?:%|percent|per cent|in \d+)(?: of)? (?:\w+ )?(?:${CUSTOMERS}|parcels|orders|deliveries|accounts|bookings|cases)\b[^,.;!?]{0,30})`,
 
+          // "The fee applies to everyone."
           /\b(?<words>(?:applies|apply|applied|is valid|holds|counts) (?:to|for) (?:all|every|everyone|everybody|each)(?: \w+)?)(?=[.,;!]|$)/,
 
+          // "It is the same for everyone."
           /\b(?<words>(?:the same|it is the same|this is the same|same) (?:for|with|as) (?:every(?:one|body)|all|any other|each|every|the other)(?: \w+){0,3})(?=[.,;!]|$)/,
+          // "Tickets are answered strictly in order."
           /\b(?<words>(?:are|is|get|gets|must be|have to be) (?:served|handled|answered|visited|dealt with|treated|worked on|looked at|seen) (?:first\b(?! thing)|strictly|equally|first come)\b[^,.;!?]{0,30})/,
+          // "Comparable hotels charge for it too."
           /\b(?<words>comparable (?:\w+ )?(?:tools|providers|products|hotels|services))\b/,
+          // "We are cheaper than most."
           /\b(?<words>(?:cheaper|better|faster|less|lower|shorter|quicker) (?:\w+ )?than (?:most|other|others|anyone|any other|elsewhere|our competitors|many))\b/,
         ],
         complaint: 'seen',

@@ -32,9 +32,12 @@ export const check: Check = {
       nothing: {
         rewrites: (hit, draft) => instead(hit, draft, "I can't [[what was asked]], but I can [[option]]."),
         wordings: [
-          /\b(?<words>(?:nothing|not (?:a lot|much|anything)) (?:i|we|anyone|anybody|support|our team|the team|one) (?:\w+ )?(?:can|could|am able to|are able to|may) (?:do|offer|change|add|help with|say)(?: (?:about|for|to|at|here|on|now|from|in|with|against)[^,.;!?]{0,40})?)/,
+          // "There is nothing we can do."
+          /\b(?<words>(?:nothing|not (?:a lot|much|anything))(?: (?:more|else|further))? (?:i|we|anyone|anybody|support|our team|the team|one) (?:\w+ )?(?:can|could|am able to|are able to|may) (?:do|offer|change|add|help with|say)(?: (?:about|for|to|at|here|on|now|from|in|with|against)[^,.;!?]{0,40})?)/,
+          // "Nothing can be done."
           /\b(?<words>nothing (?:\w+ )?(?:can|could|to) (?:be )?(?:done|changed|altered))/,
 
+          // "My hands are tied."
           /\b(?<words>(?:my|our) hands are (?:\w+ )?tied)/,
         ],
         unless: (hit, draft) =>
@@ -47,10 +50,15 @@ export const check: Check = {
         complaint: 'assumed',
         rewrites: becauseOf,
         wordings: [
-          /\b(?<words>(?<thing>\w{3,}(?: \w{3,})?)(?:'s| is| are) \k<thing>)(?=[.;!]|$)/,
+          // "A deadline is a deadline."
+          /\b(?<words>(?:(?:a|an|the) )?(?<thing>\w{3,}(?: \w{3,})?)(?:'s| is| are) (?:an? |the )?\k<thing>)(?=[.;!]|$)/,
+          // "We are not obliged to reply."
           /\b(?<words>(?:we|i) (?:are|am) (?:under no|not under any|not legally|not contractually|in no way|not) (?:obliged|obligation|required|bound|duty|compelled))/,
-          /\b(?<words>(?<same>\w{3,}) (?:is|are) \k<same>s?)(?=[.;!]|$)/,
+          // "Rules are rules."
+          /\b(?<words>(?:(?:a|an|the) )?(?<same>\w{3,}) (?:is|are) (?:an? )?\k<same>s?)(?=[.;!]|$)/,
+          // "That is our policy."
           /\b(?<words>(?:that|it|this|which|such) is (?:simply |just |unfortunately |sadly |now |\w+ )?(?:our|the|company|a|store|airline|school|house|hotel|bank|standard|hospital) ?(?:\w+ )?(?:policy|rules?|procedure|practice|regulations?|system|process|arrangement|norm|norms|position|terms)(?: (?:here|and|we|i|of)\b[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
+          // "We do not make exceptions."
           /\b(?<words>no (?:is|means) no|(?:can not|do not|never|not|are not allowed to|unable to|not able to) (?:\w+ )?(?:make|making|allow|grant|give|do|permit) exceptions?)\b/,
         ],
         unless: softened,
@@ -59,10 +67,14 @@ export const check: Check = {
         rewrites: (hit, draft) =>
           instead(hit, draft, 'It works this way because [[reason]]; what I can do is [[option]].'),
         wordings: [
+          // "Prices are what they are."
           /\b(?<words>\w+ (?:is|are) what (?:it is|they are))(?=[.,;!]|$)/,
+          // "That is winter for you."
           /\b(?<words>(?:that is|that's) (?:\w+ )?\w+ for you|(?:it|this|that) is (?:just |simply |merely )+(?:what|the way|how|one of those) (?:\w+ ){1,3}(?:requires?|does|do|is|are|wants?|needs?|says?|works?)\b[^,.;!?]{0,20}|(?:it|this|that) is (?:not|nothing) personal)(?=[.,;!]|$)/,
+          // "That is how it works."
           /\b(?<words>(?:that|this|it|which|things) (?:is|are|was) (?!not)(?:\w+ )?(?:just |simply |how |the way )(?:it|things|this|that|they|we|the \w+(?: \w+)?|our \w+(?: \w+)?|\w+)? ?(?:works?|is|are|goes|go|has been|built|made|designed|set up|done|do (?:it|things|this)|runs?|operates?|always been|intended|calculated|configured)(?: (?:here|for everyone|for all|with|on|in|at|across|and)[^,.;!?]{0,30})?)(?=[.,;!]|$| (?:and|so|but))/,
 
+          // "It is what it is."
           /\b(?<words>it is what it is|works? as (?:designed|intended|it should|planned|expected)|works like (?:this|that)|it stays (?:like (?:this|that)|this way|that way|as it is)|(?:has|have) always been (?:like (?:this|that)|this way|that way|the case|so|done))\b/,
         ],
         complaint: 'assumed',
@@ -72,9 +84,13 @@ export const check: Check = {
       },
       refused: {
         wordings: [
+          // "That is not something we discuss."
           /\b(?<words>(?:is|are) not (?:something|a thing|anything) (?:we|i) (?:get into|go into|debate|negotiate|explain|justify|comment on|discuss|argue)\b[^,.;!?]{0,30}|(?:is|was) (?:a |simply a |purely a )(?:business|management|commercial|corporate|company) decision|(?:is|are) not (?:foreseen|provided for|envisaged|intended|planned)(?=[.,;!]|$))/,
+          // "A refund is out of the question."
           /\b(?<words>(?:is|are|was|were|will be) (?:out of the question|non negotiable|not negotiable|not up for (?:discussion|debate)|not (?:a matter|something) (?:for|we (?:discuss|debate|negotiate|comment))|not discussed|not happening|not going to happen|final and))\b/,
+          // "The reasons are not disclosed."
           /\b(?<words>(?:reasons|grounds|the reasons?|internal \w+|findings|reasoning) (?:\w+ ){0,5}?(?:are|is|can|will|may) not (?:given|disclosed|communicated|shared|discussed|provided|explained|something we (?:discuss|share|disclose)))\b/,
+          // "It stays, whatever the reason."
           /\b(?<words>(?:whatever|regardless of|irrespective of|no matter) (?:the|your|how|what|which|whose|who) ?(?:\w+ )?(?:circumstances?|reasons?|situation|case|cause|is composed|happen\w*))\b/,
         ],
         unless: (hit, draft) => hasOption(hit, draft) && hasReason(hit),
