@@ -23,22 +23,22 @@ const NAMED: readonly Entry[] = [
   [
     'anger',
     2,
-    /angry|angered|(?:so|really|very|hella|still|i am|me|getting) mad(?! about)|pissed(?: off)?|cross(?= (?:about|with|that))|fed up|sick (?:of|and tired)|had enough|ticked off|resent\w*|offended|insulted|appalled|shocked|outrage\b/,
+    /angry|angered|(?:so|really|very|hella|still|i am|me|getting) mad(?! about)|fed up|sick (?:of|and tired)|had enough|ticked off|resent\w*|offended|insulted|shocked/,
   ],
   [
     'frustration',
     2,
-    /frustrat\w+|exasperat\w+|maddening|(?:driving|drives|driven|drive) (?:me|us) (?:\w+ )?(?:mad|crazy|nuts|insane|up the wall)|round (?:and round )?in circles|going in circles|run ?around|pulling my hair out|at a loss|hitting a wall|headaches?(?= (?:with|from|trying))|such a (?:headache|hassle|pain)|(?:a huge|a real|a massive|becoming a|a total|such a|is a|been a) (?:pain|hassle|headache|nuisance)\b/,
+    /frustrat\w+|(?:driving|drives|driven|drive) (?:me|us) (?:\w+ )?(?:mad|crazy|nuts|insane|up the wall)|round (?:and round )?in circles|run ?around|at a loss|(?:a huge|a real|a massive|becoming a|a total|such a|is a|been a) (?:pain|hassle|headache|nuisance)\b/,
   ],
   [
     'frustration',
     1,
-    /annoy\w*|irritat\w+|irksome|inconvenien\w+|tedious|bother(?:ing|some)|bugging me|not ideal|a bit of a (?:pain|hassle)|bummer|bit much|peeved|miffed|cumbersome|aggravat\w+/,
+    /annoy\w*|irksome|inconvenien\w+|tedious|bother(?:ing|some)|bugging me|not ideal|bummer|peeved|miffed|aggravat\w+/,
   ],
   [
     'disappointment',
     2,
-    /disappoint\w*|let (?:me|us|down) down|let down|letting (?:me|us|\w+) down|gutted|disheart\w+|dissatisf\w+|unhappy|unsatisf\w+|expected (?:\w+ )?(?:better|more)|(?:not|no longer|far from|never been|less than|un)\s?(?:very |at all |really |too |so |particularly |one bit |best )*(?:happy|impressed|pleased|amused|thrilled|satisfied)|regret (?:buying|ordering|booking|downloading|choosing|signing|ever)|fob\w* (?:me |us )?off|betrayed|cheated|taken for granted|undervalued|hard done by|short changed|made a fool/,
+    /disappoint\w*|let down|gutted|unhappy|expected (?:\w+ )?(?:better|more)|(?:not|no longer|far from|never been|less than|un)\s?(?:very |at all |really |too |so |particularly |one bit |best )*(?:happy|impressed|pleased|amused|thrilled|satisfied)|cheated/,
   ],
   [
     'disappointment',
@@ -48,34 +48,34 @@ const NAMED: readonly Entry[] = [
   [
     'worry',
     3,
-    /terrif\w+|panick\w+|in a panic|(?:worried|scared) sick|freak(?:ing|ed) out|desperate\w*|frantic|can not stop shaking|scared to death|petrified|beside myself|help me please|please please|i beg\b|begging/,
+    /terrif\w+|panick\w+|in a panic|freak(?:ing|ed) out|desperate\w*|frantic|can not stop shaking|help me please|please please|i beg\b|begging/,
   ],
   [
     'worry',
     2,
-    /worr(?:ied|ying|ies me|y me)|(?<!as far as )(?<!as far as i )(?:i am|am|was|very|really|so|quite|bit|we are|getting|me) (?:\w+ )?concern(?:ed|ing)\b|concerning(?= that|$|[.!])|anxi\w+|nervous|scar(?:ed|y)|(?:am|are|is|be|feel|feeling|so|really) afraid(?! (?:that )?(?:i|we) (?:can|do|did|will|have)\b)|stress\w*|alarm(?:ed|ing)|uneasy|frighten\w*|unnerv\w+|losing sleep|lost sleep|can not sleep|spooked|in tears about|sweating|dread\w*/,
+    /worr(?:ied|ying|ies me|y me)|(?<!as far as )(?<!as far as i )(?:i am|am|was|very|really|so|quite|bit|we are|getting|me) (?:\w+ )?concern(?:ed|ing)\b|anxi\w+|nervous|scar(?:ed|y)|(?:am|are|is|be|feel|feeling|so|really) afraid(?! (?:that )?(?:i|we) (?:can|do|did|will|have)\b)|stress\w*|alarm(?:ed|ing)|uneasy|frighten\w*|lost sleep|can not sleep|spooked/,
   ],
   ['worry', 1, /(?<!is it |it is not |not |or is it )urgent(?:ly)?|asap\b|emergency|hoping (?:this|it) is not/],
   [
     'confusion',
     1,
-    /confus(?:ed|ing)\b|baffl\w+|puzzl\w+|bewilder\w*|makes? (?:no|zero) sense|do(?:es)? not make (?:any )?sense|no clue|do not (?:understand|get) (?:why|how (?:this|it|you|that))|can not (?:understand|make sense)|clueless (?:as|about)|perplex\w*|i am (?:completely |totally |so |a bit )?lost\b|feel lost|unclear|wtf is|what is going on/,
+    /confus(?:ed|ing)\b|puzzl\w+|makes? (?:no|zero) sense|no clue|do not (?:understand|get) (?:why|how (?:this|it|you|that))|can not (?:understand|make sense)|unclear|wtf is|what is going on/,
   ],
   ['sadness', 3, /devastat\w+|heart ?broken|broken hearted|distraught|in floods|sobbing|inconsolable|grie(?:f|ving)/],
   [
     'sadness',
     2,
-    /(?:am|was|feel|feeling|felt|so|very|really|now|is|are|got|getting|bit|me) (?:\w+ )?upset\b|upsetting|(?:me|us|so|very|really|i am|i feel|now i am) (?:\w+ )?sad\b|sadd?en\w*|in tears|cry(?:ing)?\b|cried|miserable|heart ?break\w*|distress\w*|horrified|shaken|shaking (?:writing|typing|as)|i am shaking|still shaking|tensed|sick to my stomach|feel(?:ing)? sick\b|insane(?:ly)?|hurt(?:s|ing)? (?:to|that|me|my feelings)|ruin(?:ed|s|ing)?\b|spoil(?:t|ed)|depress(?:ed|ing)|violated/,
+    /(?:am|was|feel|feeling|felt|so|very|really|now|is|are|got|getting|bit|me) (?:\w+ )?upset\b|upsetting|(?:me|us|so|very|really|i am|i feel|now i am) (?:\w+ )?sad\b|in tears|cry(?:ing)?\b|cried|horrified|shaken|shaking (?:writing|typing|as)|i am shaking|still shaking|tensed|feel(?:ing)? sick\b|hurt(?:s|ing)? (?:to|that|me|my feelings)|ruin(?:ed|s|ing)?\b|violated/,
   ],
   [
     'embarrassment',
     2,
-    /embarrass\w*|humiliat\w+|mortified|asham\w+|looked (?:so |like an? |really |a (?:right |complete )?)(?:stupid|idiot|fool|silly|liar)|feel (?:so |really |a bit )?(?:stupid|silly|foolish)|made to feel|like a (?:criminal|thief|liar)|lose face/,
+    /embarrass\w*|humiliat\w+|mortified|asham\w+|feel (?:so |really |a bit )?(?:stupid|silly|foolish)|like a (?:criminal|thief|liar)/,
   ],
   [
     'fatigue',
     2,
-    /exhaust\w+|worn out|tired of|so tired|wits'? end|end of my tether|can not (?:deal|cope|take|do this)(?: with)?|giving up|had it with|i give up|(?:i am|we are|so) (?:so |all )?done\b(?= with|[.!]|$)|drain(?:ed|ing) (?:me|and)|losing (?:my )?(?:patience|the will)|patience (?:is|has) (?:running|run|wear\w*|worn|gone)|enough is enough|at breaking point/,
+    /exhaust\w+|tired of|so tired|wits'? end|can not (?:deal|cope|take|do this)(?: with)?|giving up|had it with|i give up|(?:i am|we are|so) (?:so |all )?done\b(?= with|[.!]|$)|losing (?:my )?(?:patience|the will)/,
   ],
 ];
 
@@ -84,17 +84,17 @@ const JUDGED: readonly Entry[] = [
   [
     'anger',
     3,
-    /disgrac\w*|unaccept\w+|appalling\w*|outrageous\w*|disgust(?:ing)?\b|atrocious|abysmal|deplorable|despicable|inexcus\w+|unforgiv\w+|shame (?:on|full?)|shameful|shameless|(?<!not a )(?<!not )scam\w*|rip(?:ped|ping|ps)? ?(?:me |us |people |off )?off\b|rip off|fraud\w*|thie(?:f|ves)|(?:is|pure|basically|outright) theft|robber\w*|robb(?:ed|ing)|steal(?:ing)?\b|stole\b|swindl\w*|con(?:ned|ning| artists?| men)\b|crooks?|liars?|lied|(?:are|is|was|were|kept|keep|keeps|stop|you|outright|blatantly) lying|lies\b(?! (?:in|on|with|at))|criminals?|extort\w*|idiots?|idiotic|morons?|muppets?|clowns?|cowboys|incompet\w+|clueless (?!as|about)|pathetic|useless|(?:a|one|what a|absolute|complete|total|utter|such a|sick|bad|beyond a|big|is) (?:\w+ )?(?:joke|farce|shambles|disaster|nightmare|mess|circus|disgrace|mockery|fiasco|sham)|worst|hate (?:this|you|your|it|the|how|that)|never ever|wtf|ffs|fml|f+u+c+k+\w*|f\*+\w*|sh[i!*]t+\w*|bull ?shit|bs\b|crap+(?:py)?|bloody|damn(?:ed)?|goddam\w*|arse\w*|asshole\w*|piss ?take|taking the (?:piss|mick(?:ey)?)|bastards?|garbage|(?:is|are|this|pure|absolute|complete|total|such|utter|just|piece of|what|like|app|service|:) trash(?! (?:folder|can|bin|is|for|and|or|contains?|option|collection|day|bag|does|was|in|icon|messages?|mail)s?\b)(?<!(?:the|my|in|from|to|empty|a|into|only have|delete|and) trash)|rubbish(?! (?:bin|collection|bag|truck|chute))|sucks?\b|suck(?:ed|ing)|hell\b/,
+    /disgrac\w*|unaccept\w+|appalling\w*|disgust(?:ing)?\b|abysmal|shame (?:on|full?)|shameful|(?<!not a )(?<!not )scam\w*|rip(?:ped|ping|ps)? ?(?:me |us |people |off )?off\b|rip off|fraud\w*|thie(?:f|ves)|robber\w*|robb(?:ed|ing)|steal(?:ing)?\b|stole\b|crooks?|liars?|lied|(?:are|is|was|were|kept|keep|keeps|stop|you|outright|blatantly) lying|lies\b(?! (?:in|on|with|at))|criminals?|idiots?|idiotic|morons?|muppets?|clowns?|cowboys|incompet\w+|pathetic|useless|(?:a|one|what a|absolute|complete|total|utter|such a|sick|bad|beyond a|big|is) (?:\w+ )?(?:joke|farce|shambles|disaster|nightmare|mess|circus|disgrace|mockery|fiasco|sham)|worst|wtf|ffs|fml|f+u+c+k+\w*|f\*+\w*|sh[i!*]t+\w*|bs\b|crap+(?:py)?|bloody|damn(?:ed)?|arse\w*|asshole\w*|garbage|(?:is|are|this|pure|absolute|complete|total|such|utter|just|piece of|what|like|app|service|:) trash(?! (?:folder|can|bin|is|for|and|or|contains?|option|collection|day|bag|does|was|in|icon|messages?|mail)s?\b)(?<!(?:the|my|in|from|to|empty|a|into|only have|delete|and) trash)|rubbish(?! (?:bin|collection|bag|truck|chute))|sucks?\b|hell\b/,
   ],
   [
     'anger',
     2,
-    /harsh(?:ly)?|unreal\b|diabolical|charming\b|well done (?=.{0,30}(?:not|late|wrong|broken|again))|(?:formal|official) complaint|want to complain|ridicul\w+|absurd\w*|terribl[ey]|horribl[ey]|horrendous|horrid|horrific|awful(?:ly)?|dreadful|shocking\w*|atroc\w+|poor(?:ly|est)?(?! (?:guy|man|lady|girl|lad|thing|boy|soul|dog|cat|mum|mother))|lousy|shoddy|sloppy|dismal|woeful|diabolical|rude(?:ly)?|unprofession\w+|disrespect\w*|unhelpful|arrogan\w+|dismissive|condescend\w+|patroni[sz]\w+|careless\w*|negligen\w+|irrespons\w+|reckless|unethical|dishonest\w*|mislead\w*|misled|deceptive|deceiv\w+|decei\w+|(?:waste|wasting|wasted)(?: of)?(?: my| our| your| so much| \w+)? (?:time|money|life|day|hour|hours|evening|morning|afternoon|weekend|journey|trip|energy|space)|unfair\w*|not (?:really |just |at all |remotely )?(?:fair|acceptable|good enough|professional|reasonable)|(?:is|are|was|so|really) not (?:really |just )?(?:on|cool|okay|ok|right|nice|funny)(?= *(?:[.!,?;)]|$|and |but |at all|that|to ))|how (?:is (?:this|that)|can this be) (?:fair|ok|okay|acceptable|allowed|legal|even)|bad (?:\w+ )?(?:service|app|experience|support|customer|company|product|quality|customer care|bank|network|connection|job|treatment|attitude|performance|condition|taste)|(?:so|very|really|too|super|pretty|extremely|such|this is|is|was|really) bad\b|insult\w*|unbeliev\w+|(?:do not|does not|did not|never|no ?(?:one|body)|could not|can not|nobody there) (?:\w+ )?(?:cares?|give a \w+|bother(?:ed)?|care less)|not concerned|zero (?:respect|care|support|help|service|communication|accountability)|no (?:respect|care\b|consideration|loyalty|accountability|integrity|common sense|courtesy|shame)|so much for (?!sort|help|your|the|fix|being|repl|this|that|every|all|get|com|making|mak|look|tak)\w+|thanks? (?:a lot )?for (?:nothing|ruining|wasting|losing|the lies|breaking|taking|making)|thanks? for (?:\w+ ){0,4}(?:late|delay\w*|cancel\w*|wrong|broken)|(?:way|far) too (?:much|many|long|expensive|slow|complicated|confusing|often)|taken for (?:a ride|fools?|mugs?)|fuming|over ?priced|greedy|money ?grab\w*|cash ?grab|daylight robbery|regret\w* (?:ever )?(?:buying|choosing|downloading)|beggars belief|laughable|jok(?:ing|er)\b|kidding (?:me|right)|seriously\?|fail(?:ed)? concept|treated? (?:\w+ ){0,3}(?:like|as if) (?:\w+ )?(?:crap|dirt|rubbish|garbage|criminals?|nothing|idiots?|a number|cattle)|badly treated|uncalled for|out of order|beyond belief|had better|get (?:your|it) (?:\w+ )?together|sort (?:it|this|yourselves|your ?sel(?:f|ves)|your \w+(?: \w+)?|them) out|do better|avoid (?:this|at|like|them|using|!|$)|(?:do not|never|would not|can not|will not) (?:\w+ )?(?:recommend|bother|waste|trust|buy from|download|install|use this|go (?:near|there))|feel (?:so |really |completely |totally )?(?:ignored|cheated|used|robbed|lied to|unsafe|dismissed|abandoned|unheard|helpless|unwelcome|forgotten|ripped)|want (?:me|us) back|lost (?:a|another) customer|losing (?:a|another|customers)/,
+    /harsh(?:ly)?|unreal\b|(?:formal|official) complaint|want to complain|ridicul\w+|absurd\w*|terribl[ey]|horribl[ey]|horrid|awful(?:ly)?|shocking\w*|poor(?:ly|est)?(?! (?:guy|man|lady|girl|lad|thing|boy|soul|dog|cat|mum|mother))|lousy|shoddy|sloppy|dismal|woeful|rude(?:ly)?|unhelpful|dismissive|careless\w*|negligen\w+|mislead\w*|misled|(?:waste|wasting|wasted)(?: of)?(?: my| our| your| so much| \w+)? (?:time|money|life|day|hour|hours|evening|morning|afternoon|weekend|journey|trip|energy|space)|unfair\w*|not (?:really |just |at all |remotely )?(?:fair|acceptable|good enough|professional|reasonable)|(?:is|are|was|so|really) not (?:really |just )?(?:on|cool|okay|ok|right|nice|funny)(?= *(?:[.!,?;)]|$|and |but |at all|that|to ))|how (?:is (?:this|that)|can this be) (?:fair|ok|okay|acceptable|allowed|legal|even)|bad (?:\w+ )?(?:service|app|experience|support|customer|company|product|quality|customer care|bank|network|connection|job|treatment|attitude|performance|condition|taste)|(?:so|very|really|too|super|pretty|extremely|such|this is|is|was|really) bad\b|insult\w*|unbeliev\w+|(?:do not|does not|did not|never|no ?(?:one|body)|could not|can not|nobody there) (?:\w+ )?(?:cares?|give a \w+|bother(?:ed)?|care less)|thanks? (?:a lot )?for (?:nothing|ruining|wasting|losing|the lies|breaking|taking|making)|(?:way|far) too (?:much|many|long|expensive|slow|complicated|confusing|often)|fuming|over ?priced|greedy|kidding (?:me|right)|seriously\?|out of order|had better|get (?:your|it) (?:\w+ )?together|sort (?:it|this|yourselves|your ?sel(?:f|ves)|your \w+(?: \w+)?|them) out|do better|(?:do not|never|would not|can not|will not) (?:\w+ )?(?:recommend|bother|waste|trust|buy from|download|install|use this|go (?:near|there))|feel (?:so |really |completely |totally )?(?:ignored|cheated|used|robbed|lied to|unsafe|dismissed|abandoned|unheard|helpless|unwelcome|forgotten|ripped)|losing (?:a|another|customers)/,
   ],
   [
     'disappointment',
     1,
-    /not (?:\w+ )?(?:great|useful|intuitive|user friendly|convenient|as good|what (?:i|we) (?:expected|paid|ordered|asked|wanted|booked|was promised|were promised))|could be better|not worth|over complicated|clunky|dated|(?:gone|going|went) (?:\w+ )?downhill|used to be (?:\w+ )?(?:good|great|better|easy|simple|nice|able|the best)|getting worse|worse (?:than|every|and)|(?:so|too|very) (?:difficult|complicated|hard|complex)|(?:do not|does not) (?:\w+ )?(?:like|enjoy|love)/,
+    /not (?:\w+ )?(?:great|useful|intuitive|user friendly|convenient|as good|what (?:i|we) (?:expected|paid|ordered|asked|wanted|booked|was promised|were promised))|not worth|clunky|dated|used to be (?:\w+ )?(?:good|great|better|easy|simple|nice|able|the best)|getting worse|worse (?:than|every|and)|(?:so|too|very) (?:difficult|complicated|hard|complex)|(?:do not|does not) (?:\w+ )?(?:like|enjoy|love)/,
   ],
 ];
 
@@ -113,7 +113,7 @@ const DIMINISH =
   /\b(?:a (?:little|bit|tad|touch)|slightly|somewhat|kind of|kinda|mildly|sort of|bit|should i be|no need to be|tiny bit) (?:of a |\w+ )?$/;
 /** "I am not angry", "no longer worried", "don't be upset": what is denied is absent. */
 const DENIED =
-  /\b(?:not|never|no longer|nothing|without|no (?:need to be|rush|big)|stop being|hardly|is not|nor|less) (?:(?:at all|really|even|too|very|so|that|being|get(?:ting)?|to be|a|any|be|particularly|trying to be|here to be|saying (?:you are|it is))\s)*$/;
+  /\b(?:not|never|nothing|without|hardly|is not|nor|less) (?:(?:at all|really|even|too|very|so|that|being|to be|a|any|be)\s)*$/;
 /** "I was worried but it works": over before the sentence ends. */
 const OVER =
   /\b(?:but|now|then|until|and)\b.{0,40}\b(?:all (?:good|fine|sorted|well|ok|okay)|(?:works?|working|fixed|sorted|solved|resolved|fine|turned up|arrived|figured it out|found it|back to (?:my )?normal)\b(?!.{0,30}\bbut\b))/;
