@@ -15,6 +15,7 @@ export const careless: Content = [
 ];
 
 // `>>>` looks into open shadow roots.
+const undo = '>>> [role="dialog"] button.undo';
 const next = '>>> [role="dialog"] [aria-label="Next"]';
 const rewrite = '>>> [role="dialog"] button.rewrite';
 
@@ -50,7 +51,8 @@ export async function worksAsShipped(session: Session): Promise<void> {
   expect(await session.body()).toBe(body);
 
   if (button) await click(page, frame, button);
-  await becomes(async () => (await session.body()) !== body, true);
+  await frame.waitForSelector(undo);
+  expect(await session.body()).not.toBe(body);
   expect(await session.body()).not.toMatch(/heard/i);
   await session.press('Control', 'z');
 
