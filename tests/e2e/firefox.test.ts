@@ -1,5 +1,5 @@
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findFirefox, launchFirefox } from './browsers';
 import { firefoxFolder } from './build';
 import { becomes, holds } from './fixture';
@@ -38,6 +38,8 @@ describe.skipIf(!firefox)('in Firefox', () => {
   beforeAll(async () => {
     server = await serve();
     browser = await launchFirefox(firefox ?? '', server.port, firefoxFolder);
+    // The first page opens on install and takes the focus from any other tab: it must have done so before one is typed into.
+    await vi.waitFor(async () => expect((await browser.pages()).length).toBeGreaterThan(1), { timeout: 20_000 });
   });
   afterEach(() => expect(server.strangers()).toEqual([]));
   afterAll(async () => {
@@ -49,6 +51,7 @@ describe.skipIf(!firefox)('in Firefox', () => {
     const page = await browser.newPage();
     await page.goto(place.url);
     await page.waitForSelector('body.ready');
+    await page.bringToFront();
     await page.focus(composers[place.name]);
     await press(page, 'Control+Home');
     for (const [index, paragraph] of place.careless.split('\n\n').entries()) {
