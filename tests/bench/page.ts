@@ -7,6 +7,7 @@ import { buildExtension, chromeFolder, extensionIsBuilt } from '../e2e/build';
 import { buildEditors } from '../e2e/editors/build';
 import { launch, load } from '../e2e/editors/drive';
 import type { Content } from '../e2e/editors/page';
+import { newPage } from '../e2e/editors/session';
 import { serveEditors } from '../e2e/editors/serve';
 
 type Event = {
@@ -15,10 +16,12 @@ type Event = {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** The same, of the thread's own time: a busy machine does not add to it. */
+  readonly tdur?: number;
   readonly args: { readonly data?: { readonly url?: string; readonly type?: string } };
 };
 
-const rounds = 12;
+const rounds = 40;
 const idleSeconds = 10;
 // Milliseconds without a key, after which the content script reads.
 const pause = 250;
@@ -45,9 +48,9 @@ async function traced(page: Page, act: () => Promise<void>): Promise<readonly Ev
 function spent(events: readonly Event[]): number {
   let total = 0;
   let until = 0;
-  for (const { ts, dur = 0 } of events.filter(isOurs).sort((a, b) => a.ts - b.ts)) {
+  for (const { ts, dur = 0, tdur } of events.filter(isOurs).sort((a, b) => a.ts - b.ts)) {
     if (ts < until) continue;
-    total += dur;
+    total += tdur ?? dur;
     until = ts + dur;
   }
   return total / 1000;
@@ -73,7 +76,7 @@ try {
   console.log(`Once a box is read ${shown(gzipSync(attached).length / 1024)} kB gzipped more`);
 
   await inBrowser(chromeFolder, server.port, async (browser) => {
-    const page = await browser.newPage();
+    const page = await newPage(browser, true);
     const starts: number[] = [];
     for (let round = 0; round < rounds; round++)
       starts.push(spent(await traced(page, () => load(page, 'textarea', draft))));
@@ -113,19 +116,20 @@ try {
         await load(page, engine, draft);
         await page.click('#composer textarea, #composer [contenteditable="true"]');
         await page.waitForSelector('>>> [aria-label^="Heard: "]');
-        await page.keyboard.type('These things happen');
-        const waiting = page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              let from = 0;
-              addEventListener('keydown', () => (from = performance.now()), { capture: true, once: true });
-              requestAnimationFrame(function look() {
-                if (from > 0 && [...CSS.highlights.keys()].some((name) => name.startsWith('heard'))) {
-                  resolve(performance.now() - from);
-                } else requestAnimationFrame(look);
-              });
-            }),
-        );
+        await page.keyboard.down('Control');
+        await page.keyboard.press('End');
+        await page.keyboard.up('Control');
+        await page.keyboard.type(' These things happen');
+        // As text, because what runs these files would name the function for itself.
+        const waiting = page.evaluate(`new Promise((resolve) => {
+          let from = 0;
+          addEventListener('keydown', () => { from = performance.now(); }, { capture: true, once: true });
+          requestAnimationFrame(function look() {
+            const isMarked = [...CSS.highlights.keys()].some((name) => name.startsWith('heard'));
+            if (from > 0 && isMarked) resolve(performance.now() - from);
+            else requestAnimationFrame(look);
+          });
+        })`) as Promise<number>;
         await page.keyboard.press('.');
         waits.push(await waiting);
       }

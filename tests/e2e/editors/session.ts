@@ -19,16 +19,21 @@ const box =
   '[contenteditable="true"], [contenteditable=""], trix-editor, textarea:not([style*="none"]):not([style*="hidden"]):not([aria-hidden])';
 const exclude = '.gmail_signature, .gmail_quote';
 
+/** A new page in front of all others. */
+export async function newPage(browser: Browser, hasExtension: boolean): Promise<Page> {
+  // The extension opens its first page in front of all others once, and pages behind draw nothing.
+  if (hasExtension) {
+    await browser.waitForTarget((target) => target.url().includes('welcome'), { timeout: 5000 }).catch(() => null);
+  }
+  return browser.newPage();
+}
+
 /** Opens pages of one browser one after the other in one tab. */
 export async function sessions(
   browser: Browser,
   has: 'the field' | 'the extension' = 'the field',
 ): Promise<(engine: string, content: Content) => Promise<Session>> {
-  if (has === 'the extension') {
-    // It opens its first page in front of all others, and pages behind draw nothing.
-    await browser.waitForTarget((target) => target.url().includes('welcome'), { timeout: 5000 }).catch(() => null);
-  }
-  const page = await browser.newPage();
+  const page = await newPage(browser, has === 'the extension');
   let complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String((error as Error).message ?? error)));
