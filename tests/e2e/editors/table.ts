@@ -12,8 +12,14 @@ export type Seen = {
   readonly result: string;
 };
 
-/** Writes the table engine by behaviour by browser into the README beside the tests. */
-export function writeTable(seen: readonly Seen[], behaviours: readonly string[], engines: readonly string[]): void {
+/**
+ * Writes the table engine by behaviour by browser into the README beside the tests. What a run did not try keeps the cell of
+ * the run before.
+ */
+export function writeTable(now: readonly Seen[], named: readonly string[], engines: readonly string[]): void {
+  const before = tableBefore();
+  const seen = [...now, ...before];
+  const behaviours = [...new Set([...before.map((it) => it.behaviour), ...named])];
   const notes: string[] = [];
   const cell = (engine: string, behaviour: string) =>
     ['chromium', 'firefox']
@@ -44,4 +50,29 @@ export function writeTable(seen: readonly Seen[], behaviours: readonly string[],
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from < 0 || to < 0) throw new Error('The README has no place for the table.');
   writeFileSync(readme, `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`);
+}
+
+function tableBefore(): Seen[] {
+  const text = readFileSync(readme, 'utf8');
+  const lines = text.slice(text.indexOf(start), text.indexOf(end)).split('\n');
+  const rows = lines
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((it) => it.trim()),
+    );
+  const [head = [], ...body] = rows;
+  const noteOf = (number: number) =>
+    lines.find((line) => line.startsWith(`${number}. `))?.replace(/^\d+\. /, '') ?? 'no';
+  return body.flatMap(([behaviour = '', ...cells]) =>
+    cells.flatMap((pair, index) =>
+      pair.split(' ').flatMap((sign, which): Seen[] => {
+        if (sign === '·') return [];
+        const result = { '✓': 'yes', '✗': 'no' }[sign] ?? noteOf(Number(sign.slice(1)));
+        return [{ engine: head[index + 1] ?? '', behaviour, browser: which === 0 ? 'chromium' : 'firefox', result }];
+      }),
+    ),
+  );
 }
