@@ -53,10 +53,6 @@ export type Weight = {
   readonly rewrites?: Construction['rewrites'];
 };
 
-const named = new WeakMap<Finding, string>();
-/** Which construction gave a finding; for measuring. */
-export const constructionOf = (finding: Finding): string => named.get(finding) ?? '';
-
 /** Makes the `find` of a check from its constructions. The guards of checks.md, section 3, apply to each unless it says otherwise. */
 export function moves(
   weight: Weight,
@@ -81,7 +77,6 @@ export function moves(
           ) ?? [],
         ...(one.message ? { message: one.message } : {}),
       };
-      named.set(finding, hit.id);
       findings.push(finding);
     }
     return findings;
