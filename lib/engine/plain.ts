@@ -183,9 +183,17 @@ export function plainOf(written: string): Plain {
   };
 }
 
-let functions = 0;
+const readers: ((sentence: Plain) => unknown)[] = [];
 /** Room for one answer of every function, so that it need not grow while they are worked out. */
-const room = (): unknown[] => new Array(functions);
+const room = (): unknown[] => new Array(readers.length);
+
+/** Asks every function that remembers for its answer on one sentence, one function at each step. */
+export function* readAll(sentence: Plain): Generator<void> {
+  for (const read of readers) {
+    read(sentence);
+    yield;
+  }
+}
 
 /**
  * Makes a pure function of a sentence (or of another thing that remembers) keep its answers for as long as that is kept.
@@ -193,8 +201,8 @@ const room = (): unknown[] => new Array(functions);
  */
 export function remembered<T, S extends Remembers = Plain>(read: (of: S) => T): (of: S) => T {
   // A place in a list is found many times faster than a key of a weak map, and a keystroke looks up thousands.
-  const place = functions++;
-  return (of) => {
+  const place = readers.length;
+  const ask = (of: S): T => {
     let answer = of.answers[place] as T | undefined;
     if (answer === undefined) {
       answer = read(of);
@@ -202,4 +210,7 @@ export function remembered<T, S extends Remembers = Plain>(read: (of: S) => T): 
     }
     return answer;
   };
+  // What a line has, a sentence has too.
+  readers.push(ask as unknown as (sentence: Plain) => T);
+  return ask;
 }
