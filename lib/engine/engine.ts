@@ -38,6 +38,8 @@ const weight: Readonly<Record<Severity, number>> = { strong: 2, advice: 1, note:
 export type Options = {
   /** Ids of checks, or names of families, that the agent turned off. */
   readonly off?: readonly string[];
+  /** True where the agent turned the trained reading off: the rules' reading stands. */
+  readonly rulesOnly?: boolean;
 };
 
 export type Engine = {
@@ -52,11 +54,11 @@ export type Engine = {
   failed(): readonly string[];
 };
 
-/** Sets the severities of hints anew with the whole case in view; gives the same hints in the same order. Pure. */
-export type Weigh = (draft: Draft, reading: Reading, hints: readonly Hint[]) => readonly Hint[];
+/** Reads a case again after the rules, with the whole of it in view. Pure. */
+export type SecondReading = (draft: Draft, reading: Reading) => Reading;
 
-/** An engine over the given checks, whose hints `weigh` may weigh again. It keeps the sentences seen last, nothing else. */
-export function createEngine(checks: readonly Check[], weigh: Weigh = (_draft, _reading, hints) => hints): Engine {
+/** An engine over the given checks, which see the case as `again` reads it. It keeps the sentences seen last, nothing else. */
+export function createEngine(checks: readonly Check[], again: SecondReading = (_draft, reading) => reading): Engine {
   const plain = createCache(plainOf);
   const yielding = new Set(checks.filter((check) => check.yields).map((check) => check.id));
   const parse = createDraftParser(plain);
@@ -78,15 +80,16 @@ export function createEngine(checks: readonly Check[], weigh: Weigh = (_draft, _
     return lastThread.customer;
   }
 
-  function review(text: string, thread: Thread, { off = [] }: Options = {}): Review {
+  function review(text: string, thread: Thread, { off = [], rulesOnly = false }: Options = {}): Review {
     const draft = parse(cutAt(text));
     const customer = customerOf(thread);
-    const reading: Reading = {
+    const rules: Reading = {
       thread,
       customer,
       acknowledgement: readAcknowledgement(draft, customer, thread),
       nextStep: readNextStep(draft, customer, thread),
     };
+    const reading = rulesOnly ? rules : again(draft, rules);
     failures = [];
     const found: Hint[] = [];
     for (const check of checks) {
@@ -97,7 +100,7 @@ export function createEngine(checks: readonly Check[], weigh: Weigh = (_draft, _
         failures.push(check.id);
       }
     }
-    const hints = shown(settle(weigh(draft, reading, found), yielding));
+    const hints = shown(settle(found, yielding));
     return {
       hints,
       customer,
