@@ -8,7 +8,7 @@ import type { CustomerRecord } from '../engine/review';
 import { classesOf, classNames } from './lexicon';
 
 /** Number of weights; a feature's number is below it. A power of two. */
-export const WEIGHTS = 1 << 17;
+export const WEIGHTS = 1 << 18;
 
 /** The number of a signal from its name (FNV-1a, folded); below `WEIGHTS`. */
 export function hashed(name: string): number {
