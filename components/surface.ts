@@ -23,6 +23,8 @@ export type View = {
 
 /** Rectangles in the viewport, asked for afresh whenever something is placed. */
 export type Places = {
+  /** What our host has to hang in: the dialog or popover of the page's that the box is in, else the document element. */
+  layer(): Element;
   /** The frame around box and tool row. */
   frame(): DOMRect;
   /** The visible part of the box; null where nothing of it is visible. */

@@ -9,7 +9,9 @@ HTMLElement.prototype.showPopover ??= () => {};
 
 const rect = (left: number, top: number, width: number, height: number) => new DOMRect(left, top, width, height);
 let visible = true;
+let layer: Element = document.documentElement;
 const places: Places = {
+  layer: () => layer,
   frame: () => rect(100, 400, 600, 240),
   box: () => rect(100, 400, 600, 200),
   send: () => rect(640, 606, 50, 28),
@@ -49,6 +51,7 @@ const spoken = () => find('[role="status"]')?.textContent?.trim();
 
 beforeEach(() => {
   visible = true;
+  layer = document.documentElement;
   log = [];
   done = new AbortController();
   actions = {
@@ -88,6 +91,20 @@ test('one element stands beside the page’s own, and goes when the signal ends'
   done.abort();
 
   expect(surface.element.isConnected).toBe(false);
+});
+
+test('it moves into a dialog that the page puts the box in, and back', () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  layer = dialog;
+  surface.place();
+  expect(surface.element.parentElement).toBe(dialog);
+
+  layer = document.documentElement;
+  surface.update(now);
+
+  expect(surface.element.parentElement).toBe(document.documentElement);
+  dialog.remove();
 });
 
 test('the chip names the count, and nothing else is open', () => {

@@ -51,6 +51,7 @@ export function setStage(document: Document, text: string, dark: boolean, room =
   return {
     text,
     places: {
+      layer: () => document.documentElement,
       frame: () => rectOf(find('.frame')),
       box: () => rectOf(box),
       send: () => rectOf(find('.send')),
