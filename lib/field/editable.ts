@@ -8,7 +8,7 @@ import { offsetUnder, rangesOf, rectsOf } from './measure';
 import { createPainter } from './painter';
 import { placesOf, writableChange } from './places';
 import { focus, selectedPlaces, selectPlaces } from './selection';
-import { frame, until } from './settle';
+import { stays } from './settle';
 import { type Change, draftsAfter } from './smallest-edit';
 import { toneOf } from './tone';
 import { visibleArea } from './visible-area';
@@ -16,6 +16,8 @@ import type { WayOfWriting } from './way-of-writing';
 
 // A rewrite of several lines is as many steps in some histories.
 const MOST_STEPS = 4;
+// How often an editor may take a selection back before the rewrite is given up.
+const MOST_TRIES = 4;
 // How long an editor may take to write what it has taken.
 const PATIENCE = 1000;
 
@@ -73,11 +75,19 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     const it = selected();
     return it !== null && it.start === span.start && it.end === span.end;
   };
+  /** Selects until the selection stays: an editor that gets the focus may first put its own back. */
+  const hold = async (span: Span, draft: string) => {
+    for (let tries = 0; tries < MOST_TRIES && read() === draft; tries++) {
+      await select(span);
+      if (isSelected(span)) return true;
+    }
+    return false;
+  };
   const write = (ways: readonly WayOfWriting[], { span, text }: Change) => {
-    const places = placesOf(element, now(), span);
     const before = read();
     for (const way of ways) {
-      // An editor may have moved the selection while it ignored the way before.
+      // An editor may have moved the selection, or made its nodes anew, while it ignored the way before.
+      const places = placesOf(element, now(), span);
       if (!isSelected(span))
         document
           .getSelection()
@@ -87,12 +97,7 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     }
   };
   /** True once the draft is the wanted one and stays so: an editor may set the page back to its own model. */
-  const becomes = async (...wanted: readonly string[]) => {
-    if (!(await until(view, () => wanted.includes(read()), PATIENCE))) return false;
-    await frame(view);
-    await frame(view);
-    return wanted.includes(read());
-  };
+  const becomes = (...wanted: readonly string[]) => stays(view, () => wanted.includes(read()), PATIENCE);
 
   /** Steps back through the editor's own history until the draft is `to`; gives the steps taken, all in vain where it is not. */
   const stepBack = async (to: string) => {
@@ -110,8 +115,7 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     if (read() === to) return true;
     const change = writableChange(now(), { start: 0, end: read().length }, to);
     if (!change) return true;
-    await select(change.span);
-    if (isSelected(change.span)) write(ways, change);
+    if (await hold(change.span, read())) write(ways, change);
     return becomes(to);
   };
 
@@ -135,9 +139,9 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
       const kept = keptContent(now());
       const plan = planFor(element, change.text);
       plan.prepare?.(element);
-      await select(change.span);
+      const isHeld = await hold(change.span, expected);
       if (read() !== expected) return unchanged('moved');
-      if (!isSelected(change.span)) return unchanged('refused');
+      if (!isHeld) return unchanged('refused');
       write(plan.ways, change);
       const isThere = await becomes(...draftsAfter(expected, change));
       if (!isThere || keptContent(now()) !== kept) {

@@ -8,12 +8,15 @@ import { createMirror, type Mirror, type TextBox } from './mirror';
 import { watchMoves } from './moves';
 import { createPainter, type Painter } from './painter';
 import { focus } from './selection';
-import { frame } from './settle';
+import { frame, stays } from './settle';
 import { smallestEdit } from './smallest-edit';
 import { toneOf } from './tone';
 import { visibleArea } from './visible-area';
 import { exec } from './write-exec';
 import { writeValue } from './write-value';
+
+// How long a page that controls the box may take to have the words in it.
+const PATIENCE = 1000;
 
 const unchanged = (why: 'moved' | 'protected' | 'refused'): Applied => ({ state: 'unchanged', why });
 
@@ -117,9 +120,7 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
       });
       if (element.value === raw) writeValue(element, change.span, change.text);
       // A page that controls the box may set it back.
-      await frame(view);
-      await frame(view);
-      if (element.value !== wanted) {
+      if (!(await stays(view, () => element.value === wanted, PATIENCE))) {
         if (!(await goBack(expected))) writeValue(element, { start: 0, end: element.value.length }, raw);
         return unchanged('refused');
       }
