@@ -92,7 +92,8 @@ function isFreeAt(document: Document, composer: Composer, ours: Element | null, 
  */
 function isOver(hit: Element, composer: Composer, x: number, y: number): boolean {
   const { left, top, right, bottom } = composer.element.getBoundingClientRect();
-  if (x < left || x >= right || y < top || y >= bottom) return false;
+  const isOutside = x < left || x >= right || y < top || y >= bottom;
+  if (isOutside && composer.element !== hit.ownerDocument.body) return false;
   for (let at: Element | null = composer.element; at; at = parentOf(at)) if (at === hit) return false;
   return hit.localName.includes('-') || !composer.frame().contains(hit);
 }
