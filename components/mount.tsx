@@ -172,6 +172,11 @@ export function mountSurface(document: Document, places: Places, actions: Action
       draw();
       if (hasFocus()) focusFirst(root);
     },
+    onLonger() {
+      if (state.panel?.kind !== 'hint') return;
+      state.panel = { ...state.panel, longer: !state.panel.longer };
+      draw();
+    },
     onFold() {
       if (state.panel?.kind !== 'checklist') return;
       state.panel = { ...state.panel, unfolded: !state.panel.unfolded };

@@ -175,6 +175,27 @@ test('a next step tells its three parts, in words for a screen reader', () => {
   expect(texts('.parts .vh')).toEqual(['Owner, there: We.', 'Action, open: look into it.', 'Time, missing.']);
 });
 
+test('optional words are a switch, off at first, and come into the rewrite that is pressed', async () => {
+  const asked: string[] = [];
+  actions.onApply = async (_, rewrite) => {
+    asked.push(rewrite.text);
+    return { state: 'unchanged' };
+  };
+  surface.openHint(at(nextStep), 'pointer');
+  const added = button('Add “, even if I have no answer yet”');
+  expect(added.getAttribute('aria-checked')).toBe('false');
+  expect(nameOf(find('.rewrite') as Element)).toMatch(/by \[day\]\.$/);
+
+  added.click();
+  expect(added.getAttribute('aria-checked')).toBe('true');
+  expect(nameOf(find('.rewrite') as Element)).toMatch(/by \[day\], even if I have no answer yet\.$/);
+  press('Replace with');
+
+  await vi.waitFor(() =>
+    expect(asked).toEqual([expect.stringMatching(/by \[\[day\]\], even if I have no answer yet\.$/)]),
+  );
+});
+
 test('a key moves focus to the first rewrite, Esc closes and hands focus back', () => {
   surface.openHint(at(wording), 'key');
   expect(root().activeElement).toBe(find('.rewrite'));
