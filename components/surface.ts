@@ -61,6 +61,8 @@ export type Actions = {
   onUndo(): Promise<boolean>;
   onKeep(hint: Hint): void;
   onNotHelpful(hint: Hint): void;
+  /** Points out again what was kept or not helpful; `update` was called with it when this returns. */
+  onTakeBack(hint: Hint): void;
   onStop(scope: StopScope, hint: Hint): void;
   /** For an hour. */
   onPause(): void;

@@ -64,6 +64,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   let isWarming = false;
   let isShown = true;
   let readEarly: string | null = null;
+  let beforeAside: Reply | null = null;
 
   const atOnce = createTimer(0, readFinished, signal);
   const pause = createTimer(PAUSE, readAgain, signal);
@@ -223,13 +224,22 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
 
   function setAside(hint: Hint): void {
     memory.setAside(name(), keyOf(hint, reply.draft));
+    beforeAside = reply;
     reply = leftWithout(reply, hint);
     show();
+  }
+
+  function takeBack(hint: Hint): void {
+    memory.takeBack(name(), keyOf(hint, reply.draft));
+    if (beforeAside?.draft === reply.draft) reply = leftWith(beforeAside, wanted);
+    show();
+    ask();
   }
 
   const actions = {
     onApply: apply,
     onUndo: undo,
+    onTakeBack: takeBack,
     ...choices(around.site, () => reply.draft, setAside, tell),
     onClose(refocus: boolean) {
       if (!refocus) return;

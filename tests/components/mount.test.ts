@@ -72,6 +72,10 @@ beforeEach(() => {
       log.push('not helpful');
       without(hint);
     },
+    onTakeBack() {
+      log.push('take back');
+      surface.update(view());
+    },
     onStop: (scope) => log.push(`stop ${scope}`),
     onPause: () => log.push('pause'),
     onResume: () => log.push('resume'),
@@ -363,6 +367,19 @@ test('a hint that is not helpful is noted for this draft', () => {
 
   expect(texts('.done')[0]).toContain('Not again in this draft.');
   expect(log).toContain('not helpful');
+});
+
+test.each(['Keep mine', 'Not helpful'])('%s is taken back by Undo, and the hint stands open again', (choice) => {
+  now = view({ review: { ...review, hints: [wording] } });
+  surface.update(now);
+  surface.openHint(0, 'pointer');
+  press(choice);
+
+  press('Undo');
+
+  expect(log).toContain('take back');
+  expect(log).not.toContain('undo');
+  expect(heading()).toBe('“It’s only a small delay”');
 });
 
 test('the chip opens the checklist: five rows in order, then the notes under a fold', () => {

@@ -89,6 +89,10 @@ export function openStage(document: Document, stage: Stage, view: View, changes:
     onUndo: async () => true,
     onKeep: without,
     onNotHelpful: without,
+    onTakeBack() {
+      now = view;
+      surface.update(now);
+    },
     onStop() {},
     onPause() {},
     onResume() {},
