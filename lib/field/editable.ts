@@ -11,6 +11,7 @@ import { focus, selectedPlaces, selectPlaces } from './selection';
 import { stays } from './settle';
 import { type Change, draftsAfter } from './smallest-edit';
 import { toneOf } from './tone';
+import { heedingKeys } from './typing';
 import { visibleArea } from './visible-area';
 import type { WayOfWriting } from './way-of-writing';
 
@@ -96,8 +97,19 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
       if (outcome === 'taken' || read() !== before) return;
     }
   };
-  /** True once the draft is the wanted one and stays so: an editor may set the page back to its own model. */
-  const becomes = (...wanted: readonly string[]) => stays(view, () => wanted.includes(read()), PATIENCE);
+  /**
+   * The draft, once it is a wanted one and stays so, for an editor may set the page back to its own model; null where it does
+   * not. What the agent types in the meantime is none of the editor's doing.
+   */
+  const becomes = async (wanted: readonly string[], hasTyped?: () => boolean) => {
+    let there: string | undefined;
+    const holds = () => {
+      const draft = read();
+      there = wanted.find((it) => it === draft) ?? there;
+      return draft === there;
+    };
+    return (await stays(view, holds, PATIENCE, hasTyped)) ? (there ?? null) : null;
+  };
 
   /** Steps back through the editor's own history until the draft is `to`; gives the steps taken, all in vain where it is not. */
   const stepBack = async (to: string) => {
@@ -116,7 +128,7 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     const change = writableChange(now(), { start: 0, end: read().length }, to);
     if (!change) return true;
     if (await hold(change.span, read())) write(ways, change);
-    return becomes(to);
+    return (await becomes([to])) !== null;
   };
 
   return {
@@ -142,17 +154,19 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
       const isHeld = await hold(change.span, expected);
       if (read() !== expected) return unchanged('moved');
       if (!isHeld) return unchanged('refused');
-      write(plan.ways, change);
-      const isThere = await becomes(...draftsAfter(expected, change));
-      if (!isThere || keptContent(now()) !== kept) {
-        return (await restore(expected, plan.ways))
-          ? unchanged(isThere ? 'protected' : 'refused')
-          : { state: 'spoiled' };
-      }
-      last = { before: expected, after: read() };
-      const end = span.end + last.after.length - expected.length;
-      if (!isSelected({ start: end, end })) await select({ start: end, end });
-      return { state: 'applied', span: { start: span.start, end } };
+      return heedingKeys(element, async (hasTyped) => {
+        write(plan.ways, change);
+        const after = await becomes(draftsAfter(expected, change), hasTyped);
+        if (after === null || keptContent(now()) !== kept) {
+          return (await restore(expected, plan.ways))
+            ? unchanged(after === null ? 'refused' : 'protected')
+            : { state: 'spoiled' };
+        }
+        last = { before: expected, after };
+        const end = span.end + after.length - expected.length;
+        if (!hasTyped() && !isSelected({ start: end, end })) await select({ start: end, end });
+        return { state: 'applied', span: { start: span.start, end } };
+      });
     },
     async undo() {
       if (!last || read() !== last.after) return false;

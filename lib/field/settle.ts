@@ -26,15 +26,23 @@ export async function until(view: Window, holds: () => boolean, most: number): P
   return true;
 }
 
-/** True once the answer is yes and stays so for two frames; false where that has not come about in `most` milliseconds. */
-export async function stays(view: Window, holds: () => boolean, most: number): Promise<boolean> {
+/**
+ * True once the answer is yes and stays so for two frames, or did until `isOver`; false where that has not come about in `most`
+ * milliseconds.
+ */
+export async function stays(
+  view: Window,
+  holds: () => boolean,
+  most: number,
+  isOver: () => boolean = () => false,
+): Promise<boolean> {
   const end = view.performance.now() + most;
   for (;;) {
     if (!(await until(view, holds, end - view.performance.now()))) return false;
     await frame(view);
     const isStill = holds();
     await frame(view);
-    if (isStill && holds()) return true;
+    if ((isStill && holds()) || isOver()) return true;
     if (view.performance.now() > end) return false;
   }
 }

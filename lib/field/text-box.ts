@@ -11,6 +11,7 @@ import { focus } from './selection';
 import { frame, stays } from './settle';
 import { smallestEdit } from './smallest-edit';
 import { toneOf } from './tone';
+import { heedingKeys } from './typing';
 import { visibleArea } from './visible-area';
 import { exec } from './write-exec';
 import { writeValue } from './write-value';
@@ -28,7 +29,8 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
   let copy: { readonly mirror: Mirror; readonly painter: Painter } | null = null;
   let following: AbortController | null = null;
 
-  const read = () => element.value.replace(/\u00a0/g, ' ');
+  const plain = (value: string) => value.replace(/\u00a0/g, ' ');
+  const read = () => plain(element.value);
   const measured = (): { mirror: Mirror; painter: Painter; runs: Run[] } => {
     if (!copy) {
       const mirror = createMirror(element);
@@ -112,21 +114,23 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
       selectNow(change.span);
       if (element.selectionStart !== change.span.start || element.selectionEnd !== change.span.end)
         return unchanged('refused');
-      exec({
-        host: element,
-        start: { node: element, offset: 0 },
-        end: { node: element, offset: 0 },
-        text: change.text,
+      return heedingKeys(element, async (hasTyped) => {
+        exec({
+          host: element,
+          start: { node: element, offset: 0 },
+          end: { node: element, offset: 0 },
+          text: change.text,
+        });
+        if (element.value === raw) writeValue(element, change.span, change.text);
+        // A page that controls the box may set it back.
+        if (!(await stays(view, () => element.value === wanted, PATIENCE, hasTyped))) {
+          if (!(await goBack(expected))) writeValue(element, { start: 0, end: element.value.length }, raw);
+          return unchanged('refused');
+        }
+        if (isFocused() && !hasTyped()) element.setSelectionRange(span.start + text.length, span.start + text.length);
+        last = { before: expected, after: plain(wanted) };
+        return whole;
       });
-      if (element.value === raw) writeValue(element, change.span, change.text);
-      // A page that controls the box may set it back.
-      if (!(await stays(view, () => element.value === wanted, PATIENCE))) {
-        if (!(await goBack(expected))) writeValue(element, { start: 0, end: element.value.length }, raw);
-        return unchanged('refused');
-      }
-      if (isFocused()) element.setSelectionRange(span.start + text.length, span.start + text.length);
-      last = { before: expected, after: read() };
-      return whole;
     },
     async undo() {
       if (!last || read() !== last.after) return false;
