@@ -22,14 +22,16 @@ export const behaviours: readonly string[] = [...rows.extension, ...rows.field].
 type Wanted = {
   readonly engines: readonly string[];
   readonly browsers: readonly BrowserName[];
-  /** All behaviours where it is left out. */
-  wants?(behaviour: string): boolean;
+  /** Names of the wanted behaviours; all where it is left out. */
+  readonly only?: readonly string[];
   /** Told what came of each cell. */
   saw?(seen: Seen): void;
 };
 
 /** Makes a test of every wanted cell of the table, one browser after the other. */
-export function testEditors({ engines, browsers, wants = () => true, saw = () => {} }: Wanted): void {
+export function testEditors({ engines, browsers, only = behaviours, saw = () => {} }: Wanted): void {
+  const unknown = only.filter((name) => !behaviours.includes(name));
+  if (unknown.length > 0) throw new Error(`There is no behaviour called: ${unknown.join(', ')}`);
   let server: Awaited<ReturnType<typeof serveEditors>>;
   beforeAll(async () => {
     await buildEditors();
@@ -38,7 +40,7 @@ export function testEditors({ engines, browsers, wants = () => true, saw = () =>
   afterAll(() => server.close());
 
   for (const [part, all] of Object.entries(rows)) {
-    const wanted = all.filter(({ name }) => wants(name));
+    const wanted = all.filter(({ name }) => only.includes(name));
     if (wanted.length === 0) continue;
     const isExtension = part === 'extension';
     describe.each(browsers)(`the ${part} in %s`, (browserName) => {
