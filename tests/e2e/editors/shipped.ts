@@ -56,7 +56,8 @@ export const shipped: readonly Behaviour[] = [
         });
         const [ours, theirs] = await Promise.all([rectOf(frame, chip), rectOf(frame, `>>> ${strangersButton}`)]);
         const { left, right, top, bottom } = ours;
-        if (!(await (await frame.$(chip))?.isVisible())) return 'nowhere';
+        // Where no place is left, it stands nowhere.
+        if (!(await (await frame.$(chip))?.isVisible())) return true;
         return right <= theirs.left || theirs.right <= left || bottom <= theirs.top || theirs.bottom <= top;
       };
       await becomes(isApart, true);
