@@ -8,6 +8,10 @@ import { type Answer, type Ask, REVIEW_PORT } from '../../lib/wire';
 import { setBadge } from './badge';
 import { isOtherLanguage } from './language';
 
+/** Longest stretch of warming up before a waiting review is let through, in milliseconds. */
+const SLICE = 10;
+
+let warmed: Promise<void> | null = null;
 let engine: Engine | null = null;
 const started = (): Engine => {
   engine ??= createEngine(checks, weigh);
@@ -40,7 +44,8 @@ export function answerReviews(): void {
       const ask = message as Ask;
       if (ask.kind === 'badge') return setBadge(port, ask.count);
       if (ask.kind === 'warm') {
-        started().warm();
+        warmed ??= inSlices(started().warm());
+        await warmed;
         return answer({ kind: 'ready' });
       }
       latest = ask.serial;
@@ -54,6 +59,16 @@ export function answerReviews(): void {
       }
     });
   });
+}
+
+/** Runs steps in slices, with room for other events in between. */
+async function inSlices(steps: Generator<void>): Promise<void> {
+  let until = performance.now() + SLICE;
+  for (const _ of steps) {
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + SLICE;
+  }
 }
 
 function reviewOf(ask: Ask & { kind: 'review' }, settings: Settings, isOther: boolean): Review {

@@ -1,8 +1,9 @@
 import { actsIn } from './acknowledgement/acts';
 import { dueOf } from './acknowledgement/due';
 import { speaks } from './acknowledgement/frames';
-import { anchorsOf, isGreeting, levelOf } from './acknowledgement/level';
+import { type Anchors, anchorsOf, isGreeting, levelOf, type Setting } from './acknowledgement/level';
 import type { Draft, Sentence } from './draft';
+import { type Plain, remembered } from './plain';
 import type { Acknowledgement } from './reading';
 import type { CustomerRecord, Thread } from './review';
 
@@ -17,14 +18,15 @@ export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thre
   );
   const refuses = lines.some((line) => actsIn(line.plain).has('refuse'));
   const { due, reason } = dueOf(customer, thread, refuses);
-  const anchors = anchorsOf(customer);
+  const anchors = keptAnchors(customer);
 
   let level: 0 | 1 | 2 = 0;
   let best: Sentence | null = null;
   let place = 0;
   for (const [i, line] of lines.entries()) {
     const setting = { before: lines[i - 1] ?? null, after: lines[i + 1] ?? null, place, customer, anchors, due };
-    const here = line.zone === 'list' || (line.zone === 'greeting' && !speaks(line.plain)) ? 0 : levelOf(line, setting);
+    const silent = line.zone === 'list' || (line.zone === 'greeting' && !speaks(line.plain));
+    const here = silent ? 0 : keptLevel(line, setting);
     if (here > level) {
       level = here;
       best = line;
@@ -40,6 +42,48 @@ export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thre
     late: best !== null && firstAct !== undefined && firstAct.index < best.index,
     place: (draft.body.find((line) => !isGreeting(line.plain)) ?? null)?.span.start ?? draft.text.length,
   };
+}
+
+const anchorsKept = new WeakMap<CustomerRecord, Anchors>();
+function keptAnchors(customer: CustomerRecord): Anchors {
+  const anchors = anchorsKept.get(customer) ?? anchorsOf(customer);
+  anchorsKept.set(customer, anchors);
+  return anchors;
+}
+
+/** The level a sentence had last, and what of its setting that was read from. */
+type Kept = Pick<Setting, 'place' | 'customer' | 'due'> & {
+  readonly level: 0 | 1 | 2;
+  readonly before: Plain | null;
+  readonly beforeZone: Sentence['zone'] | null;
+  readonly after: Plain | null;
+  readonly afterZone: Sentence['zone'] | null;
+};
+const lastLevel = remembered((): { kept: Kept | null } => ({ kept: null }));
+
+/** The level of a sentence; read anew only where the sentence, a neighbour, its place or the customer changed. */
+function keptLevel(sentence: Sentence, setting: Setting): 0 | 1 | 2 {
+  const last = lastLevel(sentence.plain);
+  const { place, customer, due } = setting;
+  const before = setting.before?.plain ?? null;
+  const after = setting.after?.plain ?? null;
+  const beforeZone = setting.before?.zone ?? null;
+  const afterZone = setting.after?.zone ?? null;
+  const { kept } = last;
+  if (
+    kept &&
+    kept.before === before &&
+    kept.after === after &&
+    kept.beforeZone === beforeZone &&
+    kept.afterZone === afterZone &&
+    kept.place === place &&
+    kept.customer === customer &&
+    kept.due === due
+  )
+    return kept.level;
+  const level = levelOf(sentence, setting);
+  last.kept = { level, before, beforeZone, after, afterZone, place, customer, due };
+  return level;
 }
 
 function isAct(line: Sentence): boolean {

@@ -1,5 +1,5 @@
 import type { Patterns, PlainHit } from './patterns';
-import { type Plain, remembered } from './plain';
+import { narrowed, type Plain, remembered, type Remembers } from './plain';
 import { createCache, splitSentences } from './sentences';
 import { overlaps, type Span } from './span';
 
@@ -20,9 +20,14 @@ export type Sentence = {
 /** A pattern's hit, led back to the draft. */
 export type Hit = { readonly id: string; readonly span: Span; readonly sentence: Sentence; readonly plain: PlainHit };
 
+/** One line of a draft as written, kept with what was read in it. */
+export type Line = Remembers & { readonly text: string };
+
 /** The agent's reply, split and sorted. */
 export type Draft = {
   readonly text: string;
+  /** Its lines in order, blank ones left out, and where in `text` each begins. */
+  readonly lines: readonly { readonly start: number; readonly line: Line }[];
   readonly sentences: readonly Sentence[];
   /** Sentences of the zones `body` and `list`, in order. */
   readonly body: readonly Sentence[];
@@ -49,19 +54,18 @@ const LIST = /^(?:[-*•–·]\s+|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+|step \d)/i;
 const NAME_ALONE = /^[-–—~^ ]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u;
 const QUOTE_HEADER = /^(?:On .{6,120} wrote:|-{2,}\s*(?:Original|Forwarded) message\s*-{2,}|From: .+@)/i;
 
-/** What a sentence looks like by itself. */
-const looks = remembered((sentence) => ({
-  greeting:
+const isGreeting = remembered(
+  (sentence) =>
     sentence.words.length <= 6 &&
     GREETING.test(sentence.text) &&
     (GREETING_WORD.test(sentence.text) || /[,:]$/.test(sentence.text) || sentence.text.startsWith('@')),
-  signOff: SIGN_OFF.test(sentence.text),
-  courtesy: COURTESY.test(sentence.text),
-  name: sentence.words.length <= 3 && NAME_ALONE.test(sentence.source),
-}));
+);
+const isSignOff = remembered((sentence) => SIGN_OFF.test(sentence.text));
+const isCourtesy = remembered((sentence) => COURTESY.test(sentence.text));
+const isName = remembered((sentence) => sentence.words.length <= 3 && NAME_ALONE.test(sentence.source));
 
-/** One line of a draft, read once and kept. Spans count from the start of the line. */
-type Line = {
+/** A line, split and sorted. Spans count from the start of the line. */
+type ReadLine = Line & {
   readonly pieces: readonly { readonly span: Span; readonly plain: Plain }[];
   readonly kind: 'text' | 'list' | 'code' | 'fence' | 'dashes' | 'header' | 'quote';
   /** True where the line is one sentence and nothing else. */
@@ -70,7 +74,8 @@ type Line = {
   readonly outside: readonly Span[];
 };
 
-function readLine(text: string, plain: (sentence: string) => Plain): Line {
+function readLine(written: string, plain: (sentence: string) => Plain): ReadLine {
+  const text = narrowed(written);
   const trimmed = text.trim();
   const pieces = splitSentences(text).map((span) => ({ span, plain: plain(text.slice(span.start, span.end)) }));
   const outside: Span[] = [];
@@ -91,78 +96,103 @@ function readLine(text: string, plain: (sentence: string) => Plain): Line {
             : LIST.test(trimmed)
               ? 'list'
               : 'text';
-  return { pieces, kind, alone: pieces.length === 1 && pieces[0]?.plain.source === trimmed, outside };
+  const alone = pieces.length === 1 && pieces[0]?.plain.source === trimmed;
+  return { text, answers: [], pieces, kind, alone, outside };
 }
+
+/** A line at its place. `number` counts blank lines too. */
+type Placed = { readonly line: ReadLine; readonly start: number; readonly number: number; readonly first: number };
 
 /** Makes a parser that keeps the lines and sentences seen last, so that a keystroke costs one line. */
 export function createDraftParser(plain: (sentence: string) => Plain): (text: string) => Draft {
   const lineOf = createCache((text) => readLine(text, plain));
   return (text) => {
+    const lines: Placed[] = [];
     const outside: Span[] = [];
-    const raw: { span: Span; plain: Plain; line: number; of: Line }[] = [];
-    let at = 0;
-    for (const [number, content] of text.split('\n').entries()) {
-      if (content.trim()) {
-        const line = lineOf(content);
-        for (const { span, plain: sentence } of line.pieces) {
-          raw.push({ span: { start: at + span.start, end: at + span.end }, plain: sentence, line: number, of: line });
-        }
-        for (const span of line.outside) outside.push({ start: at + span.start, end: at + span.end });
+    let count = 0;
+    for (let start = 0, number = 0; start <= text.length; number++) {
+      const stop = text.indexOf('\n', start);
+      const end = stop < 0 ? text.length : stop;
+      const line = end > start ? lineOf(text.slice(start, end)) : null;
+      if (line && line.pieces.length > 0) {
+        lines.push({ line, start, number, first: count });
+        count += line.pieces.length;
+        for (const span of line.outside) outside.push({ start: start + span.start, end: start + span.end });
       }
-      at += content.length + 1;
+      start = end + 1;
     }
-    const signatureFrom = signatureLine(raw);
-    const quotedFrom = raw.find(({ of }) => of.kind === 'header')?.line ?? Number.POSITIVE_INFINITY;
+    const signatureFrom = signatureLine(lines, count);
+    const quotedFrom = lines.find(({ line }) => line.kind === 'header')?.number ?? Number.POSITIVE_INFINITY;
+    const sentences: Sentence[] = [];
     let fenced = false;
-    let lastFence = -1;
-    const sentences = raw.map(({ span, plain: sentence, line, of }, index): Sentence => {
-      if (of.kind === 'fence' && line !== lastFence) {
-        fenced = !fenced;
-        lastFence = line;
-      }
-      const look = looks(sentence);
-      const zone: Zone =
-        line >= quotedFrom || of.kind === 'quote'
+    for (const { line, start, number } of lines) {
+      const { kind, pieces } = line;
+      if (kind === 'fence') fenced = !fenced;
+      const zone: Zone | null =
+        number >= quotedFrom || kind === 'quote'
           ? 'quoted'
-          : fenced || of.kind === 'code' || of.kind === 'fence'
+          : fenced || kind === 'code' || kind === 'fence'
             ? 'code'
-            : line >= signatureFrom
+            : number >= signatureFrom
               ? 'signature'
-              : index === 0 && look.greeting
-                ? 'greeting'
-                : of.kind === 'list'
-                  ? 'list'
-                  : look.courtesy
-                    ? 'courtesy'
-                    : 'body';
-      return { index, span, plain: sentence, zone, line };
-    });
-    return draftOf(text, sentences, outside);
+              : null;
+      for (const { span, plain: sentence } of pieces) {
+        const index = sentences.length;
+        sentences.push({
+          index,
+          span: { start: start + span.start, end: start + span.end },
+          plain: sentence,
+          zone: zone ?? zoneOf(sentence, index, kind),
+          line: number,
+        });
+      }
+    }
+    return draftOf(text, lines, sentences, outside);
   };
 }
 
+/** The zone of a sentence of the reply proper. */
+const zoneOf = (sentence: Plain, index: number, kind: ReadLine['kind']): Zone =>
+  index === 0 && isGreeting(sentence)
+    ? 'greeting'
+    : kind === 'list'
+      ? 'list'
+      : isCourtesy(sentence)
+        ? 'courtesy'
+        : 'body';
+
 /** The line from which the signature runs: dashes, a sign-off alone on its line with only short lines below, or a lone name at the end. */
-function signatureLine(raw: readonly { readonly plain: Plain; readonly line: number; readonly of: Line }[]): number {
-  for (const [i, { plain: sentence, line, of }] of raw.entries()) {
-    if (i === 0) continue;
-    if (of.kind === 'dashes') return line;
-    if (of.alone && looks(sentence).signOff) {
-      const below = raw.slice(i + 1);
-      if (below.length <= 8 && below.every((one) => one.plain.words.length <= 9)) return line;
-    }
+function signatureLine(lines: readonly Placed[], count: number): number {
+  const only = ({ line }: Placed) => (line.alone ? (line.pieces[0]?.plain ?? null) : null);
+  for (const [i, placed] of lines.entries()) {
+    const { line, number, first } = placed;
+    if (line.kind === 'dashes' && first > 0) return number;
+    const sentence = only(placed);
+    if (!sentence || first === 0 || count - first - 1 > 8 || !isSignOff(sentence)) continue;
+    const below = lines.slice(i + 1).flatMap((one) => one.line.pieces);
+    if (below.every((one) => one.plain.words.length <= 9)) return number;
   }
-  const last = raw.at(-1);
-  return last && raw.length > 1 && last.of.alone && looks(last.plain).name ? last.line : Number.POSITIVE_INFINITY;
+  const last = lines.at(-1);
+  const name = last && count > 1 ? only(last) : null;
+  return last && name && isName(name) ? last.number : Number.POSITIVE_INFINITY;
 }
 
-function draftOf(text: string, sentences: readonly Sentence[], outside: readonly Span[]): Draft {
-  const body = sentences.filter((one) => one.zone === 'body' || one.zone === 'list');
-  const places = new Map(body.map((one, at) => [one, at]));
+function draftOf(text: string, lines: Draft['lines'], sentences: readonly Sentence[], outside: readonly Span[]): Draft {
+  const body: Sentence[] = [];
+  // By index in `sentences`: the place among the body's.
+  const places: number[] = [];
   let words = 0;
-  for (const { zone, plain } of sentences)
+  for (const sentence of sentences) {
+    const { zone, plain, index } = sentence;
+    if (zone === 'body' || zone === 'list') {
+      places[index] = body.length;
+      body.push(sentence);
+    }
     if (zone !== 'quoted' && zone !== 'signature' && zone !== 'code') words += plain.words.length;
+  }
   return {
     text,
+    lines,
     sentences,
     body,
     words,
@@ -170,7 +200,9 @@ function draftOf(text: string, sentences: readonly Sentence[], outside: readonly
     find(set, zones) {
       const hits: Hit[] = [];
       for (const sentence of zones ? sentences.filter((one) => zones.includes(one.zone)) : body) {
-        for (const hit of set(sentence.plain)) {
+        const found = set(sentence.plain);
+        if (found.length === 0) continue;
+        for (const hit of found) {
           const { start, end } = sentence.plain.toSource(hit.start, hit.end);
           const span = { start: sentence.span.start + start, end: sentence.span.start + end };
           if (!outside.some((one) => overlaps(one, span))) hits.push({ id: hit.id, span, sentence, plain: hit });
@@ -179,8 +211,8 @@ function draftOf(text: string, sentences: readonly Sentence[], outside: readonly
       return hits;
     },
     neighbour(sentence, by) {
-      const at = places.get(sentence);
-      return at === undefined ? null : (body[at + by] ?? null);
+      const at = places[sentence.index];
+      return at === undefined || body[at] !== sentence ? null : (body[at + by] ?? null);
     },
   };
 }

@@ -1,21 +1,32 @@
 // Reads as much of a regular expression as it takes to say which words a match must hold. What it does not know counts as
 // "could be anything", so that the answer is never too narrow.
 
-type Node =
+type Form =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'edge' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'anything' }
   | { readonly kind: 'either'; readonly ways: readonly (readonly Node[])[] }
   | { readonly kind: 'repeat'; readonly node: Node; readonly least: number; readonly most: number };
+/** A part of an expression; `words` once they are known, see `spellings`. */
+type Node = Form & { words?: readonly string[] | null };
 
 const MOST_WORDS = 400;
 const WORD = /^[a-z0-9_]*$/;
 const RUN = /[a-z0-9_]+(?![?*+{a-z0-9_])/y;
+const OPENING = /\?(?:<?[=!]|:|<[\w$]+>)/y;
+const SET = /(?:\\.|[^\]\\])*\]/y;
+const COUNT = /(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y;
 
 /** Parses the source; lookarounds are taken for nothing, sets and classes for anything. */
 function parse(source: string): readonly (readonly Node[])[] {
   let at = 0;
+  function read(regex: RegExp): RegExpExecArray | null {
+    regex.lastIndex = at;
+    const match = regex.exec(source);
+    at += match?.[0].length ?? 0;
+    return match;
+  }
   function ways(): readonly (readonly Node[])[] {
     const all: Node[][] = [[]];
     while (at < source.length && source[at] !== ')') {
@@ -31,15 +42,13 @@ function parse(source: string): readonly (readonly Node[])[] {
   function one(): Node {
     const char = source[at++] as string;
     if (char === '(') {
-      const opening = /^\?(?:<?[=!]|:|<[\w$]+>)/.exec(source.slice(at))?.[0] ?? '';
-      at += opening.length;
+      const opening = read(OPENING)?.[0] ?? '';
       const inside = ways();
       at++;
       return /[=!]$/.test(opening) ? { kind: 'nothing' } : { kind: 'either', ways: inside };
     }
     if (char === '[') {
-      const set = /^(?:\\.|[^\]\\])*\]/.exec(source.slice(at))?.[0] ?? '';
-      at += set.length;
+      const set = read(SET)?.[0] ?? '';
       const letters = /^[a-z]+\]$/.exec(set) ? [...set.slice(0, -1)] : null;
       return letters
         ? { kind: 'either', ways: letters.map((letter) => [{ kind: 'text', text: letter }]) }
@@ -55,18 +64,15 @@ function parse(source: string): readonly (readonly Node[])[] {
     }
     if (char === '^' || char === '$') return { kind: 'edge' };
     // Letters that no count applies to are kept together.
-    RUN.lastIndex = at - 1;
-    const run = RUN.exec(source)?.[0];
-    if (run) {
-      at += run.length - 1;
-      return { kind: 'text', text: run };
-    }
+    at--;
+    const run = read(RUN)?.[0];
+    if (run) return { kind: 'text', text: run };
+    at++;
     return char === '.' ? { kind: 'anything' } : { kind: 'text', text: char };
   }
   function counted(node: Node): Node {
     if (!'?*+{'.includes(source[at] ?? ' ')) return node;
-    const [all, sign, low, comma, high] = /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at)) ?? [''];
-    at += all.length;
+    const [all, sign, low, comma, high] = read(COUNT) ?? [''];
     if (!all) return node;
     if (sign) return { kind: 'repeat', node, least: sign === '+' ? 1 : 0, most: sign === '?' ? 1 : 99 };
     return { kind: 'repeat', node, least: Number(low), most: comma ? Number(high || 99) : Number(low) };
@@ -74,16 +80,10 @@ function parse(source: string): readonly (readonly Node[])[] {
   return ways();
 }
 
-const known = new WeakMap<Node, readonly string[] | null>();
-
 /** Every string of word letters a node can be; null where there are others or too many. */
 function spellings(node: Node): readonly string[] | null {
-  let words = known.get(node);
-  if (words === undefined) {
-    words = spell(node);
-    known.set(node, words);
-  }
-  return words;
+  if (node.words === undefined) node.words = spell(node);
+  return node.words;
 }
 
 function spell(node: Node): readonly string[] | null {
@@ -113,7 +113,9 @@ function joined(nodes: readonly Node[]): readonly string[] | null {
   for (const node of nodes) {
     const next = spellings(node);
     if (!next || all.length * next.length > MOST_WORDS) return null;
-    all = all.flatMap((head) => next.map((tail) => head + tail));
+    const [only = ''] = next;
+    if (next.length === 1) all = all.length === 1 ? [all[0] + only] : all.map((head) => head + only);
+    else all = all.flatMap((head) => next.map((tail) => head + tail));
   }
   return all;
 }

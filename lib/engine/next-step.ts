@@ -1,14 +1,15 @@
 import type { Draft, Sentence } from './draft';
-import { aboutTheMatter, type Clearest, clearestOf, movesOf } from './next-step/clearest';
+import { type Clearest, clearestOf, movesOf } from './next-step/clearest';
 import { concedes, isOpen } from './next-step/due';
 import { flatOf } from './next-step/flat';
 import { timesOf } from './next-step/times';
+import { remembered } from './plain';
 import type { NextStep } from './reading';
 import type { CustomerRecord, StepPart, StepParts, Thread } from './review';
 
 /** Reads what the reply says will happen next: whether that is due, how clear it is, and where a line on it would go. */
 export function readNextStep(draft: Draft, customer: CustomerRecord, thread: Thread): NextStep {
-  const moves = aboutTheMatter(movesOf(draft), customer);
+  const moves = movesOf(draft, customer);
   const clearest = clearestOf(moves, !customer.neutralAsk || concedes(draft));
   const due = isOpen(draft, moves, clearest, customer, thread);
   const decided = clearest.act ?? clearest.ask;
@@ -58,13 +59,14 @@ const CLOSING =
 const FAREWELL =
   /^[.! ]*(?:[\w' ]{0,30}\b(?:regards|greetings|wishes|cheers|love|hugs)[.,! ]*|[^.!?]{0,30},|[\^~*/-] ?\w{1,12}\.?|x+ ?\w{0,12})$/;
 
+const isClosing = remembered((sentence) => CLOSING.test(flatOf(sentence)));
+const isFarewell = remembered((sentence) => FAREWELL.test(flatOf(sentence)));
+
 /** The end of the last sentence of the body that tells something; the end of the draft where it has none. */
 function placeOf(draft: Draft): number {
   const { body } = draft;
-  const closes = ({ plain }: Sentence) => CLOSING.test(flatOf(plain)) || FAREWELL.test(flatOf(plain));
-  const farewell = body.findIndex(
-    ({ plain, index }) => index > 0 && plain.words.length <= 4 && FAREWELL.test(flatOf(plain)),
-  );
+  const closes = ({ plain }: Sentence) => isClosing(plain) || isFarewell(plain);
+  const farewell = body.findIndex(({ plain, index }) => index > 0 && plain.words.length <= 4 && isFarewell(plain));
   let at = (farewell > 0 && body.length - farewell <= 3 ? farewell : body.length) - 1;
   while (at > 0 && closes(body[at] as Sentence)) at--;
   return body[at]?.span.end ?? draft.text.trimEnd().length;

@@ -14,25 +14,51 @@ export type PlainHit = {
 export type Patterns = (sentence: Plain) => readonly PlainHit[];
 
 /** Which expressions a sentence's words allow; most need a word that most sentences do not hold, and are not run at all. */
-type Index = { readonly free: readonly number[]; readonly needing: ReadonlyMap<string, readonly number[]> };
+type Index = { readonly free: number[]; readonly needing: Map<string, number[]> };
 
-function indexOf(list: readonly RegExp[]): Index {
-  const free: number[] = [];
-  const needing = new Map<string, number[]>();
-  for (const [i, regex] of list.entries()) {
-    const words = neededWords(regex);
-    if (!words) free.push(i);
-    for (const word of words ?? []) {
-      const others = needing.get(word);
-      if (others) others.push(i);
-      else needing.set(word, [i]);
-    }
+/** Enters the expression at place `i` of its table. */
+function enter({ free, needing }: Index, i: number, regex: RegExp): void {
+  const words = neededWords(regex);
+  if (!words) free.push(i);
+  for (const word of words ?? []) {
+    const others = needing.get(word);
+    if (others) others.push(i);
+    else needing.set(word, [i]);
   }
-  return { free, needing };
 }
 
-/** The words as `\b` sees them: runs of plain letters and digits. */
-const bareWords = remembered((sentence) => new Set(sentence.text.match(/\w+/g)));
+/** The words as `\b` sees them: runs of plain letters and digits, each once. */
+const bareWords = remembered((sentence): readonly string[] => [...new Set(sentence.text.match(/\w+/g))]);
+
+/** The expressions to run over a sentence, in the order of their table. */
+function ableOf({ free, needing }: Index, words: readonly string[]): readonly number[] {
+  let able: number[] | null = null;
+  for (const word of words) {
+    const more = needing.get(word);
+    if (more) able = [...(able ?? free), ...more];
+  }
+  return able ? [...new Set(able)].sort((a, b) => a - b) : free;
+}
+
+/**
+ * V8 makes slow code for an expression first, which takes it four times as long as making fast code, and fast code at the second
+ * run only; for a text as long as this one it makes fast code at once.
+ */
+const LONG = ' '.repeat(1024);
+
+/** One for each set: enters some more of its expressions, true while there are others left. */
+const sets: ((most: number) => boolean)[] = [];
+const AT_ONCE = 16;
+
+/** Makes the indexes of all pattern sets, a few expressions at each step. A set used before does so by itself. */
+export function* indexAll(): Generator<void> {
+  for (const enterSome of sets) {
+    while (enterSome(AT_ONCE)) yield;
+    yield;
+  }
+}
+
+type Pattern = { readonly id: string; readonly regex: RegExp; isReady: boolean };
 
 /**
  * Makes a pattern set. The expressions run over `Plain.text` (lower case, contractions in full). Where the group `words`
@@ -41,16 +67,34 @@ const bareWords = remembered((sentence) => new Set(sentence.text.match(/\w+/g)))
  */
 export function patterns(table: Readonly<Record<string, readonly RegExp[]>>): Patterns {
   const list = Object.entries(table).flatMap(([id, all]) =>
-    all.map((one) => ({ id, regex: new RegExp(one.source, one.flags.includes('u') ? 'dgu' : 'dg') })),
+    all.map(
+      (one): Pattern => ({
+        id,
+        regex: new RegExp(one.source, one.flags.includes('u') ? 'dgu' : 'dg'),
+        isReady: false,
+      }),
+    ),
   );
-  let index: Index | null = null;
+  const index: Index = { free: [], needing: new Map() };
+  let entered = 0;
+  const enterSome = (most: number) => {
+    const end = Math.min(list.length, entered + most);
+    for (; entered < end; entered++) enter(index, entered, (list[entered] as Pattern).regex);
+    return entered < list.length;
+  };
+  sets.push(enterSome);
   return remembered((sentence) => {
-    index ??= indexOf(list.map(({ regex }) => regex));
-    const able = new Set(index.free);
-    for (const word of bareWords(sentence)) for (const i of index.needing.get(word) ?? []) able.add(i);
+    enterSome(list.length);
+    const able = ableOf(index, bareWords(sentence));
+    if (able.length === 0) return NONE;
     const hits: PlainHit[] = [];
-    for (const [i, { id, regex }] of list.entries()) {
-      if (!able.has(i)) continue;
+    for (const i of able) {
+      const pattern = list[i] as Pattern;
+      const { id, regex } = pattern;
+      if (!pattern.isReady) {
+        regex.test(LONG);
+        pattern.isReady = true;
+      }
       regex.lastIndex = 0;
       for (let match = regex.exec(sentence.text); match; match = regex.exec(sentence.text)) {
         const [start, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
@@ -58,6 +102,7 @@ export function patterns(table: Readonly<Record<string, readonly RegExp[]>>): Pa
         if (end > start) hits.push({ id, start, end, groups: match.groups ?? {} });
       }
     }
+    if (hits.length < 2) return hits;
     hits.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: PlainHit[] = [];
     for (const hit of hits) {
@@ -66,3 +111,5 @@ export function patterns(table: Readonly<Record<string, readonly RegExp[]>>): Pa
     return kept;
   });
 }
+
+const NONE: readonly PlainHit[] = [];

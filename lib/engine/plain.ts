@@ -1,10 +1,13 @@
 import type { Span } from './span';
 
+/** Something that `remembered` functions keep their answers on. */
+export type Remembers = { readonly answers: unknown[] };
+
 /**
  * A sentence made easy to match: lower case, straight quotes, single spaces, hyphens between letters as spaces, contractions
  * in full ("don't", "dont" and "do not" read alike). Every place in it leads back to the sentence as written.
  */
-export type Plain = {
+export type Plain = Remembers & {
   /** The sentence as written, without surrounding white space. */
   readonly source: string;
   /** What patterns run over. */
@@ -80,8 +83,15 @@ function secondHalf(head: string, tail: string, next: string): string {
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*|\s+|[^\p{L}\p{N}\s]/gu;
 
+/**
+ * The same text, kept in bytes where its own characters allow. A piece cut from a text that holds a curly quote anywhere is kept
+ * wide by the browser, and every pattern is then compiled a second time, for wide text.
+ */
+export const narrowed = (text: string): string => (/[^\0-\u00ff]/.test(text) ? text : text.split('').join(''));
+
 /** Makes a sentence plain. Pure; the work is linear in its length. */
-export function plainOf(source: string): Plain {
+export function plainOf(written: string): Plain {
+  const source = narrowed(written);
   let text = '';
   const from: number[] = [];
   const to: number[] = [];
@@ -162,6 +172,7 @@ export function plainOf(source: string): Plain {
     source,
     text,
     words,
+    answers: room(),
     toSource(start, end) {
       let a = from[start] ?? source.length;
       let b = end > start ? (to[end - 1] ?? source.length) : a;
@@ -172,15 +183,34 @@ export function plainOf(source: string): Plain {
   };
 }
 
-/** Makes a pure function of a sentence remember its answers for as long as the sentence is kept. */
-export function remembered<T>(read: (sentence: Plain) => T): (sentence: Plain) => T {
-  const answers = new WeakMap<Plain, { value: T }>();
-  return (sentence) => {
-    let answer = answers.get(sentence);
-    if (!answer) {
-      answer = { value: read(sentence) };
-      answers.set(sentence, answer);
+const readers: ((sentence: Plain) => unknown)[] = [];
+/** Room for one answer of every function, so that it need not grow while they are worked out. */
+const room = (): unknown[] => new Array(readers.length);
+
+/** Asks every function that remembers for its answer on one sentence, one function at each step. */
+export function* readAll(sentence: Plain): Generator<void> {
+  for (const read of readers) {
+    read(sentence);
+    yield;
+  }
+}
+
+/**
+ * Makes a pure function of a sentence (or of another thing that remembers) keep its answers for as long as that is kept.
+ * An answer of `undefined` is worked out each time.
+ */
+export function remembered<T, S extends Remembers = Plain>(read: (of: S) => T): (of: S) => T {
+  // A place in a list is found many times faster than a key of a weak map, and a keystroke looks up thousands.
+  const place = readers.length;
+  const ask = (of: S): T => {
+    let answer = of.answers[place] as T | undefined;
+    if (answer === undefined) {
+      answer = read(of);
+      of.answers[place] = answer;
     }
-    return answer.value;
+    return answer;
   };
+  // What a line has, a sentence has too.
+  readers.push(ask as unknown as (sentence: Plain) => T);
+  return ask;
 }

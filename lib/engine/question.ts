@@ -4,7 +4,7 @@ import { actsOf } from './next-step/acts';
 import { asksOf } from './next-step/asks';
 import { flatOf } from './next-step/flat';
 import { timesOf } from './next-step/times';
-import type { Plain } from './plain';
+import { type Plain, remembered } from './plain';
 import type { CustomerRecord, Said } from './review';
 
 /** What would answer a question. `request`: asks for an act; `open`: can be answered in any form. */
@@ -100,6 +100,16 @@ function topicOf(piece: string, own: ReadonlySet<string>): string {
   return chosen.join(' ');
 }
 
+const questionsKept = new WeakMap<CustomerRecord, readonly Question[]>();
+function keptQuestions(customer: CustomerRecord, plain: (sentence: string) => Plain): readonly Question[] {
+  const questions = questionsKept.get(customer) ?? questionsOf(customer, plain);
+  questionsKept.set(customer, questions);
+  return questions;
+}
+
+const answersAll = remembered((sentence) => ALL.test(flatOf(sentence)));
+const rootsOf = remembered((sentence) => contentStems(sentence.words));
+
 /** Most words of all questions together; in longer ones, what is asked is beyond words alone. */
 const MOST_WORDS = 60;
 
@@ -109,14 +119,13 @@ export function openQuestions(
   customer: CustomerRecord,
   plain: (sentence: string) => Plain,
 ): readonly Question[] {
-  const questions = questionsOf(customer, plain);
+  const questions = keptQuestions(customer, plain);
   const words = questions.reduce((sum, { said }) => sum + said.quote.split(/\s+/).length, 0);
   if (questions.length < 2 || words > MOST_WORDS) return [];
   const body = draft.sentences.filter(({ zone }) => zone === 'body' || zone === 'list' || zone === 'code');
   if (body.some(({ plain: one }) => asksBack(one))) return [];
-  const text = body.map(({ plain: one }) => flatOf(one)).join('\n');
-  if (ALL.test(text)) return [];
-  const said = new Set(contentStems(body.flatMap(({ plain: one }) => one.words)));
+  if (body.some(({ plain: one }) => answersAll(one))) return [];
+  const said = new Set(body.flatMap(({ plain: one }) => rootsOf(one)));
   const named = ({ topic, own }: Question) => topic === '' || [...own].some((one) => said.has(one));
   const forms = (wanted: Wanted) => body.filter(({ plain: one }) => hasForm(one, wanted)).length;
   return questions.filter((question) => {
@@ -127,12 +136,13 @@ export function openQuestions(
 }
 
 /** True where the sentence asks the customer something, or to send or tell something, which puts an answer off. */
-const asksBack = (sentence: Plain) =>
+const asksBack = remembered((sentence: Plain) =>
   asksOf(sentence).some(
     ({ kind, start }) =>
       kind === 'question' ||
       ((kind === 'request' || kind === 'contact') && /\b(?:us|me|dm|your?|here)\b/.test(flatOf(sentence).slice(start))),
-  );
+  ),
+);
 
 function hasForm(sentence: Plain, wanted: Wanted): boolean {
   const text = flatOf(sentence);

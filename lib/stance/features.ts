@@ -132,16 +132,22 @@ export type Place = {
 
 /** The places of all body sentences of a draft, in order. */
 export function placesOf({ body }: Draft): readonly Place[] {
-  const tones = body.map((sentence) => tone(sentence.plain));
-  const regrets = tones.map(({ regret, sympathy }) => regret || sympathy);
-  const lastRegret = regrets.lastIndexOf(true);
-  const lastHelp = tones.map(({ help }) => help).lastIndexOf(true);
-  const firstRegret = regrets.indexOf(true);
+  let firstRegret = body.length;
+  let lastRegret = -1;
+  let lastHelp = -1;
+  for (const [i, { plain }] of body.entries()) {
+    const { regret, sympathy, help } = tone(plain);
+    if (regret || sympathy) {
+      firstRegret = Math.min(firstRegret, i);
+      lastRegret = i;
+    }
+    if (help) lastHelp = i;
+  }
   return body.map((_, i) => ({
     first: i === 0,
     last: i === body.length - 1,
     of: Math.min(5, body.length),
-    regretBefore: firstRegret >= 0 && firstRegret < i,
+    regretBefore: firstRegret < i,
     regretAfter: lastRegret > i,
     helpAfter: lastHelp > i,
     before: body[i - 1]?.plain ?? null,
@@ -152,6 +158,11 @@ export function placesOf({ body }: Draft): readonly Place[] {
 /** The numbers of the classes of a sentence's words, each once. */
 const classNumbers = remembered(
   (sentence: Plain): ReadonlySet<number> => new Set(sentence.words.flatMap((word) => classesOf(word))),
+);
+
+/** Names the classes of a sentence's words: two sentences with the same key are the same as neighbours. */
+export const classKey = remembered((sentence: Plain): string =>
+  [...classNumbers(sentence)].sort((a, b) => a - b).join(' '),
 );
 
 /** All signals of one body sentence: its own, its place and neighbours, and what the customer brings. */

@@ -2,7 +2,7 @@ import type { Draft, Sentence } from '../engine/draft';
 import type { Plain } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { Span } from '../engine/span';
-import { type Context, contextOf, type Place, placesOf, type Signal, signalsOf } from './features';
+import { classKey, type Context, contextOf, type Place, placesOf, type Signal, signalsOf } from './features';
 
 /** What a hurtful sentence does: labels of the corpus, in a fixed order. */
 export const moves = ['inv', 'min', 'wall', 'def', 'imp', 'doubt', 'rel', 'shut', 'blame', 'defend'] as const;
@@ -68,7 +68,18 @@ type Kept = {
   readonly stance: Omit<Stance, 'sentence'> | null;
 };
 
-const isSame = (a: Place, b: Place) => (Object.keys(a) as (keyof Place)[]).every((key) => a[key] === b[key]);
+/** True where a sentence in either place has the same signals; of a neighbour only the classes of its words matter. */
+const isSame = (a: Place, b: Place) =>
+  a.first === b.first &&
+  a.last === b.last &&
+  a.of === b.of &&
+  a.regretBefore === b.regretBefore &&
+  a.regretAfter === b.regretAfter &&
+  a.helpAfter === b.helpAfter &&
+  isAlike(a.before, b.before) &&
+  isAlike(a.after, b.after);
+const isAlike = (a: Plain | null, b: Plain | null) =>
+  a === b || (a !== null && b !== null && classKey(a) === classKey(b));
 
 /** A reader over a model. It remembers what it found in a sentence for as long as its place and the customer stay the same. */
 export function createReader(model: Model): Reader {

@@ -59,7 +59,7 @@ function typing(words: number): number {
 
 function first(words: number): number {
   const engine = createEngine(checks);
-  engine.warm();
+  for (const _ of engine.warm());
   return median(
     Array.from({ length: 30 }, (_, i) => fresh(draftOf(words, i * 11))).map((text) =>
       time(() => engine.review(text, thread)),
@@ -77,7 +77,7 @@ console.log(`first check, 120 words           ${first(120).toFixed(2)} ms`);
 console.log(`first check, 600 words           ${first(600).toFixed(2)} ms   (at most 25)`);
 const paste = draftOf(20_000, 0).slice(0, 100_000);
 const engine = createEngine(checks);
-engine.warm();
+for (const _ of engine.warm());
 console.log(
   `paste of ${paste.length} characters      ${time(() => engine.review(fresh(paste), thread)).toFixed(1)} ms   (cut at ${MOST_READ}; at most 50)`,
 );

@@ -98,6 +98,19 @@ test('the same draft and thread give the same review, whatever was reviewed befo
   );
 });
 
+test('a review made between two steps of warming up is the same as any other', () => {
+  const text = 'Hi Ann, as I already explained, you should have read the page. We will look into it soon.';
+  const of: Thread = { ...thread, customer: 'It broke again and I have been waiting for two weeks!' };
+  const expected = createEngine(checks).review(text, of);
+  const engine = createEngine(checks);
+  let steps = 0;
+
+  for (const _ of engine.warm()) if (steps++ % 20 === 0) expect(engine.review(text, of)).toEqual(expected);
+
+  expect(steps).toBeGreaterThan(100);
+  expect(engine.review(text, of)).toEqual(expected);
+});
+
 test('a check that throws is named and skipped, and the others still speak', () => {
   const broken = {
     id: 'form/broken',

@@ -1,4 +1,6 @@
 import type { Check, Examples, Finding } from '../../engine/check';
+import type { Line } from '../../engine/draft';
+import { remembered } from '../../engine/plain';
 import type { Rewrite } from '../../engine/review';
 import type { Span } from '../../engine/span';
 import { givenName } from '../name/addressed';
@@ -52,6 +54,15 @@ const PRESSED =
 const MARKUP =
   /\b(?:variables?|placeholders?|templates?|merge (?:tags?|fields?)|shortcodes?|syntax|css|html|json|formula|macros?|snippets?|tokens?|regex|function|script|config)\b/i;
 
+/** What looks like a slot in a line, form by form; a slot never runs over a line's end. */
+const slotsIn = remembered(({ text }: Line) =>
+  /[[{<%$_]|XX|NAME|TODO|TB[CD]|[Ll]orem/.test(text)
+    ? FORMS.flatMap(({ id, regex }) =>
+        [...text.matchAll(regex)].map((match) => ({ id, at: match.index, said: match[0] })),
+      )
+    : [],
+);
+
 export const check: Check = {
   id: 'placeholder/slot',
   family: 'placeholder',
@@ -59,30 +70,30 @@ export const check: Check = {
   source: "Meeting the customer's particular needs (articles on empathy in support)",
   find: (draft, { customer, thread }) => {
     const { text } = draft;
-    if (!/[[{<%$_]|XX|NAME|TODO|TB[CD]|[Ll]orem/.test(text)) return [];
+    const slots = draft.lines.flatMap(({ start, line }) =>
+      slotsIn(line).map((slot) => ({ ...slot, at: start + slot.at, line: text.slice(start, start + slot.at) })),
+    );
+    if (slots.length === 0) return [];
     const away = draft.sentences.filter(({ zone }) => zone === 'quoted').map(({ span }) => span);
     const theirs = thread.customer ?? '';
     const found: Finding[] = [];
     const taken: Span[] = [];
-    for (const { id, regex } of FORMS) {
-      for (const match of text.matchAll(regex)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        const meets = (other: Span) => other.start < span.end && span.start < other.end;
-        if (taken.some(meets) || away.some(meets) || theirs.includes(match[0])) continue;
-        const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-        const after = text.slice(span.end, span.end + 60);
-        const near = line.slice(-80);
-        const inCode = /`[^`\n]*$/.test(near) || (/[;{}]\s*$|=\s*$/.test(near) && id === 'brace');
-        const talk = MARKUP.test(near) || MARKUP.test(after);
-        if (id !== 'own' && (inCode || talk || PRESSED.test(near))) continue;
-        if (id === 'blank' && !line.trim() && !/^[ \t]*\S/.test(after)) continue; // a ruled line
-        taken.push(span);
-        found.push({
-          span,
-          severity: 'strong',
-          rewrites: NAME_SLOT.test(match[0]) ? filled(span, line, givenName(customer, thread)) : [],
-        });
-      }
+    for (const { id, at, said, line } of slots) {
+      const span = { start: at, end: at + said.length };
+      const meets = (other: Span) => other.start < span.end && span.start < other.end;
+      if (taken.some(meets) || away.some(meets) || theirs.includes(said)) continue;
+      const after = text.slice(span.end, span.end + 60);
+      const near = line.slice(-80);
+      const inCode = /`[^`\n]*$/.test(near) || (/[;{}]\s*$|=\s*$/.test(near) && id === 'brace');
+      const talk = MARKUP.test(near) || MARKUP.test(after);
+      if (id !== 'own' && (inCode || talk || PRESSED.test(near))) continue;
+      if (id === 'blank' && !line.trim() && !/^[ \t]*\S/.test(after)) continue; // a ruled line
+      taken.push(span);
+      found.push({
+        span,
+        severity: 'strong',
+        rewrites: NAME_SLOT.test(said) ? filled(span, line, givenName(customer, thread)) : [],
+      });
     }
     return found;
   },

@@ -1,4 +1,6 @@
 import type { Check, Examples, Finding } from '../../engine/check';
+import type { Line } from '../../engine/draft';
+import { remembered } from '../../engine/plain';
 
 const CARD = /(?<![\w/=&?#.@+-])(?:\d[ -]?){12,18}\d(?![\w/@-]|\.\d)/g;
 const IBAN = /(?<![\w/=])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w])/g;
@@ -31,38 +33,48 @@ const OTHER_NUMBER =
 const OURS =
   /\b(?:our (?:iban|account|bank)|pay (?:it |the |this )?(?:in)?to|transfer (?:it |the \w+ |this )?to|payable to|send (?:the )?payment to)\b/i;
 
+/** A number or code in a line that is one by its form: from where on it is shown, its text, and what kind it is. */
+type Shown = { readonly kind: 'card' | 'iban' | 'code'; readonly at: number; readonly text: string };
+
+const shownIn = remembered(({ text }: Line): readonly Shown[] => {
+  if (!/(?:\d[ -]?){4}/.test(text)) return [];
+  const found: Shown[] = [];
+  for (const match of text.matchAll(CARD))
+    if (isCard(match[0].replace(/\D/g, ''))) found.push({ kind: 'card', at: match.index, text: match[0] });
+  for (const match of text.matchAll(IBAN))
+    if (isIban(match[0].replace(/ /g, ''))) found.push({ kind: 'iban', at: match.index, text: match[0] });
+  for (const match of text.matchAll(CODE)) {
+    const code = match[1] ?? '';
+    found.push({ kind: 'code', at: match.index + match[0].length - code.length, text: code });
+  }
+  return found;
+});
+
 export const check: Check = {
   id: 'safety/shown',
   family: 'safety',
   message: 'A full number or code can be copied by whoever sees this message; its last digits say enough.',
   source: 'Keeping secrets out of conversations (general security guidance)',
-  find: ({ text }, { thread }) => {
-    if (!/(?:\d[ -]?){4}/.test(text)) return [];
+  find: ({ text, lines }, { thread }) => {
     const found: Finding[] = [];
-    const add = (start: number, length: number, masked: string | null) => {
-      const span = { start, end: start + length };
-      found.push({ span, severity: 'strong', rewrites: masked ? [{ span, text: masked }] : [] });
-    };
-    for (const match of text.matchAll(CARD)) {
-      const digits = match[0].replace(/\D/g, '');
-      const before = text.slice(Math.max(0, match.index - 40), match.index);
-      if (isCard(digits) && !OTHER_NUMBER.test(before))
-        add(match.index, match[0].length, `ending in ${digits.slice(-4)}`);
-    }
-    for (const match of text.matchAll(IBAN)) {
-      const number = match[0].replace(/ /g, '');
-      const sentence = text.slice(Math.max(0, match.index - 80), match.index);
-      const theirs = /\b(?:your|you)\b/i.test(sentence) || (thread.customer ?? '').replace(/ /g, '').includes(number);
-      if (isIban(number) && theirs && !OURS.test(sentence))
-        add(match.index, match[0].length, `ending in ${number.slice(-4)}`);
-    }
-    for (const match of text.matchAll(CODE)) {
-      const code = match[1] ?? '';
-      add(match.index + match[0].length - code.length, code.length, null);
+    for (const { start: from, line } of lines) {
+      for (const { kind, at, text: said } of shownIn(line)) {
+        const start = from + at;
+        const before = text.slice(Math.max(0, start - 80), start);
+        if (kind === 'card' && OTHER_NUMBER.test(before.slice(-40))) continue;
+        if (kind === 'iban' && !(isTheirs(said, before, thread.customer ?? '') && !OURS.test(before))) continue;
+        const span = { start, end: start + said.length };
+        const last = said.replace(/[ -]/g, '').slice(-4);
+        const rewrites = kind === 'code' ? [] : [{ span, text: `ending in ${last}` }];
+        found.push({ span, severity: 'strong', rewrites });
+      }
     }
     return found;
   },
 };
+
+const isTheirs = (iban: string, before: string, customer: string) =>
+  /\b(?:your|you)\b/i.test(before) || customer.replace(/ /g, '').includes(iban.replace(/ /g, ''));
 
 export const examples: Examples = {
   flags: [

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft';
 import { contentStems } from '../customer/stems';
+import { type Plain, remembered } from '../plain';
 import type { CustomerRecord, StepStatus } from '../review';
 import { type Act, actsOf } from './acts';
 import { type Ask, asksOf } from './asks';
@@ -12,19 +13,18 @@ export type AskIn = Ask & { readonly sentence: Sentence };
 /** All that the body of a draft says about what was, is being and will be done, and by whom. */
 export type Moves = { readonly acts: readonly ActIn[]; readonly asks: readonly AskIn[] };
 
-/** The moves of a draft's body and lists, in reading order. */
-export function movesOf(draft: Draft): Moves {
+// A courtesy may carry on into a question: "Thanks for writing 🙂 Which size do you need?"
+const goesOn = remembered((sentence) => /[?\u{1F300}-\u{1FAFF}]/u.test(sentence.source));
+
+/** The moves of a draft's body and lists, in reading order; events and finished acts only where they bear on what `customer` wrote of. */
+export function movesOf(draft: Draft, customer: CustomerRecord | null = null): Moves {
   const acts: ActIn[] = [];
   const asks: AskIn[] = [];
   for (const sentence of draft.sentences) {
-    // A courtesy may carry on into a question: "Thanks for writing 🙂 Which size do you need?"
-    const read =
-      sentence.zone === 'body' ||
-      sentence.zone === 'list' ||
-      (sentence.zone === 'courtesy' && /[?\u{1F300}-\u{1FAFF}]/u.test(sentence.plain.source));
-    if (!read) continue;
-    for (const act of actsOf(sentence.plain)) acts.push({ ...act, sentence });
-    for (const ask of asksOf(sentence.plain)) asks.push({ ...ask, sentence });
+    const { zone, plain } = sentence;
+    if (zone !== 'body' && zone !== 'list' && !(zone === 'courtesy' && goesOn(plain))) continue;
+    for (const act of customer ? actsAbout(plain, customer) : actsOf(plain)) acts.push({ ...act, sentence });
+    for (const ask of asksOf(plain)) asks.push({ ...ask, sentence });
   }
   return { acts, asks };
 }
@@ -35,20 +35,35 @@ const SERVICE =
 const POINTS_BACK =
   /^(?:and |but |so |then |which |yes |no )*(?:it|that|this|he|she|they|both|these|those|new|one)\b(?! (?:the|a|players|our)\b)/;
 
-/** Leaves out events and finished acts that have nothing to do with what the customer wrote of. */
-export function aboutTheMatter({ acts, asks }: Moves, customer: CustomerRecord): Moves {
-  const theirs = new Set([...customer.content, ...customer.problem]);
-  const concerns = ({ kind, owner, clause, sentence }: ActIn) => {
-    if (!customer.known || (kind !== 'event' && kind !== 'done') || (owner && !owner.weak)) return true;
-    const text = flatOf(sentence.plain).slice(clause.start, clause.end);
-    return (
-      SERVICE.test(text) ||
-      POINTS_BACK.test(text) ||
-      text.split(' ').length <= 4 ||
-      contentStems(text.split(/[^a-z0-9']+/)).some((stem) => theirs.has(stem))
-    );
-  };
-  return { acts: acts.filter(concerns), asks };
+const roots = new WeakMap<CustomerRecord, ReadonlySet<string>>();
+function rootsOf(customer: CustomerRecord): ReadonlySet<string> {
+  const theirs = roots.get(customer) ?? new Set([...customer.content, ...customer.problem]);
+  roots.set(customer, theirs);
+  return theirs;
+}
+
+type Bearing = { customer: CustomerRecord | null; acts: readonly Act[] };
+const lastBearing = remembered((): Bearing => ({ customer: null, acts: [] }));
+
+/** The acts of a sentence without events and finished acts that have nothing to do with what the customer wrote of. */
+function actsAbout(sentence: Plain, customer: CustomerRecord): readonly Act[] {
+  const last = lastBearing(sentence);
+  if (last.customer !== customer) {
+    last.customer = customer;
+    last.acts = actsOf(sentence).filter((act) => bearsOn(act, sentence, customer));
+  }
+  return last.acts;
+}
+
+function bearsOn({ kind, owner, clause }: Act, sentence: Plain, customer: CustomerRecord): boolean {
+  if (!customer.known || (kind !== 'event' && kind !== 'done') || (owner && !owner.weak)) return true;
+  const text = flatOf(sentence).slice(clause.start, clause.end);
+  return (
+    SERVICE.test(text) ||
+    POINTS_BACK.test(text) ||
+    text.split(' ').length <= 4 ||
+    contentStems(text.split(/[^a-z0-9']+/)).some((stem) => rootsOf(customer).has(stem))
+  );
 }
 
 /** What the steps of a draft amount to, before it is asked whether one is due. */

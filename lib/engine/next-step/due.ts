@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { remembered } from '../plain';
 import type { CustomerRecord, Thread } from '../review';
 import type { ActIn, AskIn, Clearest, Moves } from './clearest';
 import { flatOf } from './flat';
@@ -7,9 +8,12 @@ import { flatOf } from './flat';
 const TO_US =
   /^(?:please |kindly |just |simply |do |quickly |directly )*(?:dm|pm|direct message|share|provide|confirm|reply|respond|(?:send|resend|tell|let|give|show|drop|shoot|pop|ping|message|text|email|e mail|mail|call|ring|write|write to|inbox|get back to|reach out to|get in touch with) (?:us|me|over|your?|a (?:dm|photo|picture|screenshot|message|line))|reply|get in touch)\b/;
 
+const says = (regex: RegExp) => remembered((sentence) => regex.test(flatOf(sentence)));
+
 /** "One moment, checking": the chat goes on. */
 const HOLDING =
   /\b(?:one (?:moment|sec|second|minute|min)|just a (?:moment|sec|second|minute|min|tick)|a (?:moment|sec|second|tick)\b|bear with|hang on|hold on|hold tight|stay (?:with me|on|in|here)|give (?:me|us) (?:a |one |two |just |about |1|2|3|5)|(?:two|couple|few|2|3|5)(?: of)? (?:secs?|seconds|minutes|mins|ticks)|will not be a|let me (?:just |quickly |go )*(?:check|look|see|pull|open|take|have|find|ask|get|bring|grab)|(?:i am|am|just|now) (?:just |now |currently )*(?:checking|opening|pulling|looking|reading|having a look|getting|bringing|stopping|calling|on it)|right back|please wait|\bsec\b|pulling (?:it|that|this|your|up)|do not close)\b/;
+const asksToHold = says(HOLDING);
 
 /** Most words of a chat turn that can be a holding line. */
 const SHORT_TURN = 42;
@@ -108,31 +112,32 @@ function holds(draft: Draft, { act, ask }: Clearest, { channel }: Thread): boole
   if (channel !== 'chat' && channel !== 'dm') return false;
   if (draft.words > SHORT_TURN || ask?.kind === 'question' || ask?.kind === 'request') return false;
   if (act && act.kind === 'passed') return false;
-  return draft.body.some((sentence) => HOLDING.test(flatOf(sentence.plain)));
+  return draft.body.some((sentence) => asksToHold(sentence.plain));
 }
 
 /** The reply itself says that something is amiss. */
 const CONCEDES =
   /\b(?:should not (?:happen|be|have)|not how it should|not (?:right|good enough|acceptable)|sorry (?:about|for|to|that|it|you)|(?:we|i) apologi[sz]e|apologies|regret (?:the|that|to|your))\b/;
+const concedesIt = says(CONCEDES);
 /** True where the reply grants that something is not as it should be. */
-export const concedes = (draft: Draft) => draft.body.some((sentence) => CONCEDES.test(flatOf(sentence.plain)));
+export const concedes = (draft: Draft) => draft.body.some((sentence) => concedesIt(sentence.plain));
 
 /** True where the reply opens as one does when all is well: "You're welcome!", "Brilliant, enjoy the trip". */
 const CHEER =
   /^[.! ]*(?:@\w+ |(?:hi|hey|hello|dear|aw+|ah|oh|@\w+) ?[\w' ]{0,20}[,.!] ?)*(?:you are (?:very |most |so )?welcome|(?:it is )?(?:my|our) pleasure|any ?time|no (?:problem|worries)|brilliant|awesome|amazing|wonderful|fantastic|lovely|great(?: news| to)?|perfect|excellent|yay|hooray|woo ?hoo|super|that is (?:ok|okay|fine|great|lovely|wonderful|awesome|brilliant|fantastic|what (?:i|we) (?:like|love))|(?:we|i) (?:are )?(?:so |really |absolutely |very )?(?:love|glad|happy|thrilled|delighted|pleased)|(?:so |really |very )?(?:glad|happy|thrilled|delighted|pleased) (?:to (?:hear|read|know)|you|it|that)|(?:you|that|this) (?:has |have )?made (?:my|our|the)|enjoy|cheers)\b/;
 const SORRY = /\b(?:sorry|apolog\w+|unfortunately|however|regret)\b/;
+const regrets = says(SORRY);
 const cheers = (draft: Draft) => {
   const first = draft.sentences.find(({ zone }) => zone === 'body' || zone === 'courtesy');
   return (
-    first !== undefined &&
-    CHEER.test(flatOf(first.plain)) &&
-    !draft.body.some((sentence) => SORRY.test(flatOf(sentence.plain)))
+    first !== undefined && CHEER.test(flatOf(first.plain)) && !draft.body.some((sentence) => regrets(sentence.plain))
   );
 };
 
 const REFUSAL =
   /\b(?:(?:can|could|do|does|will|is|are) not|unable|not (?:able|possible|available|something)|no longer|unfortunately|afraid)\b/;
-const refusal = (draft: Draft) => draft.body.some((sentence) => REFUSAL.test(flatOf(sentence.plain)));
+const refuses = says(REFUSAL);
+const refusal = (draft: Draft) => draft.body.some((sentence) => refuses(sentence.plain));
 
 /** True where a question of the customer asks the company to do something for them rather than to tell them something. */
 const asksToAct = ({ questions }: CustomerRecord) =>
