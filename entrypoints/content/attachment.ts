@@ -270,6 +270,8 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     },
     pressedElsewhere: () => display.close(),
     clicked(x, y) {
+      // The word under the pointer is not the one that is being typed.
+      finishWord();
       const opened = upToDate();
       const hit = hintUnder(display.given()?.review?.hints ?? [], field, x, y);
       if (hit >= 0) opened?.openHint(hit, 'pointer');
