@@ -16,11 +16,14 @@ type Props = {
   draft: string;
   thread: Thread | null;
   menu: boolean;
+  /** The optional words are wanted. */
+  longer: boolean;
   onStep(by: 1 | -1): void;
   onRewrite(rewrite: Rewrite): void;
   onKeep(): void;
   onNotHelpful(): void;
   onMenu(): void;
+  onLonger(): void;
   onClose(): void;
 };
 
@@ -50,9 +53,18 @@ function Place({ draft, at }: { draft: string; at: number }) {
   );
 }
 
+/** A rewrite with its optional words in it. */
+export function lengthened(rewrite: Rewrite): Rewrite {
+  const { optional, ...rest } = rewrite;
+  if (!optional) return rewrite;
+  return { ...rest, text: rewrite.text.slice(0, optional.at) + optional.words + rewrite.text.slice(optional.at) };
+}
+
 /** One hint: what the customer may hear, their own words, and what could stand instead. */
 export function HintCard(props: Props) {
-  const { hint, index, total, draft, thread, menu } = props;
+  const { hint, index, total, draft, thread, menu, longer } = props;
+  const offered = hint.rewrites.slice(0, 2);
+  const optional = offered.find((rewrite) => rewrite.optional)?.optional;
   const { line, label } = kindOf(hint);
   const voice = voiceOf(hint.evidence, thread);
   const why = (
@@ -82,15 +94,24 @@ export function HintCard(props: Props) {
         {hint.place !== null && hint.rewrites.length > 0 && <Place draft={draft} at={hint.place} />}
         {hint.rewrites.length > 0 ? (
           <div class="rewrites">
-            {hint.rewrites.slice(0, 2).map((rewrite, place) => (
-              <RewriteButton
-                key={rewrite.text}
-                draft={draft}
-                rewrite={rewrite}
-                first={place === 0}
-                onPress={() => props.onRewrite(rewrite)}
-              />
-            ))}
+            {offered.map((rewrite, place) => {
+              const wanted = longer ? lengthened(rewrite) : rewrite;
+              return (
+                <RewriteButton
+                  key={rewrite.text}
+                  draft={draft}
+                  rewrite={wanted}
+                  first={place === 0}
+                  onPress={() => props.onRewrite(wanted)}
+                />
+              );
+            })}
+            {optional && (
+              <button type="button" class="optional" role="switch" aria-checked={longer} onClick={props.onLonger}>
+                <span class="sw" />
+                {say('add', optional.words)}
+              </button>
+            )}
           </div>
         ) : (
           hint.family === 'acknowledgement' && <p class="own">{say('own_line')}</p>

@@ -1,4 +1,4 @@
-import type { Rewrite } from '../lib/engine/review';
+import type { Hint, Rewrite } from '../lib/engine/review';
 import { Icon, StateIcon } from './icons';
 import { deed } from './RewriteButton';
 import { Close } from './Steps';
@@ -12,7 +12,9 @@ export type Outcome =
       readonly sentence: string;
     }
   | { readonly kind: 'failed'; readonly rewrite: Rewrite; readonly copied: boolean | null }
-  | { readonly kind: 'undone' | 'undo_lost' | 'spoiled' | 'noted' | 'last' };
+  | { readonly kind: 'undone' | 'undo_lost' | 'spoiled' }
+  /** The hint that was set aside. */
+  | { readonly kind: 'noted' | 'last'; readonly hint: Hint };
 
 const done = { replace: 'replaced', insert: 'inserted', leave_out: 'left_out' } as const;
 
@@ -59,6 +61,12 @@ export function OutcomeNote(props: Props) {
           <Icon name="undo" flip />
           {say('undo')}
           <kbd>{props.mac ? '⌘ Z' : 'Ctrl Z'}</kbd>
+        </button>
+      )}
+      {(outcome.kind === 'noted' || outcome.kind === 'last') && (
+        <button type="button" class="tb undo" onClick={props.onUndo}>
+          <Icon name="undo" flip />
+          {say('undo')}
         </button>
       )}
       {outcome.kind === 'failed' && !outcome.copied && (

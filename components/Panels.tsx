@@ -14,7 +14,12 @@ import { say } from './words';
 
 /** What is open beside the chip. */
 export type Panel =
-  | { readonly kind: 'hint'; readonly hint: Hint; readonly menu: boolean }
+  | {
+      readonly kind: 'hint';
+      readonly hint: Hint;
+      readonly menu: boolean /** The optional words of its rewrites are wanted. */;
+      readonly longer?: boolean;
+    }
   | { readonly kind: 'checklist'; readonly unfolded: boolean }
   | { readonly kind: 'customer' }
   /** `at`: the stretch of the draft it hangs at. */
@@ -45,6 +50,7 @@ export type Handlers = {
   onNext(): void;
   onCopy(rewrite: Rewrite): void;
   onMenu(): void;
+  onLonger(): void;
   onFold(): void;
   onStop(scope: StopScope, hint: Hint): void;
   onPause(): void;
@@ -74,11 +80,13 @@ function HintPanel({ state, handlers, panel }: Props & { panel: Panel & { kind: 
         draft={view.draft}
         thread={view.thread}
         menu={menu}
+        longer={panel.longer ?? false}
         onStep={handlers.onStep}
         onRewrite={(rewrite) => handlers.onRewrite(hint, rewrite)}
         onKeep={() => handlers.onKeep(hint)}
         onNotHelpful={() => handlers.onNotHelpful(hint)}
         onMenu={handlers.onMenu}
+        onLonger={handlers.onLonger}
         onClose={handlers.onClose}
       />
       {menu && (

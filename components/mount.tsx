@@ -17,7 +17,7 @@ export type * from './surface';
 
 const empty: View = { chip: { kind: 'warming' }, review: null, draft: '', thread: null, scheme: 'light' };
 
-/** Appends one shadow host to the document element and renders chip, panels and live region into it, until `signal` ends it. */
+/** Appends one shadow host to the layer the box is in and renders chip, panels and live region into it, until `signal` ends it. */
 export function mountSurface(document: Document, places: Places, actions: Actions, signal: AbortSignal): Surface {
   const view = document.defaultView ?? window;
   const element = document.createElement('heard-surface');
@@ -55,18 +55,30 @@ export function mountSurface(document: Document, places: Places, actions: Action
 
   function draw(): void {
     if (signal.aborted) return;
-    if (!element.isConnected) document.documentElement.append(element);
     const focused = hasFocus();
+    hangIn();
     render(<Panels state={state} handlers={handlers} />, root);
-    for (const layer of root.querySelectorAll<HTMLElement>('[popover]')) {
-      if (!layer.matches(':popover-open')) layer.showPopover();
-    }
+    showLayers();
     if (focused && !hasFocus() && state.panel) focusFirst(root);
     layout();
     const now = state.panel?.kind === 'hint' ? state.panel.hint : null;
     if (now === shown) return;
     shown = now;
     actions.onShow(now);
+  }
+
+  /** Moves along with a box that the page has put into a dialog, or has made one around. */
+  function hangIn(): void {
+    const layer = places.layer();
+    if (element.parentNode !== layer) layer.append(element);
+  }
+
+  /** `again`: what the page has shown since stands over them. */
+  function showLayers(again = false): void {
+    for (const layer of root.querySelectorAll<HTMLElement>('[popover]')) {
+      if (again && layer.matches(':popover-open')) layer.hidePopover();
+      if (!layer.matches(':popover-open')) layer.showPopover();
+    }
   }
 
   function layout(mayMove = false): void {
@@ -160,6 +172,11 @@ export function mountSurface(document: Document, places: Places, actions: Action
       draw();
       if (hasFocus()) focusFirst(root);
     },
+    onLonger() {
+      if (state.panel?.kind !== 'hint') return;
+      state.panel = { ...state.panel, longer: !state.panel.longer };
+      draw();
+    },
     onFold() {
       if (state.panel?.kind !== 'checklist') return;
       state.panel = { ...state.panel, unfolded: !state.panel.unfolded };
@@ -237,6 +254,8 @@ export function mountSurface(document: Document, places: Places, actions: Action
       const { panel } = state;
       if (state.busy) return;
       const seen = wasSeen;
+      hangIn();
+      showLayers();
       layout(true);
       // The words have gone out of the box: nothing is left to hang at.
       if (open?.kind === 'hint' && panel === open && open.hint.span && seen && !wasSeen) close();
@@ -245,6 +264,7 @@ export function mountSurface(document: Document, places: Places, actions: Action
       if (hidden === next) return;
       hidden = next;
       if (next) close();
+      else showLayers(true);
       layout();
     },
   };

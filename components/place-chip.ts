@@ -23,6 +23,7 @@ const clear = 8; // from any control
 const clearOfSend = 24;
 const cell = 12; // a strip is found in steps as narrow as the smallest control
 const mostRows = 8;
+const besideCorner = 48; // where another extension's button has the corner
 const near = 24; // from the frame's end: no other row can do better
 
 const rectangle = (left: number, top: number, width: number): Rect => ({
@@ -110,16 +111,19 @@ function perchedBeside(ground: Ground, width: number): Rect | null {
   return rect.left >= frame.left && rect.right <= frame.right ? rect : null;
 }
 
-/** The bottom corner of the box; null where a line of text comes within 12 px of it. */
-function corner({ box, lastLine, rtl }: Ground, width: number): Rect | null {
-  const rect = rectangle(rtl ? box.left + clear : box.right - clear - width, box.bottom - height - clear, width);
-  if (rect.top < box.top) return null;
-  return lastLine && meets(grown(rect, 12), lastLine) ? null : rect;
-}
+/** The bottom corner of the box, or `inset` px from it; null where a line of text comes within 12 px. */
+const corner =
+  (inset: number) =>
+  ({ box, lastLine, rtl }: Ground, width: number): Rect | null => {
+    const left = rtl ? box.left + clear + inset : box.right - clear - inset - width;
+    const rect = rectangle(left, box.bottom - height - clear, width);
+    if (rect.top < box.top || rect.left < box.left || rect.right > box.right) return null;
+    return lastLine && meets(grown(rect, 12), lastLine) ? null : rect;
+  };
 
 /**
- * Where the chip stands: a free strip of the tool row, perched above the frame, the empty corner of the box, or nowhere
- * (null). On each rung the whole chip is tried first, then the folded one.
+ * Where the chip stands: a free strip of the tool row, perched above the frame, the empty corner of the box or beside it, or
+ * nowhere (null). On each rung the whole chip is tried first, then the folded one.
  */
 export function placeChip(ground: Ground, width: number): ChipPlace | null {
   const widths = width > folded ? [width, folded] : [folded];
@@ -127,7 +131,7 @@ export function placeChip(ground: Ground, width: number): ChipPlace | null {
     const place = inToolRow(ground, wide);
     if (place) return place;
   }
-  for (const rung of [perched, perchedBeside, corner]) {
+  for (const rung of [perched, perchedBeside, corner(0), corner(besideCorner)]) {
     for (const wide of widths) {
       const rect = rung(ground, wide);
       if (rect && stands(rect, ground)) return { rect, folded: wide === folded };

@@ -54,9 +54,18 @@ export function pressesOf(
     if (inside && !signal.aborted && (!activeElement || activeElement === body)) focusIn();
   }
 
+  function takeBack(hint: Hint): void {
+    actions.onTakeBack(hint);
+    const again = hints().find((one) => one.check === hint.check && placeOf(one) === placeOf(hint));
+    state.panel = again ? { kind: 'hint', hint: again, menu: false } : null;
+    draw();
+  }
+
   async function undo(): Promise<void> {
     const { panel } = state;
-    if (state.busy || panel?.kind !== 'outcome' || panel.outcome.kind !== 'applied') return;
+    if (state.busy || panel?.kind !== 'outcome') return;
+    if (panel.outcome.kind === 'noted' || panel.outcome.kind === 'last') return takeBack(panel.outcome.hint);
+    if (panel.outcome.kind !== 'applied') return;
     state.busy = true;
     const undone = await actions.onUndo().catch(() => false);
     state.busy = false;
@@ -71,7 +80,7 @@ export function pressesOf(
     onKeep(hint) {
       const left = hints().filter((one) => one !== hint);
       const next = neighbour(left, placeOf(hint), 1);
-      const last = { kind: 'outcome', outcome: { kind: 'last' }, at: stretchOf(hint) } as const;
+      const last = { kind: 'outcome', outcome: { kind: 'last', hint }, at: stretchOf(hint) } as const;
       state.panel = next ? { kind: 'hint', hint: next, menu: false } : last;
       const count = counted(left).length;
       actions.onKeep(hint);
@@ -79,7 +88,7 @@ export function pressesOf(
       draw();
     },
     onNotHelpful(hint) {
-      state.panel = { kind: 'outcome', outcome: { kind: 'noted' }, at: stretchOf(hint) };
+      state.panel = { kind: 'outcome', outcome: { kind: 'noted', hint }, at: stretchOf(hint) };
       actions.onNotHelpful(hint);
       speak(`${say('noted')}. ${say('noted_more')}`);
       draw();

@@ -23,6 +23,8 @@ export type View = {
 
 /** Rectangles in the viewport, asked for afresh whenever something is placed. */
 export type Places = {
+  /** What our host has to hang in: the dialog or popover of the page's that the box is in, else the document element. */
+  layer(): Element;
   /** The frame around box and tool row. */
   frame(): DOMRect;
   /** The visible part of the box; null where nothing of it is visible. */
@@ -59,6 +61,8 @@ export type Actions = {
   onUndo(): Promise<boolean>;
   onKeep(hint: Hint): void;
   onNotHelpful(hint: Hint): void;
+  /** Points out again what was kept or not helpful; `update` was called with it when this returns. */
+  onTakeBack(hint: Hint): void;
   onStop(scope: StopScope, hint: Hint): void;
   /** For an hour. */
   onPause(): void;

@@ -54,6 +54,7 @@ export const english = {
   not_helpful: 'Not helpful',
   place: 'Where it would go',
   here: 'goes here',
+  add: 'Add “$1”',
   own_line: 'Take a moment for a line of your own here.',
   owner: 'Owner',
   action: 'Action',

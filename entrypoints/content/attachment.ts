@@ -1,5 +1,6 @@
 import type { Applied, ChipState, Surface } from '../../components/mount';
 import type { Hint, Review, Rewrite } from '../../lib/engine/review';
+import { difference } from '../../lib/engine/span';
 import { watchMoves } from '../../lib/field/moves';
 import { openField } from '../../lib/field/open-field';
 import type { Composer, Host } from '../../lib/hosts/host';
@@ -9,6 +10,7 @@ import type { Attached, Command } from '../../lib/wire';
 import { chipOf } from './chip';
 import { choices, isWanted } from './choices';
 import { createDisplay } from './display';
+import { isFinished } from './finished';
 import { countOf, hintAt, hintUnder, wordAt } from './hints';
 import { keyOf, type Memory } from './memory';
 import { edited, leftWith, leftWithout, type Reply, rewritten, shownOf, unread } from './reply';
@@ -19,7 +21,7 @@ import { tallyOf } from './tally';
 import { createTimer } from './timer';
 import { watchComposer } from './watch-composer';
 
-// Milliseconds: a pause in typing, after which the draft is read; how long a word at the caret counts as being typed; from
+// Milliseconds: a pause in typing, after which the draft is read, though a finished sentence is at once; how long a word at the caret counts as being typed; from
 // when on it is said that the engine is starting.
 const PAUSE = 250;
 const WORD = 1200;
@@ -60,7 +62,11 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   let lastSent = '';
   let caretBefore: number | null = null;
   let isWarming = false;
+  let isShown = true;
+  let readEarly: string | null = null;
+  let beforeAside: Reply | null = null;
 
+  const atOnce = createTimer(0, readFinished, signal);
   const pause = createTimer(PAUSE, readAgain, signal);
   const word = createTimer(WORD, finishWord, signal);
   const warming = createTimer(WARMING, tellOfWarming, signal);
@@ -104,7 +110,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   }
 
   function startOver(): void {
-    for (const timer of [pause, word, warming]) timer.stop();
+    for (const timer of [atOnce, pause, word, warming]) timer.stop();
     reviewer.forget();
     reply = unread(isRead() ? field.read() : '');
     show();
@@ -113,8 +119,10 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
 
   function takeIn(draft: string): void {
     const before = reply.review && countOf(reply.review);
+    const { at, inserted } = difference(reply.draft, draft);
     reply = edited(reply, draft, happenings.wasTyped());
-    word.stop();
+    for (const timer of [atOnce, word]) timer.stop();
+    if (reply.isTyping && isFinished(draft, at + inserted)) atOnce.start();
     display.close();
     display.paint(shown());
     if (reply.review && countOf(reply.review) !== before) show();
@@ -127,9 +135,18 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     reviewer.ask({ draft: reply.draft, thread: composer.thread(), host: host.id });
   }
 
+  /** Marks come as soon as a sentence is whole; chip and voice still wait for the pause. */
+  function readFinished(): void {
+    sync();
+    readEarly = reply.draft;
+    ask();
+  }
+
   function readAgain(): void {
     sync();
-    ask();
+    if (reply.isReviewed && readEarly === reply.draft) show();
+    else ask();
+    readEarly = null;
   }
 
   function tellOfWarming(): void {
@@ -144,11 +161,14 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     // The draft has changed since; its own request follows.
     if (signal.aborted || !isRead() || request.draft !== reply.draft) return;
     reply = leftWith({ ...reply, review, thread: request.thread, isReviewed: true }, wanted);
-    show();
+    isShown = false;
+    if (pause.isRunning() && readEarly === reply.draft) display.paint(shown());
+    else show();
   }
 
   function show(): void {
     if (signal.aborted) return;
+    isShown = true;
     const review = shown();
     const next = chipOf({ mode, pausedUntil: pausedUntil(), isWarming, review, draft: reply.draft });
     // "All fine" is only said of words that were read; until then the chip stays as it was.
@@ -170,7 +190,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   /** The surface, brought up to the draft before something of it is opened. */
   function upToDate(): Surface | null {
     sync();
-    if (display.given()?.draft !== reply.draft) show();
+    if (!isShown || display.given()?.draft !== reply.draft) show();
     return display.surface();
   }
 
@@ -204,13 +224,22 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
 
   function setAside(hint: Hint): void {
     memory.setAside(name(), keyOf(hint, reply.draft));
+    beforeAside = reply;
     reply = leftWithout(reply, hint);
     show();
+  }
+
+  function takeBack(hint: Hint): void {
+    memory.takeBack(name(), keyOf(hint, reply.draft));
+    if (beforeAside?.draft === reply.draft) reply = leftWith(beforeAside, wanted);
+    show();
+    ask();
   }
 
   const actions = {
     onApply: apply,
     onUndo: undo,
+    onTakeBack: takeBack,
     ...choices(around.site, () => reply.draft, setAside, tell),
     onClose(refocus: boolean) {
       if (!refocus) return;
@@ -241,6 +270,8 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     },
     pressedElsewhere: () => display.close(),
     clicked(x, y) {
+      // The word under the pointer is not the one that is being typed.
+      finishWord();
       const opened = upToDate();
       const hit = hintUnder(display.given()?.review?.hints ?? [], field, x, y);
       if (hit >= 0) opened?.openHint(hit, 'pointer');
@@ -261,6 +292,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       reply = leftWith(reply, wanted);
       if (isRead() && !reply.review) startOver();
       else show();
+      readEarly = null;
       if (isRead()) pause.start();
     },
     status: () => ({

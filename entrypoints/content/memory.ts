@@ -6,6 +6,7 @@ const MOST_CONVERSATIONS = 50;
 /** Which hints the agent has set aside in a conversation, for as long as the page lives. Holds no more than fifty conversations. */
 export type Memory = {
   setAside(conversation: string, key: string): void;
+  takeBack(conversation: string, key: string): void;
   isSetAside(conversation: string, key: string): boolean;
 };
 
@@ -19,6 +20,7 @@ export function createMemory(): Memory {
       const [oldest] = aside.keys();
       if (aside.size > MOST_CONVERSATIONS && oldest !== undefined) aside.delete(oldest);
     },
+    takeBack: (conversation, key) => void aside.get(conversation)?.delete(key),
     isSetAside: (conversation, key) => aside.get(conversation)?.has(key) ?? false,
   };
 }

@@ -1,5 +1,7 @@
 import type { Places } from '../../components/mount';
 import type { Field } from '../../lib/field/field';
+import { layerAround } from '../../lib/field/top-layer';
+import { parentOf } from '../../lib/field/tone';
 import { visibleArea } from '../../lib/field/visible-area';
 import type { Composer } from '../../lib/hosts/host';
 
@@ -25,10 +27,14 @@ const controls = [
 export function placesOf(composer: Composer, field: Field, ours: () => Element | null): Places {
   const { element } = composer;
   const { ownerDocument: document } = element;
+  // A body that is the box takes words in all of its frame, also below its own end.
+  const isPage = element === document.body;
   return {
-    frame: () => composer.frame().getBoundingClientRect(),
+    layer: () => layerAround(element),
+    frame: () => (isPage ? visibleArea(element) : composer.frame().getBoundingClientRect()),
     box() {
-      const box = cut(element.getBoundingClientRect(), visibleArea(element));
+      const area = visibleArea(element);
+      const box = isPage ? area : cut(element.getBoundingClientRect(), area);
       return box.width > 0 && box.height > 0 ? box : null;
     },
     send: () => composer.send()?.getBoundingClientRect() ?? null,
@@ -39,7 +45,7 @@ export function placesOf(composer: Composer, field: Field, ours: () => Element |
     },
     lastLine: () => field.rects({ start: 0, end: field.read().length }).at(-1) ?? null,
     isFree: (rect) =>
-      pointsOf(rect).every(([x, y]) => isFreeAt(document, element, ours(), x, y)) &&
+      pointsOf(rect).every(([x, y]) => isFreeAt(document, composer, ours(), x, y)) &&
       !hasText(document, rect, element, ours()),
   };
 }
@@ -72,10 +78,24 @@ function hitsAt(document: Document, ours: Element | null, x: number, y: number):
   return document.elementsFromPoint(x, y).find((hit) => hit !== ours) ?? null;
 }
 
-function isFreeAt(document: Document, box: Element, ours: Element | null, x: number, y: number): boolean {
+function isFreeAt(document: Document, composer: Composer, ours: Element | null, x: number, y: number): boolean {
   const hit = hitsAt(document, ours, x, y);
+  const { element } = composer;
   // Inside the box there is only text, which is measured for itself.
-  return hit !== null && (box.contains(hit) || !hit.closest(controls));
+  if (!hit || element.contains(hit)) return hit !== null;
+  return !hit.closest(controls) && !isOver(hit, composer, x, y);
+}
+
+/**
+ * True where something lies over the box that neither holds it nor is the page's own, as another extension's button does. Such
+ * a one stands outside of the frame, or beside the box as an element of its own making; a placeholder is neither.
+ */
+function isOver(hit: Element, composer: Composer, x: number, y: number): boolean {
+  const { left, top, right, bottom } = composer.element.getBoundingClientRect();
+  const isOutside = x < left || x >= right || y < top || y >= bottom;
+  if (isOutside && composer.element !== hit.ownerDocument.body) return false;
+  for (let at: Element | null = composer.element; at; at = parentOf(at)) if (at === hit) return false;
+  return hit.localName.includes('-') || !composer.frame().contains(hit);
 }
 
 /** True where words of the page, the agent's draft not among them, stand under a rectangle. */

@@ -44,6 +44,8 @@ export type Rewrite = {
   readonly text: string;
   /** Said before the rewrite where it only holds on a condition, e.g. "If you have passed it on:". */
   readonly condition?: string;
+  /** Words that may be added at an offset of `text`, offered as a switch that is off. */
+  readonly optional?: { readonly at: number; readonly words: string };
 };
 
 /** Words of the customer that call for a hint, as a span of `Thread.customer`. */

@@ -8,14 +8,17 @@ import { offsetUnder, rangesOf, rectsOf } from './measure';
 import { createPainter } from './painter';
 import { placesOf, writableChange } from './places';
 import { focus, selectedPlaces, selectPlaces } from './selection';
-import { frame, until } from './settle';
+import { stays } from './settle';
 import { type Change, draftsAfter } from './smallest-edit';
 import { toneOf } from './tone';
+import { heedingKeys } from './typing';
 import { visibleArea } from './visible-area';
 import type { WayOfWriting } from './way-of-writing';
 
 // A rewrite of several lines is as many steps in some histories.
 const MOST_STEPS = 4;
+// How often an editor may take a selection back before the rewrite is given up.
+const MOST_TRIES = 4;
 // How long an editor may take to write what it has taken.
 const PATIENCE = 1000;
 
@@ -73,11 +76,19 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     const it = selected();
     return it !== null && it.start === span.start && it.end === span.end;
   };
+  /** Selects until the selection stays: an editor that gets the focus may first put its own back. */
+  const hold = async (span: Span, draft: string) => {
+    for (let tries = 0; tries < MOST_TRIES && read() === draft; tries++) {
+      await select(span);
+      if (isSelected(span)) return true;
+    }
+    return false;
+  };
   const write = (ways: readonly WayOfWriting[], { span, text }: Change) => {
-    const places = placesOf(element, now(), span);
     const before = read();
     for (const way of ways) {
-      // An editor may have moved the selection while it ignored the way before.
+      // An editor may have moved the selection, or made its nodes anew, while it ignored the way before.
+      const places = placesOf(element, now(), span);
       if (!isSelected(span))
         document
           .getSelection()
@@ -86,12 +97,18 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
       if (outcome === 'taken' || read() !== before) return;
     }
   };
-  /** True once the draft is the wanted one and stays so: an editor may set the page back to its own model. */
-  const becomes = async (...wanted: readonly string[]) => {
-    if (!(await until(view, () => wanted.includes(read()), PATIENCE))) return false;
-    await frame(view);
-    await frame(view);
-    return wanted.includes(read());
+  /**
+   * The draft, once it is a wanted one and stays so, for an editor may set the page back to its own model; null where it does
+   * not. What the agent types in the meantime is none of the editor's doing.
+   */
+  const becomes = async (wanted: readonly string[], hasTyped?: () => boolean) => {
+    let there: string | undefined;
+    const holds = () => {
+      const draft = read();
+      there = wanted.find((it) => it === draft) ?? there;
+      return draft === there;
+    };
+    return (await stays(view, holds, PATIENCE, hasTyped)) ? (there ?? null) : null;
   };
 
   /** Steps back through the editor's own history until the draft is `to`; gives the steps taken, all in vain where it is not. */
@@ -110,9 +127,8 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     if (read() === to) return true;
     const change = writableChange(now(), { start: 0, end: read().length }, to);
     if (!change) return true;
-    await select(change.span);
-    if (isSelected(change.span)) write(ways, change);
-    return becomes(to);
+    if (await hold(change.span, read())) write(ways, change);
+    return (await becomes([to])) !== null;
   };
 
   return {
@@ -135,20 +151,22 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
       const kept = keptContent(now());
       const plan = planFor(element, change.text);
       plan.prepare?.(element);
-      await select(change.span);
+      const isHeld = await hold(change.span, expected);
       if (read() !== expected) return unchanged('moved');
-      if (!isSelected(change.span)) return unchanged('refused');
-      write(plan.ways, change);
-      const isThere = await becomes(...draftsAfter(expected, change));
-      if (!isThere || keptContent(now()) !== kept) {
-        return (await restore(expected, plan.ways))
-          ? unchanged(isThere ? 'protected' : 'refused')
-          : { state: 'spoiled' };
-      }
-      last = { before: expected, after: read() };
-      const end = span.end + last.after.length - expected.length;
-      if (!isSelected({ start: end, end })) await select({ start: end, end });
-      return { state: 'applied', span: { start: span.start, end } };
+      if (!isHeld) return unchanged('refused');
+      return heedingKeys(element, async (hasTyped) => {
+        write(plan.ways, change);
+        const after = await becomes(draftsAfter(expected, change), hasTyped);
+        if (after === null || keptContent(now()) !== kept) {
+          return (await restore(expected, plan.ways))
+            ? unchanged(after === null ? 'refused' : 'protected')
+            : { state: 'spoiled' };
+        }
+        last = { before: expected, after };
+        const end = span.end + after.length - expected.length;
+        if (!hasTyped() && !isSelected({ start: end, end })) await select({ start: end, end });
+        return { state: 'applied', span: { start: span.start, end } };
+      });
     },
     async undo() {
       if (!last || read() !== last.after) return false;

@@ -1,3 +1,5 @@
+import { layerAround } from './top-layer';
+import { isTurned } from './turned';
 import { clientBox, scaleOf, visibleArea } from './visible-area';
 
 /** A text box: its words are not in the page's tree, so they can only be measured and marked on a copy. */
@@ -8,7 +10,10 @@ export type Mirror = {
   /** The copy's text: offset for offset the box's value. */
   readonly text: Text;
   readonly root: ShadowRoot;
-  /** Takes over words, look and place from the box; puts the copy into the page where it is not there yet. */
+  /**
+   * Takes over words, look and place from the box; puts the copy into the page where it is not there yet. The copy of a box
+   * that is turned has no place: nothing of it is drawn or measured.
+   */
   update(): void;
   /** Takes the copy out of the page. */
   remove(): void;
@@ -26,6 +31,7 @@ const rules = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important; background: none !important;
   pointer-events: none !important; display: block !important; z-index: 2147483647 !important; }
+.area[hidden] { display: none; }
 .area { position: fixed; overflow: hidden; pointer-events: none; }
 .box { position: absolute; overflow: hidden; transform-origin: 0 0; }
 .words { box-sizing: border-box; min-height: 100%; color: transparent; forced-color-adjust: none; }
@@ -58,12 +64,18 @@ export function createMirror(element: TextBox): Mirror {
   root.append(area);
   host.setAttribute('aria-hidden', 'true');
   // In the top layer, so that marks show in a dialog as well.
-  if ('popover' in host) host.setAttribute('popover', 'manual');
+  host.setAttribute('popover', 'manual');
+  let wasSeen = false;
 
-  const attach = () => {
-    if (!host.isConnected) document.documentElement.append(host);
-    if (host.hasAttribute('popover') && !host.matches(':popover-open')) host.showPopover();
+  const attach = (isSeen: boolean) => {
+    const layer = layerAround(element);
+    if (host.parentNode !== layer) layer.append(host);
+    // A dialog that comes back comes back over what was shown before it.
+    if (isSeen && !wasSeen && host.matches(':popover-open')) host.hidePopover();
+    if (!host.matches(':popover-open')) host.showPopover();
+    wasSeen = isSeen;
   };
+  const isSeen = () => element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
   const copyLook = () => {
     const style = view?.getComputedStyle(element);
     if (!style) return;
@@ -77,12 +89,14 @@ export function createMirror(element: TextBox): Mirror {
     }
     words.lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
   };
-  const copyPlace = () => {
-    const seen = element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+  const copyPlace = (isSeen: boolean) => {
+    // Of a turned box only its outer rectangle is known: better no mark than one under other words.
+    area.hidden = isTurned(element);
+    if (area.hidden) return;
     const clip = visibleArea(element);
     const inner = clientBox(element);
     const { x, y } = scaleOf(element, element.getBoundingClientRect());
-    place(area, clip.left, clip.top, seen ? clip.width : 0, clip.height);
+    place(area, clip.left, clip.top, isSeen ? clip.width : 0, clip.height);
     place(box, inner.left - clip.left, inner.top - clip.top, element.clientWidth, element.clientHeight);
     box.style.transform = x === 1 && y === 1 ? '' : `scale(${x}, ${y})`;
     words.style.transform = `translate(${-element.scrollLeft}px, ${-element.scrollTop}px)`;
@@ -92,14 +106,16 @@ export function createMirror(element: TextBox): Mirror {
     text,
     root,
     update() {
-      attach();
+      const seen = isSeen();
+      attach(seen);
       // Ranges over words that stay the same are kept by leaving the text alone.
       if (text.data !== element.value) text.data = element.value;
       copyLook();
-      copyPlace();
+      copyPlace(seen);
     },
     remove() {
       host.remove();
+      wasSeen = false;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { parentOf } from './tone';
+
 /**
  * Calls `moved`, before the next frame, whenever an element may have another place or size on screen: scrolling, resizing,
  * and shifts of the page around it. Ends with the signal. Nothing runs while nothing moves.
@@ -19,6 +21,10 @@ export function watchMoves(element: Element, moved: () => void, signal: AbortSig
   view.document.addEventListener('transitionend', soon, { passive: true, signal });
   const sizes = new view.ResizeObserver(soon);
   sizes.observe(element);
+  // A half turn changes neither size nor place.
+  const styles = new view.MutationObserver(soon);
+  for (let at: Element | null = element; at; at = parentOf(at))
+    styles.observe(at, { attributeFilter: ['style', 'class'] });
 
   // An observer whose root is cut down to the element's own rectangle hears when the element leaves it.
   let shifts: IntersectionObserver | null = null;
@@ -45,6 +51,7 @@ export function watchMoves(element: Element, moved: () => void, signal: AbortSig
   signal.addEventListener('abort', () => {
     if (request !== null) view.cancelAnimationFrame(request);
     sizes.disconnect();
+    styles.disconnect();
     shifts?.disconnect();
   });
 }

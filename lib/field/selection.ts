@@ -1,5 +1,9 @@
 import type { Place } from './editable-text';
-import { frame } from './settle';
+import { frame, until } from './settle';
+
+// Milliseconds: how long a frame may take to get the focus, and how long a change of the selection may stay untold.
+const FOCUS = 300;
+const UNTOLD = 300;
 
 type Composed = Selection & { getComposedRanges?: (options: { shadowRoots: ShadowRoot[] }) => StaticRange[] };
 
@@ -29,6 +33,8 @@ export async function selectPlaces(host: HTMLElement, start: Place, end: Place):
   const view = document.defaultView;
   if (!view) return;
   focus(host);
+  // Editors pass over a selection in a page that has no focus, and a frame of another process gets it later.
+  await until(view, () => document.hasFocus(), FOCUS);
   const now = selectedPlaces(host);
   const isThere =
     now?.start.node === start.node &&
@@ -61,8 +67,9 @@ function changed(document: Document, view: Window): Promise<void> {
       resolve();
     };
     document.addEventListener('selectionchange', end);
-    // Not every change is told: one that an editor undoes at once is not.
-    const timer = view.setTimeout(end, 300);
+    // Not every change is told (one that an editor undoes at once is not), and a busy page tells it late: an editor that has
+    // not heard of it would write at the old caret.
+    const timer = view.setTimeout(() => document.dispatchEvent(new Event('selectionchange')), UNTOLD);
   });
 }
 

@@ -1,15 +1,17 @@
-// A page in the background draws no frames; waiting for one must end all the same.
-const LONGEST_FRAME = 150;
+// A page in the background draws no frames, and one under a heavy load draws them late; waiting for one must end all the same.
+const LONGEST_HIDDEN = 150;
+const LONGEST_SHOWN = 1000;
 
-/** Ends with the next animation frame, or after 150 ms where the page draws none. */
+/** Ends with the next animation frame; where the page draws none, after 150 ms in the background and a second in front. */
 export function frame(view: Window): Promise<void> {
+  const longest = view.document.visibilityState === 'visible' ? LONGEST_SHOWN : LONGEST_HIDDEN;
   return new Promise((resolve) => {
     const end = () => {
       view.clearTimeout(timer);
       view.cancelAnimationFrame(request);
       resolve();
     };
-    const timer = view.setTimeout(end, LONGEST_FRAME);
+    const timer = view.setTimeout(end, longest);
     const request = view.requestAnimationFrame(end);
   });
 }
@@ -22,4 +24,25 @@ export async function until(view: Window, holds: () => boolean, most: number): P
     await frame(view);
   }
   return true;
+}
+
+/**
+ * True once the answer is yes and stays so for two frames, or did until `isOver`; false where that has not come about in `most`
+ * milliseconds.
+ */
+export async function stays(
+  view: Window,
+  holds: () => boolean,
+  most: number,
+  isOver: () => boolean = () => false,
+): Promise<boolean> {
+  const end = view.performance.now() + most;
+  for (;;) {
+    if (!(await until(view, holds, end - view.performance.now()))) return false;
+    await frame(view);
+    const isStill = holds();
+    await frame(view);
+    if ((isStill && holds()) || isOver()) return true;
+    if (view.performance.now() > end) return false;
+  }
 }

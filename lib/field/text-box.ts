@@ -8,12 +8,16 @@ import { createMirror, type Mirror, type TextBox } from './mirror';
 import { watchMoves } from './moves';
 import { createPainter, type Painter } from './painter';
 import { focus } from './selection';
-import { frame } from './settle';
+import { frame, stays } from './settle';
 import { smallestEdit } from './smallest-edit';
 import { toneOf } from './tone';
+import { heedingKeys } from './typing';
 import { visibleArea } from './visible-area';
 import { exec } from './write-exec';
 import { writeValue } from './write-value';
+
+// How long a page that controls the box may take to have the words in it.
+const PATIENCE = 1000;
 
 const unchanged = (why: 'moved' | 'protected' | 'refused'): Applied => ({ state: 'unchanged', why });
 
@@ -25,7 +29,8 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
   let copy: { readonly mirror: Mirror; readonly painter: Painter } | null = null;
   let following: AbortController | null = null;
 
-  const read = () => element.value.replace(/\u00a0/g, ' ');
+  const plain = (value: string) => value.replace(/\u00a0/g, ' ');
+  const read = () => plain(element.value);
   const measured = (): { mirror: Mirror; painter: Painter; runs: Run[] } => {
     if (!copy) {
       const mirror = createMirror(element);
@@ -109,23 +114,23 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
       selectNow(change.span);
       if (element.selectionStart !== change.span.start || element.selectionEnd !== change.span.end)
         return unchanged('refused');
-      exec({
-        host: element,
-        start: { node: element, offset: 0 },
-        end: { node: element, offset: 0 },
-        text: change.text,
+      return heedingKeys(element, async (hasTyped) => {
+        exec({
+          host: element,
+          start: { node: element, offset: 0 },
+          end: { node: element, offset: 0 },
+          text: change.text,
+        });
+        if (element.value === raw) writeValue(element, change.span, change.text);
+        // A page that controls the box may set it back.
+        if (!(await stays(view, () => element.value === wanted, PATIENCE, hasTyped))) {
+          if (!(await goBack(expected))) writeValue(element, { start: 0, end: element.value.length }, raw);
+          return unchanged('refused');
+        }
+        if (isFocused() && !hasTyped()) element.setSelectionRange(span.start + text.length, span.start + text.length);
+        last = { before: expected, after: plain(wanted) };
+        return whole;
       });
-      if (element.value === raw) writeValue(element, change.span, change.text);
-      // A page that controls the box may set it back.
-      await frame(view);
-      await frame(view);
-      if (element.value !== wanted) {
-        if (!(await goBack(expected))) writeValue(element, { start: 0, end: element.value.length }, raw);
-        return unchanged('refused');
-      }
-      if (isFocused()) element.setSelectionRange(span.start + text.length, span.start + text.length);
-      last = { before: expected, after: read() };
-      return whole;
     },
     async undo() {
       if (!last || read() !== last.after) return false;

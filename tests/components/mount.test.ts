@@ -9,7 +9,9 @@ HTMLElement.prototype.showPopover ??= () => {};
 
 const rect = (left: number, top: number, width: number, height: number) => new DOMRect(left, top, width, height);
 let visible = true;
+let layer: Element = document.documentElement;
 const places: Places = {
+  layer: () => layer,
   frame: () => rect(100, 400, 600, 240),
   box: () => rect(100, 400, 600, 200),
   send: () => rect(640, 606, 50, 28),
@@ -49,6 +51,7 @@ const spoken = () => find('[role="status"]')?.textContent?.trim();
 
 beforeEach(() => {
   visible = true;
+  layer = document.documentElement;
   log = [];
   done = new AbortController();
   actions = {
@@ -69,6 +72,10 @@ beforeEach(() => {
       log.push('not helpful');
       without(hint);
     },
+    onTakeBack() {
+      log.push('take back');
+      surface.update(view());
+    },
     onStop: (scope) => log.push(`stop ${scope}`),
     onPause: () => log.push('pause'),
     onResume: () => log.push('resume'),
@@ -88,6 +95,20 @@ test('one element stands beside the page’s own, and goes when the signal ends'
   done.abort();
 
   expect(surface.element.isConnected).toBe(false);
+});
+
+test('it moves into a dialog that the page puts the box in, and back', () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  layer = dialog;
+  surface.place();
+  expect(surface.element.parentElement).toBe(dialog);
+
+  layer = document.documentElement;
+  surface.update(now);
+
+  expect(surface.element.parentElement).toBe(document.documentElement);
+  dialog.remove();
 });
 
 test('the chip names the count, and nothing else is open', () => {
@@ -156,6 +177,27 @@ test('a next step tells its three parts, in words for a screen reader', () => {
   surface.openHint(at(nextStep), 'pointer');
 
   expect(texts('.parts .vh')).toEqual(['Owner, there: We.', 'Action, open: look into it.', 'Time, missing.']);
+});
+
+test('optional words are a switch, off at first, and come into the rewrite that is pressed', async () => {
+  const asked: string[] = [];
+  actions.onApply = async (_, rewrite) => {
+    asked.push(rewrite.text);
+    return { state: 'unchanged' };
+  };
+  surface.openHint(at(nextStep), 'pointer');
+  const added = button('Add “, even if I have no answer yet”');
+  expect(added.getAttribute('aria-checked')).toBe('false');
+  expect(nameOf(find('.rewrite') as Element)).toMatch(/by \[day\]\.$/);
+
+  added.click();
+  expect(added.getAttribute('aria-checked')).toBe('true');
+  expect(nameOf(find('.rewrite') as Element)).toMatch(/by \[day\], even if I have no answer yet\.$/);
+  press('Replace with');
+
+  await vi.waitFor(() =>
+    expect(asked).toEqual([expect.stringMatching(/by \[\[day\]\], even if I have no answer yet\.$/)]),
+  );
 });
 
 test('a key moves focus to the first rewrite, Esc closes and hands focus back', () => {
@@ -325,6 +367,19 @@ test('a hint that is not helpful is noted for this draft', () => {
 
   expect(texts('.done')[0]).toContain('Not again in this draft.');
   expect(log).toContain('not helpful');
+});
+
+test.each(['Keep mine', 'Not helpful'])('%s is taken back by Undo, and the hint stands open again', (choice) => {
+  now = view({ review: { ...review, hints: [wording] } });
+  surface.update(now);
+  surface.openHint(0, 'pointer');
+  press(choice);
+
+  press('Undo');
+
+  expect(log).toContain('take back');
+  expect(log).not.toContain('undo');
+  expect(heading()).toBe('“It’s only a small delay”');
 });
 
 test('the chip opens the checklist: five rows in order, then the notes under a fold', () => {

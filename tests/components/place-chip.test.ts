@@ -74,6 +74,15 @@ test('it takes the empty corner of the box where nothing else is free', () => {
   expect(place?.rect.top).toBeGreaterThan(140);
 });
 
+test('it stands beside the corner of the box where something else has that', () => {
+  const other = rect(470, 264, 494, 288);
+  const taken = [rect(100, 300, 500, 344), rect(0, 0, 800, 100), other];
+  const place = placeChip(ground({ taken, send: null }), 120);
+
+  expect(place?.rect.right).toBeLessThan(other.left);
+  expect(place?.rect.bottom).toBeLessThan(300);
+});
+
 test('it stands nowhere where text fills the box too', () => {
   const taken = [rect(100, 300, 500, 344), rect(0, 0, 800, 100)];
 

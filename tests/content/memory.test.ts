@@ -22,3 +22,14 @@ test('only the last fifty conversations are remembered', () => {
   expect(memory.isSetAside('9', 'a')).toBe(false);
   expect(memory.isSetAside('59', 'a')).toBe(true);
 });
+
+test('a hint taken back is pointed out again, the others are not', () => {
+  const memory = createMemory();
+  memory.setAside('a', 'calm down');
+  memory.setAside('a', 'small delay');
+
+  memory.takeBack('a', 'calm down');
+
+  expect(memory.isSetAside('a', 'calm down')).toBe(false);
+  expect(memory.isSetAside('a', 'small delay')).toBe(true);
+});

@@ -30,10 +30,23 @@ test.each([
 
   for (const { rewrites } of hints) {
     expect(rewrites).not.toEqual([]);
-    for (const { span, text } of rewrites) {
+    const longer = rewrites.flatMap(({ span, text, optional }) =>
+      optional ? [{ span, text: text.slice(0, optional.at) + optional.words + text.slice(optional.at) }] : [],
+    );
+    for (const { span, text } of [...rewrites, ...longer]) {
       const after = draft.slice(0, span.start) + text + draft.slice(span.end);
       expect(shown(after, customer), after).toEqual([]);
       for (const fact of draft.match(/[£$€]?\d+/g) ?? []) expect(after).toContain(fact);
     }
   }
+});
+
+test.each([
+  ['I', "A week late is no fun. I'll look into it and get back to you.", ', even if I have no answer yet'],
+  ['we', "A week late is no fun. We'll look into it and get back to you.", ', even if we have no answer yet'],
+])('a promise to write may say that it holds without an answer, as %s', (_, draft, words) => {
+  const [rewrite] = shown(draft, 'My parcel is a week late.')[0]?.rewrites ?? [];
+
+  expect(rewrite?.optional?.words).toBe(words);
+  expect(rewrite?.text.slice(rewrite.optional?.at)).toBe('.');
 });

@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
-import { insertion, speaker } from '../../engine/next-step/wording';
+import { evenWithout, insertion, speaker } from '../../engine/next-step/wording';
 import { patterns } from '../../engine/patterns';
 
 const refused = patterns({
@@ -33,7 +33,7 @@ export const check: Check = {
         title: 'What happens next',
         severity: weightOf('step', reading),
         evidence: callFor(reading),
-        rewrites: [promise, other],
+        rewrites: [evenWithout(draft, promise), other],
         // The rules see a clear step where the models miss one: then no part is held against it.
         ...(reading.nextStep.clearest.status === 'clear' ? {} : { parts }),
       },

@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
-import { insertion, isBare, speaker, wordsOf } from '../../engine/next-step/wording';
+import { evenWithout, insertion, isBare, speaker, wordsOf } from '../../engine/next-step/wording';
 
 export const check: Check = {
   id: 'next-step/unclear-action',
@@ -18,9 +18,12 @@ export const check: Check = {
         severity: weightOf('action', reading),
         evidence: callFor(reading),
         rewrites: [
-          isBare(act.sentence) && act.clause.start === 0 && act.clause.end === act.sentence.plain.text.length
-            ? { span, text: promise }
-            : insertion(draft, span.end, promise),
+          evenWithout(
+            draft,
+            isBare(act.sentence) && act.clause.start === 0 && act.clause.end === act.sentence.plain.text.length
+              ? { span, text: promise }
+              : insertion(draft, span.end, promise),
+          ),
         ],
         parts: reading.nextStep.parts,
       },

@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
-import { insertion, spanIn, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
+import { evenWithout, insertion, spanIn, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
 
 const SOON =
   "'Soon' means different things to each of us; a day, even a cautious one, keeps the waiting from feeling endless.";
@@ -20,13 +20,14 @@ export const check: Check = {
       evidence: callFor(reading),
       parts: reading.nextStep.parts,
     };
-    const promise = `${speaker(draft)} write to you by [[day or time]].`;
+    const promise = (place: number) =>
+      evenWithout(draft, insertion(draft, place, `${speaker(draft)} write to you by [[day or time]].`));
     if (!act) {
       if (!ask) return [];
       return [
         {
           span: spanIn(ask, 0, ask.sentence.plain.text.replace(/[^\p{L}\p{N})]+$/u, '').length),
-          rewrites: [insertion(draft, ask.sentence.span.end, promise)],
+          rewrites: [promise(ask.sentence.span.end)],
           ...rest,
         },
       ];
@@ -40,7 +41,10 @@ export const check: Check = {
       {
         span: vague ? spanIn(act, vague.start, vague.end) : wordsOf(act),
         message: vague ? SOON : act.kind === 'done' ? LATER : NONE,
-        rewrites: [dated ?? insertion(draft, act.sentence.span.end, act.kind === 'done' ? effect : promise)],
+        rewrites: [
+          dated ??
+            (act.kind === 'done' ? insertion(draft, act.sentence.span.end, effect) : promise(act.sentence.span.end)),
+        ],
         ...rest,
       },
     ];

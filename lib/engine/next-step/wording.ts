@@ -23,6 +23,13 @@ export function insertion(draft: Draft, place: number, sentence: string): Rewrit
   return { span: { start: place, end: place }, text: `${stop}${lead}${sentence}${trail}` };
 }
 
+/** A promise to write by a day, with words to add for the case that nothing is known by then. */
+export function evenWithout(draft: Draft, promise: Rewrite): Rewrite {
+  const who = speaker(draft).startsWith('We') ? 'we' : 'I';
+  const at = promise.text.lastIndexOf('.');
+  return { ...promise, optional: { at, words: `, even if ${who} have no answer yet` } };
+}
+
 /** The span in the draft of a stretch of a sentence's plain text. */
 export function spanIn({ sentence }: Pick<ActIn, 'sentence'>, start: number, end: number): Span {
   const { start: from, end: to } = sentence.plain.toSource(start, end);

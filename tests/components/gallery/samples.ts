@@ -68,7 +68,13 @@ export const nextStep: Hint = {
   message: '“Shortly” means something different to each of us; a day, even a cautious one, lets Priya stop guessing.',
   source: 'A guide to promises',
   evidence: [evidence('When will it come, and when do I get the second £184 back?')],
-  rewrites: [{ span: promise, text: 'I’ll [[what you will check or do]] and write to you by [[day]].' }],
+  rewrites: [
+    {
+      span: promise,
+      text: 'I’ll [[what you will check or do]] and write to you by [[day]].',
+      optional: { at: 62, words: ', even if I have no answer yet' },
+    },
+  ],
   parts: {
     owner: { state: 'there', words: 'We' },
     action: { state: 'open', words: 'look into it' },

@@ -51,6 +51,7 @@ export function setStage(document: Document, text: string, dark: boolean, room =
   return {
     text,
     places: {
+      layer: () => document.documentElement,
       frame: () => rectOf(find('.frame')),
       box: () => rectOf(box),
       send: () => rectOf(find('.send')),
@@ -88,6 +89,10 @@ export function openStage(document: Document, stage: Stage, view: View, changes:
     onUndo: async () => true,
     onKeep: without,
     onNotHelpful: without,
+    onTakeBack() {
+      now = view;
+      surface.update(now);
+    },
     onStop() {},
     onPause() {},
     onResume() {},

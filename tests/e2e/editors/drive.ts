@@ -21,6 +21,8 @@ export async function launch(name: BrowserName, port: number, extension: string)
         'network.dns.localDomains': host,
         'network.socket.forcePort': `443=${port}`,
         'app.update.auto': false,
+        // Spelling is checked in every box, as agents have it.
+        'layout.spellcheckDefault': 2,
       },
     });
     await browser.installExtension(extension);
@@ -47,11 +49,14 @@ export async function launch(name: BrowserName, port: number, extension: string)
 
 let loads = 0;
 
+/** What the composer stands in; the dialog is modal. */
+export type Holder = 'page' | 'dialog';
+
 /** The page of one engine, loaded with a content and ready. */
-export async function load(page: Page, engine: string, content: Content): Promise<void> {
+export async function load(page: Page, engine: string, content: Content, holder: Holder = 'page'): Promise<void> {
   loads++;
   // After the #, where no server limits its length; numbered, so that the page is loaded anew.
-  await page.goto(`${addressOf(engine)}?${loads}#${encodeURIComponent(JSON.stringify(content))}`);
+  await page.goto(`${addressOf(engine)}?${loads}${holder}#${encodeURIComponent(JSON.stringify(content))}`);
   await page.waitForFunction(() => window.editor !== undefined);
 }
 

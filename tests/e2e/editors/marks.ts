@@ -1,6 +1,6 @@
 import { ask } from './drive';
 import type { Content } from './page';
-import { bars, pictureOf } from './pixels';
+import { type Box, bars, pictureOf } from './pixels';
 import type { Session } from './session';
 
 /** Words that are one bar of ink from their first pixel to their last, so that a screenshot tells where they stand. */
@@ -30,32 +30,33 @@ const isInk = ([red, green, blue]: readonly [number, number, number]) => red < 1
 const isAccent = ([red, green, blue]: readonly [number, number, number]) =>
   red - green > 45 && blue - green > 25 && red < 225;
 
-/** Where the underline is: `under` the inked word from its first pixel to its last, `astray`, or nowhere. */
-export async function underline(session: Session, scale = 1): Promise<'under' | 'none' | string> {
+/** `over` where the page has turned the words upside down. */
+export type Where = 'under' | 'over' | 'none';
+
+/** Where the underline is: `under` or `over` the inked word from its first pixel to its last, `astray`, or nowhere. */
+async function underline(session: Session, scale = 1): Promise<Where | string> {
   const picture = pictureOf(await session.page.screenshot({ type: 'png' }));
   const lines = bars(picture, isAccent, 20 * scale);
   if (lines.length === 0) return 'none';
   const inks = bars(picture, isInk, 20 * scale);
   const near = 2.5 * Math.max(1, scale);
-  const isUnder = lines.every((it) =>
-    inks.some(
-      (ink) =>
-        Math.abs(ink.left - it.left) <= near &&
-        Math.abs(ink.right - it.right) <= near &&
-        it.top >= ink.bottom - near &&
-        it.top - ink.bottom <= 16 * scale,
-    ),
-  );
-  return isUnder ? 'under' : `astray: lines ${JSON.stringify(lines)}, ink ${JSON.stringify(inks)}`;
+  const standsAt = (gap: (line: Box, ink: Box) => number) =>
+    lines.every((it) =>
+      inks.some(
+        (ink) =>
+          Math.abs(ink.left - it.left) <= near &&
+          Math.abs(ink.right - it.right) <= near &&
+          gap(it, ink) >= -near &&
+          gap(it, ink) <= 16 * scale,
+      ),
+    );
+  if (standsAt((it, ink) => it.top - ink.bottom)) return 'under';
+  if (standsAt((it, ink) => ink.top - it.bottom)) return 'over';
+  return `astray: lines ${JSON.stringify(lines)}, ink ${JSON.stringify(inks)}`;
 }
 
 /** Waits until the underline is where it is wanted. */
-export async function underlineBecomes(
-  session: Session,
-  wanted: 'under' | 'none',
-  when: string,
-  scale = 1,
-): Promise<void> {
+export async function underlineBecomes(session: Session, wanted: Where, when: string, scale = 1): Promise<void> {
   const end = Date.now() + 4000;
   for (;;) {
     const got = await underline(session, scale);

@@ -96,9 +96,15 @@ export function linesOf(markup: string): string {
   return lines.join('\n');
 }
 
-/** Puts the page's frame of a helpdesk around an editor: a heading, the box and Send. */
+/** Puts the page's frame of a helpdesk around an editor: a heading, the box and Send; in a modal dialog where the address asks for one. */
 export function mount(): HTMLElement {
-  document.body.insertAdjacentHTML(
+  const dialog = location.search.endsWith('dialog') ? document.createElement('dialog') : null;
+  if (dialog) {
+    dialog.style.width = '760px';
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+  (dialog ?? document.body).insertAdjacentHTML(
     'beforeend',
     `<h1>Reply</h1><section id="scroller"><div id="composer" aria-label="Message"></div></section>
      <button type="button" id="send" aria-label="Send">Send</button>`,

@@ -1,5 +1,5 @@
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
-import { ask, load } from './drive';
+import { ask, type Holder, load } from './drive';
 import type { Content } from './page';
 
 /** One editor's page in a browser, with the field opened on its box. */
@@ -15,7 +15,15 @@ export type Session = {
   press(...keys: readonly ('Control' | string)[]): Promise<void>;
 };
 
-const box =
+/** Opens one engine's page with a content in it; `prepare` is done before the box is clicked into. */
+export type Open = (
+  engine: string,
+  content: Content,
+  options?: { readonly holder?: Holder; prepare?(frame: Frame): Promise<void> },
+) => Promise<Session>;
+
+/** What an agent types in, in any of the editors. */
+export const box =
   '[contenteditable="true"], [contenteditable=""], trix-editor, textarea:not([style*="none"]):not([style*="hidden"]):not([aria-hidden])';
 const exclude = '.gmail_signature, .gmail_quote';
 
@@ -29,20 +37,20 @@ export async function newPage(browser: Browser, hasExtension: boolean): Promise<
 }
 
 /** Opens pages of one browser one after the other in one tab. */
-export async function sessions(
-  browser: Browser,
-  has: 'the field' | 'the extension' = 'the field',
-): Promise<(engine: string, content: Content) => Promise<Session>> {
+export async function sessions(browser: Browser, has: 'the field' | 'the extension' = 'the field'): Promise<Open> {
   const page = await newPage(browser, has === 'the extension');
+  // Before the test's own time is over, so that it says what was waited for.
+  page.setDefaultTimeout(10_000);
   let complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String((error as Error).message ?? error)));
-  return async (engine, content) => {
+  return async (engine, content, { holder = 'page', prepare } = {}) => {
     await page.setViewport({ width: 900, height: 700 });
     complaints = [];
-    await load(page, engine, content);
+    await load(page, engine, content, holder);
     await page.bringToFront();
     const frame = await (has === 'the field' ? frameOf(page) : innermost(page));
+    await prepare?.(frame);
     const element = await frame.$(`>>> :is(${box})`);
     if (element) {
       // Near its start: the middle of a long draft lies under the window.

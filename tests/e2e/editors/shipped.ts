@@ -1,10 +1,12 @@
 import type { Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Behaviour } from './behaviour';
+import { addStranger, strangerIn, strangersButton } from './beside';
 import type { Content } from './page';
 import { becomes, click, clickAt, type Session } from './session';
 
 /** A reply that waves a problem off and leaves the next step open. */
-export const careless: Content = [
+const careless: Content = [
   { kind: 'paragraph', pieces: [{ text: 'Hi Priya,' }] },
   {
     kind: 'paragraph',
@@ -18,6 +20,68 @@ export const careless: Content = [
 const undo = '>>> [role="dialog"] button.undo';
 const next = '>>> [role="dialog"] [aria-label="Next"]';
 const rewrite = '>>> [role="dialog"] button.rewrite';
+const chip = '>>> [aria-label^="Heard: "][aria-label$="worth a look"]';
+const rows = '>>> [role="dialog"] .rows';
+
+/** The extension as it ships, at work in an editor. */
+export const shipped: readonly Behaviour[] = [
+  {
+    name: 'the built extension attaches, marks, rewrites; Ctrl+Z',
+    check: async (open, engine) => worksAsShipped(await open(engine, careless)),
+  },
+  {
+    name: 'the built extension’s chip has a place and opens the checklist',
+    check: async (open, engine) => opensChecklist(await open(engine, careless)),
+  },
+  {
+    name: 'the built extension in a modal dialog: all of it can be seen and pressed',
+    async check(open, engine) {
+      await worksAsShipped(await open(engine, careless, { holder: 'dialog' }));
+      await opensChecklist(await open(engine, careless, { holder: 'dialog' }));
+    },
+  },
+  {
+    name: 'the built extension beside another one: neither covers nor changes the other',
+    async check(open, engine) {
+      const session = await open(engine, careless, { prepare: addStranger });
+      const before = await strangerIn(session.frame);
+      const { frame } = session;
+      await worksAsShipped(session);
+      await session.page.keyboard.press('Escape');
+      // The chip gives up a place that was taken from it after the second look.
+      const isApart = async () => {
+        await frame.evaluate(() => {
+          window.dispatchEvent(new Event('resize'));
+          return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        });
+        const [ours, theirs] = await Promise.all([rectOf(frame, chip), rectOf(frame, `>>> ${strangersButton}`)]);
+        const { left, right, top, bottom } = ours;
+        // Where no place is left, it stands nowhere.
+        if (!(await (await frame.$(chip))?.isVisible())) return true;
+        return right <= theirs.left || theirs.right <= left || bottom <= theirs.top || theirs.bottom <= top;
+      };
+      await becomes(isApart, true);
+      expect(await strangerIn(frame)).toEqual(before);
+    },
+  },
+];
+
+async function rectOf(frame: Frame, selector: string): Promise<DOMRect> {
+  const element = await frame.waitForSelector(selector);
+  if (!element) throw new Error(`No ${selector} here.`);
+  return element.evaluate((it) => (it as Element).getBoundingClientRect().toJSON());
+}
+
+async function opensChecklist({ page, frame, body }: Session): Promise<void> {
+  const before = await body();
+  const shown = await frame.waitForSelector(chip, { visible: true });
+  const { left, top, right, bottom } = await rectOf(frame, chip);
+  const size = await frame.evaluate(() => [innerWidth, innerHeight]);
+  expect([left >= 0, top >= 0, right <= (size[0] ?? 0), bottom <= (size[1] ?? 0)]).toEqual([true, true, true, true]);
+  if (shown) await click(page, frame, shown);
+  await frame.waitForSelector(rows, { visible: true });
+  expect(await body()).toBe(before);
+}
 
 /** The middle of the first mark in the frame, once there is one. */
 const firstMark = async (frame: Frame) => {
@@ -33,7 +97,7 @@ const firstMark = async (frame: Frame) => {
 };
 
 /** The built extension at work in an editor: it attaches, marks, rewrites, and one Ctrl+Z gives back the draft. */
-export async function worksAsShipped(session: Session): Promise<void> {
+async function worksAsShipped(session: Session): Promise<void> {
   const { page, frame } = session;
   const body = await session.body();
   const { x, y, words } = await firstMark(frame);
