@@ -87,12 +87,13 @@ export function createEngine(checks: readonly Check[], weigh: Weigh = (_draft, _
       acknowledgement: readAcknowledgement(draft, customer, thread),
       nextStep: readNextStep(draft, customer, thread),
     };
+    const quote = quotesOf(draft.text);
     failures = [];
     const found: Hint[] = [];
     for (const check of checks) {
       if (off.includes(check.id) || off.includes(check.family)) continue;
       try {
-        for (const finding of check.find(draft, reading)) found.push(hintOf(check, finding, quotesOf(draft.text)));
+        for (const finding of check.find(draft, reading)) found.push(hintOf(check, finding, quote));
       } catch {
         failures.push(check.id);
       }

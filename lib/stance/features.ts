@@ -77,11 +77,22 @@ const own = remembered((sentence: Plain): readonly Signal[] => {
   return [...signals.values()];
 });
 
+/** The numbers of the classes of a sentence's words, each once. */
+const classNumbers = remembered(
+  (sentence: Plain): ReadonlySet<number> => new Set(sentence.words.flatMap((word) => classesOf(word))),
+);
+
+const numbersOf = (...names: readonly string[]) =>
+  classNames.flatMap((name, number) => (names.includes(name) ? [number] : []));
+const REGRET = numbersOf('regret');
+const SYMPATHY = numbersOf('sympathy', 'validate');
+const HELP = numbersOf('helpgive');
+
 /** What a neighbour does for a sentence's tone. */
 const tone = remembered((sentence: Plain) => {
-  const has = (...names: readonly string[]) =>
-    sentence.words.some((word) => classesOf(word).some((number) => names.includes(classNames[number] ?? '')));
-  return { regret: has('regret'), sympathy: has('sympathy', 'validate'), help: has('helpgive') };
+  const classes = classNumbers(sentence);
+  const has = (numbers: readonly number[]) => numbers.some((number) => classes.has(number));
+  return { regret: has(REGRET), sympathy: has(SYMPATHY), help: has(HELP) };
 });
 
 const contentWords = remembered((sentence: Plain): ReadonlySet<string> => new Set(contentStems(sentence.words)));
@@ -154,11 +165,6 @@ export function placesOf({ body }: Draft): readonly Place[] {
     after: body[i + 1]?.plain ?? null,
   }));
 }
-
-/** The numbers of the classes of a sentence's words, each once. */
-const classNumbers = remembered(
-  (sentence: Plain): ReadonlySet<number> => new Set(sentence.words.flatMap((word) => classesOf(word))),
-);
 
 /** Names the classes of a sentence's words: two sentences with the same key are the same as neighbours. */
 export const classKey = remembered((sentence: Plain): string =>
