@@ -14,7 +14,7 @@ const rules: Readonly<Record<string, { values?: readonly string[]; types?: reado
   'lib/settings.ts': { values: browserApi, types: ['lib/engine'] },
   'lib/insights.ts': { values: browserApi, types: ['lib/engine'] },
   'lib/wire.ts': { values: browserApi, types: ['lib/engine'] },
-  'lib/review': { values: ['lib/engine', 'lib/checks', 'node:', 'lib/stance'] },
+  'lib/review': { values: ['lib/engine', 'lib/checks', 'node:', 'lib/stance', 'harper.js'] },
   components: { values: ['preact', '@floating-ui/dom'], types: ['lib/engine'] },
   entrypoints: { values: ['lib', 'components', 'preact', 'wxt'], types: ['webextension-polyfill'] },
 };
