@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checks, weigh } from '../lib/checks';
+import { again, checks } from '../lib/checks';
 import type { Examples } from '../lib/engine/check';
 import { createEngine } from '../lib/engine/engine';
 import { createGrammar } from '../lib/review/grammar';
@@ -28,7 +28,7 @@ test('an error that a rewrite brings is seen, one that the draft had is not', as
 });
 
 test('no rewrite of an example adds an error of grammar', { timeout: 60_000 }, async () => {
-  const engine = createEngine(checks, weigh);
+  const engine = createEngine(checks, again);
   const added: string[] = [];
   let count = 0;
   for (const { draft: marked, customer = null, name = null, channel = 'email' } of examples) {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { checks, weigh } from '../../lib/checks';
+import { again, checks } from '../../lib/checks';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import { remaining } from '../../lib/engine/remaining';
 import type { Review } from '../../lib/engine/review';
@@ -14,7 +14,7 @@ const SLICE = 10;
 let warmed: Promise<void> | null = null;
 let engine: Engine | null = null;
 const started = (): Engine => {
-  engine ??= createEngine(checks, weigh);
+  engine ??= createEngine(checks, again);
   return engine;
 };
 
@@ -76,6 +76,7 @@ async function inSlices(steps: Generator<void>): Promise<void> {
 function reviewOf(ask: Ask & { kind: 'review' }, settings: Settings, isOther: boolean): Review {
   const review = started().review(ask.draft, ask.thread, {
     off: settings.reader ? settings.off : [...settings.off, 'dismissive/stance'],
+    rulesOnly: !settings.reader,
   });
   if (isOther) return { ...remaining(review, () => null), english: false };
   return remaining(review, (hint) =>

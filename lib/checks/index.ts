@@ -136,4 +136,4 @@ export const checks: readonly Check[] = [
   channelSteps,
 ];
 
-export { weigh } from '../stance/model';
+export { again } from '../stance/model';

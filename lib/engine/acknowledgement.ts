@@ -40,6 +40,7 @@ export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thre
     level,
     sentence: best,
     late: best !== null && firstAct !== undefined && firstAct.index < best.index,
+    worth: null,
     place: (draft.body.find((line) => !isGreeting(line.plain)) ?? null)?.span.start ?? draft.text.length,
   };
 }
@@ -86,7 +87,8 @@ function keptLevel(sentence: Sentence, setting: Setting): 0 | 1 | 2 {
   return level;
 }
 
-function isAct(line: Sentence): boolean {
+/** True for a sentence that solves, refuses, instructs or asks. */
+export function isAct(line: Sentence): boolean {
   const acts = actsIn(line.plain);
   return line.zone === 'list' || acts.has('solve') || acts.has('refuse') || acts.has('instruct') || acts.has('ask');
 }

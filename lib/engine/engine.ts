@@ -42,6 +42,8 @@ const weight: Readonly<Record<Severity, number>> = { strong: 2, advice: 1, note:
 export type Options = {
   /** Ids of checks, or names of families, that the agent turned off. */
   readonly off?: readonly string[];
+  /** True where the agent turned the trained reading off: the rules' reading stands. */
+  readonly rulesOnly?: boolean;
 };
 
 export type Engine = {
@@ -61,11 +63,11 @@ export type Engine = {
   failed(): readonly string[];
 };
 
-/** Sets the severities of hints anew with the whole case in view; gives the same hints in the same order. Pure. */
-export type Weigh = (draft: Draft, reading: Reading, hints: readonly Hint[]) => readonly Hint[];
+/** Reads a case again after the rules, with the whole of it in view. Pure. */
+export type SecondReading = (draft: Draft, reading: Reading) => Reading;
 
-/** An engine over the given checks, whose hints `weigh` may weigh again. It keeps the sentences seen last, nothing else. */
-export function createEngine(checks: readonly Check[], weigh: Weigh = (_draft, _reading, hints) => hints): Engine {
+/** An engine over the given checks, which see the case as `again` reads it. It keeps the sentences seen last, nothing else. */
+export function createEngine(checks: readonly Check[], again: SecondReading = (_draft, reading) => reading): Engine {
   const plain = createCache(plainOf);
   const yielding = new Set(checks.filter((check) => check.yields).map((check) => check.id));
   const parse = createDraftParser(plain);
@@ -87,15 +89,16 @@ export function createEngine(checks: readonly Check[], weigh: Weigh = (_draft, _
     return lastThread.customer;
   }
 
-  function review(text: string, thread: Thread, { off = [] }: Options = {}): Review {
+  function review(text: string, thread: Thread, { off = [], rulesOnly = false }: Options = {}): Review {
     const draft = parse(cutAt(text));
     const customer = customerOf(thread);
-    const reading: Reading = {
+    const rules: Reading = {
       thread,
       customer,
       acknowledgement: readAcknowledgement(draft, customer, thread),
       nextStep: readNextStep(draft, customer, thread),
     };
+    const reading = rulesOnly ? rules : again(draft, rules);
     const quote = quotesOf(draft.text);
     failures = [];
     const found: Hint[] = [];
@@ -107,7 +110,7 @@ export function createEngine(checks: readonly Check[], weigh: Weigh = (_draft, _
         failures.push(check.id);
       }
     }
-    const hints = shown(settle(weigh(draft, reading, found), yielding));
+    const hints = shown(settle(found, yielding));
     return {
       hints,
       customer,
@@ -143,7 +146,9 @@ export function createEngine(checks: readonly Check[], weigh: Weigh = (_draft, _
     yield;
     const acknowledgement = readAcknowledgement(draft, customer, thread);
     yield;
-    const reading: Reading = { thread, customer, acknowledgement, nextStep: readNextStep(draft, customer, thread) };
+    const rules: Reading = { thread, customer, acknowledgement, nextStep: readNextStep(draft, customer, thread) };
+    yield;
+    const reading = again(draft, rules);
     yield;
     for (const check of checks) {
       try {

@@ -16,6 +16,7 @@ export function readNextStep(draft: Draft, customer: CustomerRecord, thread: Thr
   return {
     due,
     status: due ? clearest.status : 'n/a',
+    worth: null,
     sentence: decided?.sentence ?? null,
     parts: partsOf(clearest),
     clearest,

@@ -1,5 +1,5 @@
 import type { Clearest } from './next-step/clearest';
-import type { CustomerRecord, Due, StepParts, StepStatus, Thread } from './review';
+import type { CustomerRecord, Due, Severity, StepParts, StepStatus, Thread } from './review';
 import type { Sentence } from './draft';
 
 /** How the draft acknowledges the customer (checks.md, section 5). */
@@ -13,6 +13,8 @@ export type Acknowledgement = {
   readonly sentence: Sentence | null;
   /** True where the acknowledgement stands after the first sentence that solves, refuses, instructs or asks. */
   readonly late: boolean;
+  /** Probability that full acknowledgement is due and not reached, by the trained models; null where only the rules read. */
+  readonly worth: number | null;
   /** Where an acknowledging sentence would go, as an offset of the draft. */
   readonly place: number;
 };
@@ -21,6 +23,8 @@ export type Acknowledgement = {
 export type NextStep = {
   readonly due: boolean;
   readonly status: StepStatus;
+  /** Probability that a step is due and not clear, by the trained models; null where only the rules read. */
+  readonly worth: number | null;
   /** The sentence that comes nearest to a step; null where there is none. */
   readonly sentence: Sentence | null;
   readonly parts: StepParts;
@@ -31,6 +35,13 @@ export type NextStep = {
   /** True where the reply gives a date, day, time or bounded duration for something to come. */
   readonly dated: boolean;
 };
+
+/** From which probability a lack is worth a hint that counts, and from which it is grave. */
+const SPEAKS = 0.5;
+const GRAVE = 0.85;
+
+/** How much a lack weighs that the models give this probability. */
+export const severityOf = (worth: number): Severity => (worth < SPEAKS ? 'note' : worth < GRAVE ? 'advice' : 'strong');
 
 /** The whole case as every check sees it. */
 export type Reading = {

@@ -11,6 +11,8 @@ export type Labelled = {
   readonly hurtful: readonly { readonly quote: string; readonly kind: string }[];
   readonly ackDue: Due;
   readonly ack: 0 | 1 | 2;
+  /** The words that acknowledge; '' or left out where none do. */
+  readonly ackQuote?: string;
   readonly nextDue: boolean;
   readonly next: StepStatus;
   /** Who wrote it; on our own corpus only. */
@@ -39,6 +41,6 @@ export const readCases = (file: string): Labelled[] =>
 export function batchFiles(): string[] {
   const folder = join(import.meta.dirname, '../../tests/corpus/batches');
   return readdirSync(folder)
-    .filter((file) => /^[tw]\d+\.jsonl$/.test(file))
+    .filter((file) => /^[rtw]\d+\.jsonl$/.test(file))
     .map((file) => join(folder, file));
 }

@@ -1,4 +1,4 @@
-import { checks, weigh } from '../checks';
+import { again, checks } from '../checks';
 import { createEngine, type Options } from '../engine/engine';
 import type { Channel, Hint, Review, Thread } from '../engine/review';
 import { isEnglish } from './language';
@@ -46,7 +46,7 @@ export function parseCase(line: string): Case {
 
 /** A reviewer over the engine that ships; it keeps its sentence cache between replies, as the extension does. */
 export function createReviewer(options: Options = {}): (one: Case) => Line {
-  const engine = createEngine(checks, weigh);
+  const engine = createEngine(checks, again);
   return ({ id, channel, customer, reply }) => {
     const thread: Thread = {
       customer: customer.trim() ? customer : null,

@@ -34,7 +34,7 @@ const PLAIN_WORD =
   /^(?:i|we|you|they|it|that|this|our|your|my|the|no|not|if|would|will|can|should|must|have|is|are|was)$/;
 
 /** What a sentence says by itself: its words in ones, twos and threes, and its classes in order. */
-const own = remembered((sentence: Plain): readonly Signal[] => {
+export const ownSignals = remembered((sentence: Plain): readonly Signal[] => {
   const signals = new Map<number, Signal>();
   const add = (name: string, from = -1, to = from) => {
     const number = hashed(name);
@@ -167,13 +167,60 @@ export function placesOf({ body }: Draft): readonly Place[] {
 }
 
 /** Names the classes of a sentence's words: two sentences with the same key are the same as neighbours. */
-export const classKey = remembered((sentence: Plain): string =>
-  [...classNumbers(sentence)].sort((a, b) => a - b).join(' '),
-);
+const classKey = remembered((sentence: Plain): string => [...classNumbers(sentence)].sort((a, b) => a - b).join(' '));
 
-/** All signals of one body sentence: its own, its place and neighbours, and what the customer brings. */
-export function signalsOf({ plain, zone }: Sentence, place: Place, context: Context): readonly Signal[] {
-  const signals = [...own(plain)];
+/** True where a sentence in either place has the same signals; of a neighbour only the classes of its words matter. */
+const isSame = (a: Place, b: Place) =>
+  a.first === b.first &&
+  a.last === b.last &&
+  a.of === b.of &&
+  a.regretBefore === b.regretBefore &&
+  a.regretAfter === b.regretAfter &&
+  a.helpAfter === b.helpAfter &&
+  isAlike(a.before, b.before) &&
+  isAlike(a.after, b.after);
+const isAlike = (a: Plain | null, b: Plain | null) =>
+  a === b || (a !== null && b !== null && classKey(a) === classKey(b));
+
+/** What the signals of a sentence were last worked out for. */
+type Kept = {
+  readonly signals: readonly Signal[];
+  readonly context: Context;
+  readonly zone: string;
+  readonly place: Place;
+};
+const last = remembered((_sentence: Plain): { kept: Kept | null } => ({ kept: null }));
+
+/**
+ * All signals of one sentence: its own, its place and neighbours, and what the customer brings. The same list as long as none of
+ * these changes.
+ */
+export function signalsOf(sentence: Sentence, place: Place, context: Context): readonly Signal[] {
+  const { plain, zone } = sentence;
+  const { kept } = last(plain);
+  if (kept && kept.context === context && kept.zone === zone && isSame(kept.place, place)) return kept.signals;
+  const signals = workedOut(sentence, place, context);
+  last(plain).kept = { signals, context, zone, place };
+  return signals;
+}
+
+/** How many content words of a sentence the customer used too, and how many of those name the problem. */
+export function sharedWith(
+  { plain }: Sentence,
+  context: Context,
+): { readonly shared: number; readonly problem: number } {
+  let shared = 0;
+  let problem = 0;
+  for (const word of contentWords(plain)) {
+    if (context.words.has(word)) shared++;
+    if (context.problem.has(word)) problem++;
+  }
+  return { shared, problem };
+}
+
+function workedOut(sentence: Sentence, place: Place, context: Context): readonly Signal[] {
+  const { plain, zone } = sentence;
+  const signals = [...ownSignals(plain)];
   const seen = new Set(signals.map((signal) => signal.number));
   const add = (name: string) => {
     const number = hashed(name);
@@ -194,12 +241,7 @@ export function signalsOf({ plain, zone }: Sentence, place: Place, context: Cont
     if (!other) add(`n${side} none`);
     else for (const number of classNumbers(other)) add(`n${side} ${number}`);
   }
-  let shared = 0;
-  let problem = 0;
-  for (const word of contentWords(plain)) {
-    if (context.words.has(word)) shared++;
-    if (context.problem.has(word)) problem++;
-  }
+  const { shared, problem } = sharedWith(sentence, context);
   add(`k shared ${Math.min(3, shared)}`);
   add(`k problem ${Math.min(2, problem)} ${NEGATED.test(plain.text)}`);
   const acts = actsIn(plain);

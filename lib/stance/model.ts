@@ -1,29 +1,31 @@
-import type { Weigh } from '../engine/engine';
-import { createJudge, type JudgeModel } from './judge';
-import { bytesOf, createReader, type Model, type Reader } from './reader';
-import weights from './weights.json';
+import type { SecondReading } from '../engine/engine';
+import { type CaseModel, createCaseReader, createSecondReading, type Head, heads } from './case';
+import { type Linear, weightsOf } from './linear';
+import { createReader, type Model, type Reader } from './reader';
+import packed from './weights.json';
 
 let trained: { readonly model: Model; readonly read: Reader } | null = null;
 
 /** The trained reader and its model; the weights are unpacked at the first call. */
 export function trainedReader(): { readonly model: Model; readonly read: Reader } {
   if (!trained) {
-    const model: Model = { ...weights, hurtful: bytesOf(weights.hurtful), moves: bytesOf(weights.moves) };
+    const { weights, moves, ...rest } = packed.reader;
+    const model: Model = { ...rest, weights: weightsOf(weights), moves: weightsOf(moves) };
     trained = { model, read: createReader(model) };
   }
   return trained;
 }
 
-let judge: Weigh | null = null;
+/** The trained models of a whole case. */
+function caseModel(): CaseModel {
+  const unpacked = (head: Head): Linear => ({ ...packed.case[head], weights: weightsOf(packed.case[head].weights) });
+  return Object.fromEntries(heads.map((head) => [head, unpacked(head)])) as CaseModel;
+}
 
-/** Weighs hints of a missing acknowledgement or next step by the trained judge; its weights are unpacked at the first call. */
-export const weigh: Weigh = (draft, reading, hints) => {
-  if (!judge) {
-    const unpacked = (family: keyof JudgeModel) => ({
-      ...weights.judge[family],
-      weights: bytesOf(weights.judge[family].weights),
-    });
-    judge = createJudge({ acknowledgement: unpacked('acknowledgement'), 'next-step': unpacked('next-step') });
-  }
-  return judge(draft, reading, hints);
+let second: SecondReading | null = null;
+
+/** Reads a case again with the trained models, which are unpacked at the first call. */
+export const again: SecondReading = (draft, reading) => {
+  second ??= createSecondReading(createCaseReader(caseModel()));
+  return second(draft, reading);
 };

@@ -2,7 +2,8 @@ import type { Draft, Sentence } from '../engine/draft';
 import type { Plain } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { Span } from '../engine/span';
-import { classKey, type Context, contextOf, type Place, placesOf, type Signal, signalsOf } from './features';
+import { contextOf, type Place, placesOf, type Signal, signalsOf } from './features';
+import { chanceOf, type Linear, scoreFrom } from './linear';
 
 /** What a hurtful sentence does: labels of the corpus, in a fixed order. */
 export const moves = ['inv', 'min', 'wall', 'def', 'imp', 'doubt', 'rel', 'shut', 'blame', 'defend'] as const;
@@ -12,16 +13,10 @@ export type Move = (typeof moves)[number];
 export const MOVE_WEIGHTS = 1 << 12;
 
 /** A trained reader: `tests/corpus/train.ts` makes it. */
-export type Model = {
-  /** One weight a signal, in steps of `scale`. */
-  readonly hurtful: Int8Array;
-  readonly scale: number;
-  readonly bias: number;
+export type Model = Linear & {
   /** `moves.length` rows of `MOVE_WEIGHTS`, in steps of `moveScale`. */
   readonly moves: Int8Array;
   readonly moveScale: number;
-  /** Turn a score into a probability: 1 / (1 + exp(-(a * score + b))), fitted on writers held out. */
-  readonly calibration: { readonly a: number; readonly b: number };
   /** From which probability on a sentence is a `note`, `advice`, `strong`: set on harmless replies of writers held out. */
   readonly least: { readonly note: number; readonly advice: number; readonly strong: number };
 };
@@ -37,10 +32,10 @@ export type Stance = {
 };
 
 /** The raw score of a sentence's signals; above 0 leans to hurtful. */
-export function scoreOf(model: Pick<Model, 'hurtful' | 'scale' | 'bias'>, signals: readonly Signal[]): number {
+export function scoreOf(model: Pick<Model, 'weights' | 'scale' | 'bias'>, signals: readonly Signal[]): number {
   let sum = 0;
-  for (const { number } of signals) sum += model.hurtful[number] ?? 0;
-  return model.bias + (sum * model.scale) / Math.sqrt(signals.length || 1);
+  for (const { number } of signals) sum += model.weights[number] ?? 0;
+  return scoreFrom(model, sum, signals.length);
 }
 
 /** The likeliest move of a sentence that is taken to hurt. */
@@ -61,36 +56,16 @@ export function moveOf(model: Pick<Model, 'moves' | 'moveScale'>, signals: reado
 /** Reads every body sentence of a draft; gives those worth at least a note, in order. */
 export type Reader = (draft: Draft, reading: Reading) => readonly Stance[];
 
-type Kept = {
-  readonly place: Place;
-  readonly context: Context;
-  readonly zone: string;
-  readonly stance: Omit<Stance, 'sentence'> | null;
-};
+type Found = { readonly signals: readonly Signal[]; readonly stance: Omit<Stance, 'sentence'> | null };
 
-/** True where a sentence in either place has the same signals; of a neighbour only the classes of its words matter. */
-const isSame = (a: Place, b: Place) =>
-  a.first === b.first &&
-  a.last === b.last &&
-  a.of === b.of &&
-  a.regretBefore === b.regretBefore &&
-  a.regretAfter === b.regretAfter &&
-  a.helpAfter === b.helpAfter &&
-  isAlike(a.before, b.before) &&
-  isAlike(a.after, b.after);
-const isAlike = (a: Plain | null, b: Plain | null) =>
-  a === b || (a !== null && b !== null && classKey(a) === classKey(b));
-
-/** A reader over a model. It remembers what it found in a sentence for as long as its place and the customer stay the same. */
+/** A reader over a model. It remembers what it found in a sentence for as long as its signals stay the same. */
 export function createReader(model: Model): Reader {
-  const { a, b } = model.calibration;
-  const kept = new WeakMap<Plain, Kept>();
+  const kept = new WeakMap<Plain, Found>();
 
-  function read(sentence: Sentence, place: Place, context: Context): Kept['stance'] {
-    const signals = signalsOf(sentence, place, context);
-    const probability = 1 / (1 + Math.exp(-(a * scoreOf(model, signals) + b)));
+  function read(plain: Plain, signals: readonly Signal[]): Found['stance'] {
+    const probability = chanceOf(model, scoreOf(model, signals));
     if (probability < model.least.note) return null;
-    return { probability, move: moveOf(model, signals), span: weightiest(model, sentence.plain, signals) };
+    return { probability, move: moveOf(model, signals), span: weightiest(model, plain, signals) };
   }
 
   return (draft, reading) => {
@@ -98,11 +73,11 @@ export function createReader(model: Model): Reader {
     const places = placesOf(draft);
     const found: Stance[] = [];
     for (const [i, sentence] of draft.body.entries()) {
-      const place = places[i] as Place;
-      const { plain, zone } = sentence;
+      const { plain } = sentence;
+      const signals = signalsOf(sentence, places[i] as Place, context);
       let known = kept.get(plain);
-      if (!known || known.context !== context || known.zone !== zone || !isSame(known.place, place)) {
-        known = { place, context, zone, stance: read(sentence, place, context) };
+      if (known?.signals !== signals) {
+        known = { signals, stance: read(plain, signals) };
         kept.set(plain, known);
       }
       if (!known.stance) continue;
@@ -130,7 +105,7 @@ function weightiest(model: Model, plain: Plain, signals: readonly Signal[]): Spa
   const weights = words.map(() => 0);
   for (const { number, from, to } of signals) {
     for (let i = Math.max(0, from); from >= 0 && i <= to && i < weights.length; i++)
-      weights[i] = (weights[i] ?? 0) + (model.hurtful[number] ?? 0) / (to - from + 1);
+      weights[i] = (weights[i] ?? 0) + (model.weights[number] ?? 0) / (to - from + 1);
   }
   const sum = (from: number, to: number) => weights.slice(from, to + 1).reduce((total, weight) => total + weight, 0);
   let best = { from: 0, to: words.length - 1, weight: Number.NEGATIVE_INFINITY };
@@ -163,19 +138,4 @@ function weightiest(model: Model, plain: Plain, signals: readonly Signal[]): Spa
   const last = words[best.to];
   if (!first || !last) return { start: 0, end: plain.source.length };
   return plain.toSource(first.index, last.index + last[0].length);
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Weights as they are kept in the bundle: signed bytes in base64. */
-export function bytesOf(base64: string): Int8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
-  const length = (base64.replace(/=+$/, '').length * 3) >> 2;
-  const bytes = new Int8Array(length);
-  for (let i = 0, at = 0; at < length; i += 4) {
-    const four = [0, 1, 2, 3].reduce((sum, k) => (sum << 6) | (values[base64.charCodeAt(i + k)] ?? 0), 0);
-    for (const shift of [16, 8, 0]) if (at < length) bytes[at++] = four >> shift;
-  }
-  return bytes;
 }

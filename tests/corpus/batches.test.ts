@@ -10,7 +10,7 @@ const lines = (name: RegExp) =>
     .filter((file) => name.test(file))
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line));
-const replies = lines(/^[tw]\d+\.jsonl$/) as (Labelled & { batch: string })[];
+const replies = lines(/^[rtw]\d+\.jsonl$/) as (Labelled & { batch: string })[];
 
 test('there are at least 2,000 whole replies in at least 30 batches', () => {
   expect(replies.length).toBeGreaterThanOrEqual(2000);

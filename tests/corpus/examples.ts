@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readAcknowledgement } from '../../lib/engine/acknowledgement';
 import { readCustomer } from '../../lib/engine/customer';
-import { checks } from '../../lib/checks';
-import { createEngine } from '../../lib/engine/engine';
 import { createDraftParser } from '../../lib/engine/draft';
 import { readNextStep } from '../../lib/engine/next-step';
 import { plainOf } from '../../lib/engine/plain';
@@ -11,7 +9,16 @@ import type { Reading } from '../../lib/engine/reading';
 import type { Channel, Thread } from '../../lib/engine/review';
 import { createCache } from '../../lib/engine/sentences';
 import { batchFiles, channelOf, type Labelled, readCases } from '../../lib/review/cases';
-import { caseSignals, type Judged, rests } from '../../lib/stance/judge';
+import {
+  acknowledging,
+  acknowledgingSignals,
+  caseSignals,
+  type Head,
+  messageSignals,
+  spotOf,
+  spotSignals,
+  verdictsOf,
+} from '../../lib/stance/case';
 import { contextOf, type Place, placesOf, type Signal, signalsOf } from '../../lib/stance/features';
 import { type Move, moves } from '../../lib/stance/reader';
 
@@ -74,21 +81,82 @@ export function examplesOf(label: Labelled): readonly Example[] {
   });
 }
 
-const engine = createEngine(checks);
+/** One thing to learn from: its signals and the answer, and how much it counts. */
+export type Lesson = { readonly numbers: Uint32Array; readonly yes: boolean; readonly counts: number };
+/** A labelled reply as the models of a whole case see it. */
+export type CaseExample = {
+  readonly label: Labelled;
+  readonly writer: string;
+  /** What each model learns from this reply. */
+  readonly lessons: Readonly<Record<Head, readonly Lesson[]>>;
+  /** What the rules say. */
+  readonly verdicts: Readonly<Record<Head, boolean>>;
+  /** What each model is asked about the whole reply: the likeliest of its lessons answers. */
+  readonly answers: Readonly<Record<Head, boolean>>;
+};
 
-/** The signals of each judged family for a reply, with what the rules alone say, and whether the labeller wanted a hint. */
-export function casesOf(label: Labelled, family: Judged) {
+/** The labels of a reply as answers of the models. */
+export const answersOf = ({ ackDue, ack, nextDue, next }: Labelled): Readonly<Record<Head, boolean>> => ({
+  some: ackDue !== 'none',
+  full: ackDue === 'full',
+  acknowledges: ack >= 1,
+  specific: ack === 2,
+  expects: nextDue,
+  open: next === 'vague' || next === 'none',
+});
+
+/** A sentence that is not the one labelled may acknowledge too; it says little. */
+const BESIDE = { acknowledges: 0, specific: 0.3 };
+
+export function caseExampleOf(label: Labelled, writer: string): CaseExample {
   const draft = parse(label.reply);
   const reading = readingOf(draft, label.customer, channelOf(label));
-  const hint = engine.review(label.reply, reading.thread).hints.find((one) => one.family === family) ?? null;
-  const wanted = label.worthHint.includes(family === 'acknowledgement' ? 'ack' : 'next');
+  const context = contextOf(reading);
+  const answers = answersOf(label);
+  const message = messageSignals(reading);
+  const whole = [
+    ...caseSignals(draft, reading),
+    ...message,
+    ...draft.body.flatMap(({ plain: sentence }, i) => spotSignals(sentence, spotOf(i, draft.body.length))),
+  ];
+  const quote = label.ackQuote ?? '';
+  const at = quote ? label.reply.indexOf(quote) : -1;
+  const sentences = acknowledging(draft).map(({ sentence, place }) => ({
+    numbers: Uint32Array.from(
+      acknowledgingSignals(sentence, place, context, reading.acknowledgement.sentence?.index === sentence.index),
+    ),
+    isQuoted:
+      at >= 0 &&
+      Math.min(sentence.span.end, at + quote.length) - Math.max(sentence.span.start, at) >=
+        Math.min(8, quote.length / 2),
+  }));
+  const lessonsOf = (head: 'acknowledges' | 'specific'): Lesson[] =>
+    sentences.map(({ numbers, isQuoted }) => ({
+      numbers,
+      yes: answers[head] && isQuoted,
+      counts: answers[head] ? (isQuoted ? 2 : BESIDE[head]) : 1,
+    }));
+  const one = (numbers: readonly number[], head: Head): Lesson[] => [
+    { numbers: Uint32Array.from(numbers), yes: answers[head], counts: 1 },
+  ];
   return {
-    signals: caseSignals(draft, reading, family, hint),
-    rule: hint?.severity ?? null,
-    rests: rests(reading),
-    wanted,
+    label,
+    writer,
+    answers,
+    verdicts: verdictsOf(reading),
+    lessons: {
+      some: one(message, 'some'),
+      full: one(message, 'full'),
+      acknowledges: lessonsOf('acknowledges'),
+      specific: lessonsOf('specific'),
+      expects: one(whole, 'expects'),
+      open: one(whole, 'open'),
+    },
   };
 }
+
+/** The whole replies of our own corpus as the models of a case see them. */
+export const cases = (): readonly CaseExample[] => labelled().map(({ label, writer }) => caseExampleOf(label, writer));
 
 /** Harmless replies in the plain register of real support: labelled for stance only, so they train but are not measured. */
 export function harmless(): readonly Example[] {
@@ -101,15 +169,15 @@ export function harmless(): readonly Example[] {
   });
 }
 
+/** The labels of our own corpus, with the writer of each. */
+const labelled = (): readonly { readonly label: Labelled; readonly writer: string }[] =>
+  batchFiles().flatMap((file) =>
+    readCases(file).map((label) => ({ label, writer: label.writer ?? basename(file, '.jsonl') })),
+  );
+
 /** Whole replies of our own corpus, with the writer of each. */
 export const replies = (): readonly ReplyExamples[] =>
-  batchFiles().flatMap((file) =>
-    readCases(file).map((label) => ({
-      label,
-      writer: label.writer ?? basename(file, '.jsonl'),
-      sentences: examplesOf(label),
-    })),
-  );
+  labelled().map(({ label, writer }) => ({ label, writer, sentences: examplesOf(label) }));
 
 /** The lines of the batches whose names match. */
 function files(name: RegExp): string[] {

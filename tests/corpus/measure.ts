@@ -1,13 +1,28 @@
 import { checks } from '../../lib/checks';
 import { createEngine } from '../../lib/engine/engine';
 import { channelOf } from '../../lib/review/cases';
-import { judged, judgement, weighed } from '../../lib/stance/judge';
-import { casesOf, harmless, replies as read, type ReplyExamples, separate as readSeparate } from './examples';
-import { heldOut, learnJudge } from './learn';
+import { severityOf } from '../../lib/engine/reading';
+import { type Head, heads } from '../../lib/stance/case';
+import { chanceOf } from '../../lib/stance/linear';
+import {
+  type CaseExample,
+  cases as readCases,
+  harmless,
+  replies as read,
+  type ReplyExamples,
+  separate as readSeparate,
+} from './examples';
+import { calibratedWithRules, casesHeldOut, heldOut } from './learn';
 
-// Prints how the reader does on writers it never saw, by reply: recall and precision where 1, 2, 3 and 5 of 100 harmless
-// replies are flagged; with --curve on a quarter and half of the corpus, with --ablation without each group of signals.
+// Prints how the reader and the models of a case do on writers they never saw, by reply: of the reader recall and precision where
+// 1, 2, 3 and 5 of 100 harmless replies are flagged; with --curve on a quarter and half of the corpus, with --ablation without each group of signals.
 
+/** Parts of the corpus: those whose misses were read while patterns and rules were written, and those that were not. */
+const parts: readonly (readonly [string, RegExp])[] = [
+  ['batches that were read', /^(?:t\d|w[012]\d)/],
+  ['unread, w30 to w65', /^w[3-6]\d/],
+  ['unread, public register', /^r\d/],
+];
 const replies = read();
 const separate = [...readSeparate(), ...harmless()];
 const hurts = (reply: ReplyExamples) => reply.label.worthHint.includes('hurtful');
@@ -53,12 +68,8 @@ const clean = scored
   .map((one) => one.score)
   .sort((x, y) => y - x);
 const least = clean[Math.floor(clean.length * 0.005)] ?? 99;
-for (const [part, of] of [
-  ['all batches', () => true],
-  ['batches the patterns never saw', (reply: ReplyExamples) => /^w(?:1[5-9]|[2-9]\d)-/.test(reply.label.id)],
-] as const) {
-  const list = scored.filter(({ reply }) => of(reply));
-  if (!list.length) continue;
+for (const [part, of] of parts) {
+  const list = scored.filter(({ reply }) => of.test(reply.label.id));
   for (const [name, test] of [
     ['patterns alone', (one: (typeof scored)[number]) => one.flagged],
     ['reader alone', (one: (typeof scored)[number]) => one.score > least],
@@ -72,38 +83,52 @@ for (const [part, of] of [
     );
   }
 }
-// Hints of a missing acknowledgement or next step: the rules alone, and with the judge, which never saw the writer.
-const writers = [...new Set(replies.map((reply) => reply.writer))];
-for (const family of judged) {
-  const cases = replies.map((reply) => ({ reply, ...casesOf(reply.label, family) }));
-  const judgedScores = new Map<ReplyExamples, number>();
-  for (let fold = 0; fold < folds; fold++) {
-    const isTest = ({ reply }: { readonly reply: ReplyExamples }) => writers.indexOf(reply.writer) % folds === fold;
-    const model = learnJudge(cases.filter((one) => !isTest(one)));
-    for (const one of cases.filter(isTest)) judgedScores.set(one.reply, judgement(model, one.signals));
-  }
-  const shown = (severity: string | null) => severity !== null && severity !== 'note';
-  for (const [part, of] of [
-    ['all batches', /./],
-    ['w15 to w29', /^w(?:1[5-9]|2\d)-/],
-  ] as const) {
-    const list = cases.filter(({ reply }) => of.test(reply.label.id));
-    const clean = list.filter(({ reply }) => reply.label.worthHint.length === 0);
-    for (const [name, given] of [
-      ['rules alone', (one: (typeof cases)[number]) => shown(one.rule)],
-      [
-        'with the judge',
-        (one: (typeof cases)[number]) =>
-          one.rule !== null && shown(one.rests ? one.rule : weighed(one.rule, judgedScores.get(one.reply) ?? 0)),
-      ],
-    ] as const) {
+
+// The models of a case, which never saw the writer, beside the rules: verdicts that are right, and hints.
+const cases = readCases();
+const caseScores = casesHeldOut(cases, folds);
+const calibrated = Object.fromEntries(heads.map((head) => [head, calibratedWithRules(cases, caseScores, head)]));
+const chance = (one: CaseExample, head: Head): number => {
+  const fitted = calibrated[head];
+  return fitted
+    ? chanceOf(fitted, caseScores.get(one)?.[head] ?? 0, one.verdicts[head] ? fitted.agreed : 0)
+    : Number.NaN;
+};
+type Says = (one: CaseExample, head: Head) => boolean;
+const rules: Says = (one, head) => one.verdicts[head];
+const models: Says = (one, head) => chance(one, head) > 0.5;
+const lacks = {
+  acknowledgement: {
+    rules: (one: CaseExample) => rules(one, 'full') && !rules(one, 'specific'),
+    models: (one: CaseExample) => severityOf(chance(one, 'full') * (1 - chance(one, 'specific'))) !== 'note',
+    wanted: (one: CaseExample) => one.answers.full && !one.answers.specific,
+  },
+  'next step': {
+    rules: (one: CaseExample) => rules(one, 'open'),
+    models: (one: CaseExample) => severityOf(chance(one, 'open')) !== 'note',
+    wanted: (one: CaseExample) => one.answers.open,
+  },
+};
+for (const [part, of] of parts) {
+  const list = cases.filter(({ label }) => of.test(label.id));
+  const right = (says: Says, ...of: Head[]) =>
+    (list.filter((one) => of.every((head) => says(one, head) === one.answers[head])).length / list.length).toFixed(2);
+  for (const [name, says] of [
+    ['rules', rules],
+    ['models', models],
+  ] as const)
+    console.log(
+      `${part}, ${list.length} replies, ${name}: due right ${right(says, 'some', 'full')}, level ${right(says, 'acknowledges', 'specific')}, step due and open ${right(says, 'expects', 'open')}`,
+    );
+  for (const [family, { wanted, ...ways }] of Object.entries(lacks))
+    for (const [name, given] of Object.entries(ways)) {
       const hits = list.filter(given);
-      const right = hits.filter((one) => one.wanted).length;
+      const right = hits.filter(wanted).length;
+      const clean = list.filter(({ label }) => label.worthHint.length === 0);
       console.log(
-        `${family}, ${part}, ${name}: precision ${(right / hits.length).toFixed(2)} recall ${(right / list.filter((one) => one.wanted).length).toFixed(2)}, clean replies flagged ${((100 * clean.filter(given).length) / clean.length).toFixed(1)} %`,
+        `  ${family}, ${name}: precision ${(right / hits.length).toFixed(2)} recall ${(right / list.filter(wanted).length).toFixed(2)}, clean replies flagged ${((100 * clean.filter(given).length) / clean.length).toFixed(1)} %`,
       );
     }
-  }
 }
 if (process.argv.includes('--curve')) {
   for (const share of [0.25, 0.5]) {

@@ -1,5 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, isWorthSaying, titleFor } from '../../engine/acknowledgement/lack';
+import { severityOf } from '../../engine/reading';
 import { inserted, linesFor, readyFirst } from '../../engine/acknowledgement/lines';
 
 export const check: Check = {
@@ -8,12 +9,18 @@ export const check: Check = {
   message: 'One line on what they told you, before the answer, shows that it was read.',
   source: 'Complaint de-escalation in text (Herhausen et al. 2023)',
   find: (draft, { acknowledgement, customer, thread }) => {
-    const { due, level, place } = acknowledgement;
+    const { due, level, place, worth } = acknowledgement;
     if (due === 'none' || level > 0 || draft.words < 3) return [];
     const call = callFor(customer, thread);
     const lines = linesFor(draft, customer, due, thread.customer ?? '');
     const severity =
-      due === 'full' ? 'strong' : isWorthSaying(draft, customer, thread.customer ?? '') ? 'advice' : 'note';
+      worth !== null
+        ? severityOf(worth)
+        : due === 'full'
+          ? 'strong'
+          : isWorthSaying(draft, customer, thread.customer ?? '')
+            ? 'advice'
+            : 'note';
     return [
       {
         span: null,

@@ -1,6 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, titleFor } from '../../engine/acknowledgement/lack';
 import { framesIn } from '../../engine/acknowledgement/frames';
+import { severityOf } from '../../engine/reading';
 import { deepened, inserted, linesFor, readyFirst } from '../../engine/acknowledgement/lines';
 
 export const check: Check = {
@@ -9,7 +10,7 @@ export const check: Check = {
   message: 'The line would fit any message; naming what happened to them would make it theirs.',
   source: 'Concrete words show listening (Packard and Berger 2021)',
   find: (draft, { acknowledgement, customer, thread }) => {
-    const { due, level, sentence, place } = acknowledgement;
+    const { due, level, sentence, place, worth } = acknowledgement;
     if (due !== 'full' || level !== 1 || !sentence) return [];
     // A flat account of what happened has no formula to deepen: the line goes before it.
     const flat = framesIn(sentence.plain).every(({ kind }) => kind === 'restate' || kind === 'picture');
@@ -20,7 +21,14 @@ export const check: Check = {
         // What is absent is the detail; so no words are at fault, and no other family's hint on them can hide this one.
         span: null,
         place: flat ? place : sentence.span.start,
-        severity: customer.intensity === 3 || customer.vulnerable ? 'advice' : 'note',
+        severity:
+          worth !== null
+            ? severityOf(worth) === 'note'
+              ? 'note'
+              : 'advice'
+            : customer.intensity === 3 || customer.vulnerable
+              ? 'advice'
+              : 'note',
         title: titleFor(customer),
         message: flat ? call.flat : call.thin,
         evidence: call.evidence,

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import type { NextStep, Reading } from '../reading';
+import { type NextStep, type Reading, severityOf } from '../reading';
 import type { Evidence, Said, Severity } from '../review';
 import { asksForSomething } from './due';
 
@@ -9,9 +9,20 @@ export type Lack = 'step' | 'owner' | 'action' | 'time' | 'back';
 /** Fewest words of a draft at which an absent step is worth a word; below, the reply has hardly begun. */
 const LEAST_WORDS = 5;
 
-/** The one thing to point out about the next step; null where it is clear or not due. Absence is never reported without the customer's message. */
-export function lackOf(draft: Draft, { nextStep, customer }: Reading): Lack | null {
-  if (!nextStep.due) return null;
+/**
+ * The one thing to point out about the next step; null where it is clear or not due. Absence is never reported without the
+ * customer's message. Where the models miss a step that the rules think clear, no part is named: only that the matter is open.
+ */
+export function lackOf(draft: Draft, reading: Reading): Lack | null {
+  const { nextStep } = reading;
+  const told = toldLack(draft, reading);
+  if (nextStep.worth === null) return told;
+  if (!nextStep.due && severityOf(nextStep.worth) === 'note') return null;
+  return told ?? (nextStep.status !== 'clear' && draft.words >= LEAST_WORDS ? 'step' : null);
+}
+
+function toldLack(draft: Draft, { nextStep, customer }: Reading): Lack | null {
+  if (!nextStep.due && nextStep.worth === null) return null;
   const { act, ask, status } = nextStep.clearest;
   if (status === 'clear') return null;
   if (status === 'none') return asksForSomething(customer) && draft.words >= LEAST_WORDS ? 'step' : null;
@@ -43,6 +54,7 @@ const WAITS_FOR =
 
 /** How much an unclear step weighs: strong where the customer is upset, waits, writes again or has something at stake. */
 export function weightOf(lack: Lack, { nextStep, customer, thread }: Reading): Severity {
+  if (nextStep.worth !== null) return severityOf(nextStep.worth);
   const pressing =
     customer.intensity >= 2 || customer.waiting !== null || customer.repeat !== null || customer.stakes.length > 0;
   const { act, ask } = nextStep.clearest;
