@@ -7,11 +7,15 @@ const WORDLIKE = /[\p{L}\p{N}\p{So}]/u;
 
 /** Words that a full stop shortens rather than ends. */
 const SHORTENED = new Set(
-  `mr mrs ms messrs dr prof sir rev hon jr sr esq phd md capt cmdr col gen lt maj sgt gov sen rep reps supt asst atty
+  `mr mrs ms messrs mme mlle dr prof sir rev hon jr sr esq phd md llb adm brig capt cmdr col cpl gen lt maj sgt pvt gov sen sens
+rep reps supt asst atty surg
 jan feb mar apr jun jul aug sep sept oct nov dec
-st rd ave blvd mt hwy cres bldg dept univ inc ltd co corp bros
-approx apt est etc eg ie ex esp fig lat lng vol min sec hr hrs tel temp ver misc def prob ps pt pp pl sq ea pref adj adv al ca
-kg mg cm mm km ml dl dm ft mi oz lb hz mph kb mb tb gal qt tsp tbsp plz fm vet ad ma pa va`.split(/\s+/),
+st rd ave blvd mt hwy cres dist bldg dept univ assn inc ltd co corp bros
+ariz cal calif colo conn fla fl ga ia ida kan minn neb okla ont pa penn que tenn tex ut va vt wis wy alta
+approx apt bc est etc eg ie ex exp esp fig lat lng vol min sec hr hrs tel temp ver misc def det prob ps pt pp pl sq ea pref adj adv al
+ad ba ca ft fr fy kg mg cg cm mm km ml dl dm mi oz lb hz mph mps kb mb tb gal qt tsp tbsp plz fm vet ma pd res situ vivo`.split(
+    /\s+/,
+  ),
 );
 
 /** True where a piece that ends in a stop can stand alone; "Mr.", "the F.B.I." and "well ..." lead on. */

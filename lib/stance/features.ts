@@ -141,8 +141,16 @@ export type Place = {
   readonly after: Plain | null;
 };
 
-/** The places of all body sentences of a draft, in order. */
-export function placesOf({ body }: Draft): readonly Place[] {
+const places = new WeakMap<Draft, readonly Place[]>();
+
+/** The places of all body sentences of a draft, in order; the same list for the same draft. */
+export function placesOf(draft: Draft): readonly Place[] {
+  const known = places.get(draft) ?? workedOutPlaces(draft);
+  places.set(draft, known);
+  return known;
+}
+
+function workedOutPlaces({ body }: Draft): readonly Place[] {
   let firstRegret = body.length;
   let lastRegret = -1;
   let lastHelp = -1;
@@ -189,7 +197,9 @@ type Kept = {
   readonly zone: string;
   readonly place: Place;
 };
-const last = remembered((_sentence: Plain): { kept: Kept | null } => ({ kept: null }));
+const last = remembered((_sentence: Plain): { kept: readonly Kept[] } => ({ kept: [] }));
+// A case is read before and after its second reading, and each may see it in another context.
+const MOST_KEPT = 3;
 
 /**
  * All signals of one sentence: its own, its place and neighbours, and what the customer brings. The same list as long as none of
@@ -197,10 +207,11 @@ const last = remembered((_sentence: Plain): { kept: Kept | null } => ({ kept: nu
  */
 export function signalsOf(sentence: Sentence, place: Place, context: Context): readonly Signal[] {
   const { plain, zone } = sentence;
-  const { kept } = last(plain);
-  if (kept && kept.context === context && kept.zone === zone && isSame(kept.place, place)) return kept.signals;
+  const of = last(plain);
+  const known = of.kept.find((one) => one.context === context && one.zone === zone && isSame(one.place, place));
+  if (known) return known.signals;
   const signals = workedOut(sentence, place, context);
-  last(plain).kept = { signals, context, zone, place };
+  of.kept = [{ signals, context, zone, place }, ...of.kept.slice(0, MOST_KEPT - 1)];
   return signals;
 }
 
