@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
-import { hosts } from './lib/hosts';
+import { sites } from './lib/hosts/sites';
 
-const matches = hosts.flatMap((host) => host.matches);
+const matches = sites.flatMap((site) => site.matches);
 const anySite = ['https://*/*', 'http://*/*'];
 const extensionPages =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { generic } from '../../lib/hosts/generic';
-import { hostOf } from '../../lib/hosts';
+import { genericSite, siteOf } from '../../lib/hosts/sites';
 import { readPolicy, readSettings } from '../../lib/settings';
 import type { Attached, Here, Notice } from '../../lib/wire';
 
@@ -9,8 +8,8 @@ export async function hereOf(tab: number, url: string): Promise<Here> {
   if (!/^https?:/.test(url)) return { state: 'closed' };
   const { hostname, protocol } = new URL(url);
   const origins = [`${protocol}//${hostname}/*`];
-  const host = hostOf(url);
-  if (host === generic && !(await browser.permissions.contains({ origins })))
+  const known = siteOf(url);
+  if (known === genericSite && !(await browser.permissions.contains({ origins })))
     return { state: 'not-permitted', site: hostname, origins };
   const [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
   if (settings.sitesOff.includes(hostname))
@@ -19,7 +18,7 @@ export async function hereOf(tab: number, url: string): Promise<Here> {
   const attached = await statusOf(tab);
   return attached
     ? { state: 'attached', site: hostname, attached }
-    : { state: 'waiting', site: hostname, host: host.name };
+    : { state: 'waiting', site: hostname, host: known.name };
 }
 
 async function statusOf(tab: number): Promise<Attached | null> {

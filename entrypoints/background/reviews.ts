@@ -53,6 +53,8 @@ export function answerReviews(): void {
       // Another keystroke has come in between; its own request follows.
       if (latest !== ask.serial) return;
       try {
+        await inSlices(started().prepare(ask.draft, ask.thread));
+        if (latest !== ask.serial) return;
         answer({ kind: 'review', serial: ask.serial, review: reviewOf(ask, now, isOther) });
       } catch (error) {
         answer({ kind: 'failed', serial: ask.serial, what: error instanceof Error ? error.name : 'unknown' });

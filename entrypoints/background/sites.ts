@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { hosts } from '../../lib/hosts';
+import { sites } from '../../lib/hosts/sites';
 
-const builtIn = hosts.flatMap((host) => host.matches);
+const builtIn = sites.flatMap((site) => site.matches);
 const idOf = (origin: string) => `site ${origin}`;
 
 /** Runs the watching script on the sites that the agent has permitted beside the built-in ones, and no longer once withdrawn. */

@@ -1,6 +1,6 @@
 import type { SettingsView, Site } from '../../components/SettingsPage';
 import { checks } from '../../lib/checks';
-import { hosts } from '../../lib/hosts';
+import { sites } from '../../lib/hosts/sites';
 import type { Policy, Settings } from '../../lib/settings';
 
 /** The families that have checks, in the order of the checks, each with its switch. */
@@ -15,8 +15,8 @@ export function familiesOf(settings: Settings, policy: Policy): SettingsView['fa
 
 /** The tools that come with Heard, the sites the agent let in, and those turned off. `origins`: what the browser permits. */
 export function sitesOf(settings: Settings, policy: Policy, origins: readonly string[]): Site[] {
-  const own = new Set(hosts.flatMap(({ matches }) => matches));
-  const builtIn = hosts
+  const own = new Set(sites.flatMap(({ matches }) => matches));
+  const builtIn = sites
     .filter(({ matches }) => matches.length > 0)
     .map(({ name }): Site => ({ name, state: 'built-in', isLocked: false }));
   const added = new Set(

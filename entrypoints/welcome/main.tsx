@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { speakPage } from '../../components/page-words';
 import { WelcomePage } from '../../components/WelcomePage';
-import { hosts } from '../../lib/hosts';
+import { sites } from '../../lib/hosts/sites';
 import type { Composer, Host } from '../../lib/hosts/host';
 import { readSettings } from '../../lib/settings';
 import { attach } from '../content/attachment';
@@ -36,7 +36,7 @@ async function close(): Promise<void> {
 }
 
 speakPage(document);
-const places = hosts.filter(({ matches }) => matches.length > 0).map(({ name }) => name);
+const places = sites.filter(({ matches }) => matches.length > 0).map(({ name }) => name);
 render(<WelcomePage places={places} message={message} draft={draft} onStart={close} />, document.body);
 
 const element = document.querySelector<HTMLElement>('#reply');

@@ -1,4 +1,4 @@
-import type { Patterns, PlainHit } from './patterns';
+import { foundIn, type Found, type PlainHit, type Patterns, patternCount } from './patterns';
 import { narrowed, type Plain, remembered, type Remembers } from './plain';
 import { createCache, splitSentences } from './sentences';
 import { overlaps, type Span } from './span';
@@ -190,6 +190,25 @@ function draftOf(text: string, lines: Draft['lines'], sentences: readonly Senten
     }
     if (zone !== 'quoted' && zone !== 'signature' && zone !== 'code') words += plain.words.length;
   }
+  type InSentence = { readonly sentence: Sentence; readonly found: Found };
+  let bySet = new Map<Patterns, InSentence[]>();
+  let upTo = 0;
+  /** What a set found, by sentence; gathered once for all sets. */
+  function foundOf(set: Patterns): readonly InSentence[] {
+    if (upTo < patternCount()) {
+      bySet = new Map();
+      for (const sentence of sentences) {
+        for (const found of foundIn(sentence.plain)) {
+          const others = bySet.get(found.set);
+          if (others) others.push({ sentence, found });
+          else bySet.set(found.set, [{ sentence, found }]);
+        }
+      }
+      upTo = patternCount();
+    }
+    return bySet.get(set) ?? [];
+  }
+
   return {
     text,
     lines,
@@ -199,10 +218,9 @@ function draftOf(text: string, lines: Draft['lines'], sentences: readonly Senten
     quote: (span) => text.slice(span.start, span.end),
     find(set, zones) {
       const hits: Hit[] = [];
-      for (const sentence of zones ? sentences.filter((one) => zones.includes(one.zone)) : body) {
-        const found = set(sentence.plain);
-        if (found.length === 0) continue;
-        for (const hit of found) {
+      for (const { sentence, found } of foundOf(set)) {
+        if (zones ? !zones.includes(sentence.zone) : places[sentence.index] === undefined) continue;
+        for (const hit of found.hits) {
           const { start, end } = sentence.plain.toSource(hit.start, hit.end);
           const span = { start: sentence.span.start + start, end: sentence.span.start + end };
           if (!outside.some((one) => overlaps(one, span))) hits.push({ id: hit.id, span, sentence, plain: hit });

@@ -1,13 +1,17 @@
 import { readAcknowledgement } from './acknowledgement';
+import { actsIn } from './acknowledgement/acts';
+import { framesIn } from './acknowledgement/frames';
 import type { Check, Finding } from './check';
 import { checklistOf } from './checklist';
 import { readCustomer } from './customer';
 import { createDraftParser, type Draft } from './draft';
 import { readNextStep } from './next-step';
+import { actsOf } from './next-step/acts';
+import { asksOf } from './next-step/asks';
 import type { Reading } from './reading';
 import type { CustomerRecord, Family, Hint, Review, Severity, Thread } from './review';
-import { indexAll } from './patterns';
-import { plainOf, readAll } from './plain';
+import { foundIn, indexAll } from './patterns';
+import { type Plain, plainOf, readAll } from './plain';
 import { createCache } from './sentences';
 import { overlaps } from './span';
 
@@ -48,6 +52,11 @@ export type Engine = {
    * way for a review at any time.
    */
   warm(): Generator<void>;
+  /**
+   * Reads what is new in a draft and a thread ahead of their review, in steps of a few milliseconds at most, so that a long paste
+   * blocks nobody. Leaving off at any step is fine.
+   */
+  prepare(draft: string, thread: Thread): Generator<void>;
   /** Reviews a draft in English beside its thread. Same input, same output. */
   review(draft: string, thread: Thread, options?: Options): Review;
   /** Ids of checks that threw in the last review; they were skipped. */
@@ -90,12 +99,13 @@ export function createEngine(checks: readonly Check[], again: SecondReading = (_
       nextStep: readNextStep(draft, customer, thread),
     };
     const reading = rulesOnly ? rules : again(draft, rules);
+    const quote = quotesOf(draft.text);
     failures = [];
     const found: Hint[] = [];
     for (const check of checks) {
       if (off.includes(check.id) || off.includes(check.family)) continue;
       try {
-        for (const finding of check.find(draft, reading)) found.push(hintOf(check, finding, quotesOf(draft.text)));
+        for (const finding of check.find(draft, reading)) found.push(hintOf(check, finding, quote));
       } catch {
         failures.push(check.id);
       }
@@ -115,6 +125,17 @@ export function createEngine(checks: readonly Check[], again: SecondReading = (_
     };
   }
 
+  function* prepare(text: string, thread: Thread): Generator<void> {
+    const draft = parse(cutAt(text));
+    yield;
+    customerOf(thread);
+    yield;
+    for (const { plain: sentence } of draft.sentences) {
+      for (const read of costly) read(sentence);
+      yield;
+    }
+  }
+
   function* warm(): Generator<void> {
     yield* indexAll();
     yield* readAll(plainOf(SAMPLE));
@@ -125,7 +146,9 @@ export function createEngine(checks: readonly Check[], again: SecondReading = (_
     yield;
     const acknowledgement = readAcknowledgement(draft, customer, thread);
     yield;
-    const reading: Reading = { thread, customer, acknowledgement, nextStep: readNextStep(draft, customer, thread) };
+    const rules: Reading = { thread, customer, acknowledgement, nextStep: readNextStep(draft, customer, thread) };
+    yield;
+    const reading = again(draft, rules);
     yield;
     for (const check of checks) {
       try {
@@ -140,6 +163,7 @@ export function createEngine(checks: readonly Check[], again: SecondReading = (_
 
   return {
     warm,
+    prepare,
     review,
     failed: () => failures,
   };
@@ -150,6 +174,9 @@ export function createEngine(checks: readonly Check[], again: SecondReading = (_
  * halves finds its words here: a regret, a promise, a refusal, a request, a time.
  */
 const SAMPLE = `Hi Ann I am sorry ${'that your order has not arrived after two weeks of waiting on our team who should have told you about it today we will send you a new one by Friday please let us know about any trouble with it could you also send me a photo of the box as of our policy that I can not refund it without one '.repeat(4)}thank you.`;
+
+/** What takes longest in reading a sentence; all of it is remembered. */
+const costly: readonly ((sentence: Plain) => unknown)[] = [foundIn, framesIn, actsIn, actsOf, asksOf];
 
 /** Cuts a text at the bound, never inside a code point. */
 function cutAt(text: string): string {

@@ -10,34 +10,84 @@ export type PlainHit = {
   readonly groups: Readonly<Record<string, string | undefined>>;
 };
 
-/** A set of patterns over plain sentences; what it finds in a sentence is remembered. */
-export type Patterns = (sentence: Plain) => readonly PlainHit[];
+/** A set of patterns over plain sentences, to be looked for with `Draft.find`. */
+export type Patterns = { readonly table: Readonly<Record<string, readonly RegExp[]>> };
 
-/** Which expressions a sentence's words allow; most need a word that most sentences do not hold, and are not run at all. */
-type Index = { readonly free: number[]; readonly needing: Map<string, number[]> };
+/** What one set found in a sentence; sets that found nothing are left out. */
+export type Found = { readonly set: Patterns; readonly hits: readonly PlainHit[] };
 
-/** Enters the expression at place `i` of its table. */
-function enter({ free, needing }: Index, i: number, regex: RegExp): void {
-  const words = neededWords(regex);
-  if (!words) free.push(i);
+type Pattern = {
+  readonly set: Patterns;
+  readonly id: string;
+  readonly regex: RegExp;
+  /** Counts the patterns of all sets. */
+  readonly place: number;
+  /** True once its code is made. */
+  isReady: boolean;
+  /** The number of the sentence it was last allowed for. */
+  allowedFor: number;
+};
+
+// All sets share one index: most patterns need a word that most sentences do not hold, so the words of a sentence lead to the few
+// patterns worth running, and a sentence is read once for all sets.
+const all: Pattern[] = [];
+const free: Pattern[] = [];
+const needing = new Map<string, Pattern[]>();
+let indexed = 0;
+
+function indexNext(): void {
+  const pattern = all[indexed++] as Pattern;
+  const words = neededWords(pattern.regex);
+  if (!words) free.push(pattern);
   for (const word of words ?? []) {
     const others = needing.get(word);
-    if (others) others.push(i);
-    else needing.set(word, [i]);
+    if (others) others.push(pattern);
+    else needing.set(word, [pattern]);
   }
 }
 
-/** The words as `\b` sees them: runs of plain letters and digits, each once. */
-const bareWords = remembered((sentence): readonly string[] => [...new Set(sentence.text.match(/\w+/g))]);
+const AT_ONCE = 16;
 
-/** The expressions to run over a sentence, in the order of their table. */
-function ableOf({ free, needing }: Index, words: readonly string[]): readonly number[] {
-  let able: number[] | null = null;
-  for (const word of words) {
-    const more = needing.get(word);
-    if (more) able = [...(able ?? free), ...more];
+/** Makes the index of all patterns, a few of them at each step. A sentence read before that does so by itself. */
+export function* indexAll(): Generator<void> {
+  while (indexed < all.length) {
+    for (let i = 0; i < AT_ONCE && indexed < all.length; i++) indexNext();
+    yield;
   }
-  return able ? [...new Set(able)].sort((a, b) => a - b) : free;
+}
+
+/**
+ * Makes a pattern set. The expressions run over `Plain.text` (lower case, contractions in full). Where the group `words`
+ * stands in an expression, it alone is the hit; the rest is context. Hits come in order, the longest of overlapping ones of
+ * one id only.
+ */
+export function patterns(table: Readonly<Record<string, readonly RegExp[]>>): Patterns {
+  const set: Patterns = { table };
+  for (const [id, expressions] of Object.entries(table))
+    for (const { source, flags } of expressions) {
+      const regex = new RegExp(source, flags.includes('u') ? 'dgu' : 'dg');
+      all.push({ set, id, regex, place: all.length, isReady: false, allowedFor: 0 });
+    }
+  return set;
+}
+
+let sentences = 0;
+
+/** The patterns from `from` on that a sentence's words allow. The words are as `\b` sees them. */
+function allowed(sentence: Plain, from: number): readonly Pattern[] {
+  const able: Pattern[] = [];
+  const number = ++sentences;
+  const add = (pattern: Pattern) => {
+    if (pattern.allowedFor === number || pattern.place < from) return;
+    pattern.allowedFor = number;
+    able.push(pattern);
+  };
+  for (const pattern of free) add(pattern);
+  for (const word of sentence.text.match(/\w+/g) ?? []) {
+    const list = needing.get(word);
+    if (list) for (const pattern of list) add(pattern);
+  }
+  return able;
 }
 
 /**
@@ -46,70 +96,51 @@ function ableOf({ free, needing }: Index, words: readonly string[]): readonly nu
  */
 const LONG = ' '.repeat(1024);
 
-/** One for each set: enters some more of its expressions, true while there are others left. */
-const sets: ((most: number) => boolean)[] = [];
-const AT_ONCE = 16;
+type Raw = { readonly hit: PlainHit; readonly place: number };
 
-/** Makes the indexes of all pattern sets, a few expressions at each step. A set used before does so by itself. */
-export function* indexAll(): Generator<void> {
-  for (const enterSome of sets) {
-    while (enterSome(AT_ONCE)) yield;
-    yield;
+/** Adds the hits of a pattern in a text. */
+function collect(pattern: Pattern, text: string, into: Map<Patterns, Raw[]>): void {
+  const { set, id, regex, place } = pattern;
+  if (!pattern.isReady) {
+    regex.test(LONG);
+    pattern.isReady = true;
+  }
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    const [start, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
+    if (match[0].length === 0) regex.lastIndex++;
+    if (end <= start) continue;
+    const raw = { hit: { id, start, end, groups: match.groups ?? {} }, place };
+    const others = into.get(set);
+    if (others) others.push(raw);
+    else into.set(set, [raw]);
   }
 }
 
-type Pattern = { readonly id: string; readonly regex: RegExp; isReady: boolean };
-
-/**
- * Makes a pattern set. The expressions run over `Plain.text` (lower case, contractions in full). Where the group `words`
- * stands in an expression, it alone is the hit; the rest is context. Hits come in order, the longest of overlapping ones of
- * one id only.
- */
-export function patterns(table: Readonly<Record<string, readonly RegExp[]>>): Patterns {
-  const list = Object.entries(table).flatMap(([id, all]) =>
-    all.map(
-      (one): Pattern => ({
-        id,
-        regex: new RegExp(one.source, one.flags.includes('u') ? 'dgu' : 'dg'),
-        isReady: false,
-      }),
-    ),
-  );
-  const index: Index = { free: [], needing: new Map() };
-  let entered = 0;
-  const enterSome = (most: number) => {
-    const end = Math.min(list.length, entered + most);
-    for (; entered < end; entered++) enter(index, entered, (list[entered] as Pattern).regex);
-    return entered < list.length;
-  };
-  sets.push(enterSome);
-  return remembered((sentence) => {
-    enterSome(list.length);
-    const able = ableOf(index, bareWords(sentence));
-    if (able.length === 0) return NONE;
-    const hits: PlainHit[] = [];
-    for (const i of able) {
-      const pattern = list[i] as Pattern;
-      const { id, regex } = pattern;
-      if (!pattern.isReady) {
-        regex.test(LONG);
-        pattern.isReady = true;
-      }
-      regex.lastIndex = 0;
-      for (let match = regex.exec(sentence.text); match; match = regex.exec(sentence.text)) {
-        const [start, end] = match.indices?.groups?.words ?? [match.index, match.index + match[0].length];
-        if (match[0].length === 0) regex.lastIndex++;
-        if (end > start) hits.push({ id, start, end, groups: match.groups ?? {} });
-      }
-    }
-    if (hits.length < 2) return hits;
-    hits.sort((a, b) => a.start - b.start || b.end - a.end);
-    const kept: PlainHit[] = [];
-    for (const hit of hits) {
-      if (!kept.some((other) => other.id === hit.id && other.start < hit.end && hit.start < other.end)) kept.push(hit);
-    }
-    return kept;
-  });
+/** The hits of one set in order, the longest of overlapping ones of one id only. */
+function settled(hits: Raw[]): readonly PlainHit[] {
+  if (hits.length > 1) hits.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || a.place - b.place);
+  const kept: PlainHit[] = [];
+  for (const { hit } of hits) {
+    if (!kept.some((other) => other.id === hit.id && other.start < hit.end && hit.start < other.end)) kept.push(hit);
+  }
+  return kept;
 }
 
-const NONE: readonly PlainHit[] = [];
+const read = remembered((): { found: readonly Found[]; upTo: number } => ({ found: [], upTo: 0 }));
+
+/** What all sets find in a sentence; remembered. */
+export function foundIn(sentence: Plain): readonly Found[] {
+  const known = read(sentence);
+  if (known.upTo < all.length) {
+    while (indexed < all.length) indexNext();
+    const bySet = new Map<Patterns, Raw[]>();
+    for (const pattern of allowed(sentence, known.upTo)) collect(pattern, sentence.text, bySet);
+    known.found = [...known.found, ...[...bySet].map(([set, hits]) => ({ set, hits: settled(hits) }))];
+    known.upTo = all.length;
+  }
+  return known.found;
+}
+
+/** The number of patterns in all sets. */
+export const patternCount = (): number => all.length;

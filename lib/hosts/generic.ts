@@ -1,5 +1,6 @@
 import type { Composer, Host } from './host';
 import { around, quoted } from './message';
+import { genericSite } from './sites';
 
 const editable = '[contenteditable]:not([contenteditable="false"])';
 const elsewhere = [
@@ -19,7 +20,7 @@ const otherBox =
 const noteBox = /\b(notes?|internal|private|comments?)\b/i;
 
 /** Any multi-line box on a site the agent has permitted. It has no thread: what stands around it is anyone's guess. */
-export const generic: Host = { id: 'generic', name: 'this site', matches: [], composer: genericComposer };
+export const generic: Host = { ...genericSite, composer: genericComposer };
 
 /** The multi-line box that has focus; null for search, subject, recipients, code and one-line fields. */
 export function genericComposer(focused: Element): Composer | null {

@@ -1,6 +1,7 @@
 import type { Thread } from '../engine/review';
 import type { Composer, Host } from './host';
 import { messageText, personName, quoted } from './message';
+import { gmailSite } from './sites';
 
 // Seen 2026-11. Several composes may be open at once: inline replies in the thread and pop-ups at the bottom. Labels are
 // translated, classes are not and have lasted for years.
@@ -11,9 +12,7 @@ const publicMail = /^(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|
 
 /** Gmail: replies in the thread and in pop-up windows. */
 export const gmail: Host = {
-  id: 'gmail',
-  name: 'Gmail',
-  matches: ['https://mail.google.com/*'],
+  ...gmailSite,
   composer: (focused) => {
     const element = focused.closest<HTMLElement>(box);
     return element && !isPassedOn(element) ? composerOf(element) : null;

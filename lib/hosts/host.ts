@@ -1,4 +1,5 @@
 import type { Thread } from '../engine/review';
+import type { Site } from './sites';
 
 /** One place where an agent writes to a customer. Every function reads the page afresh and never writes to it. */
 export type Composer = {
@@ -19,12 +20,7 @@ export type Composer = {
 };
 
 /** A site agents work in. */
-export type Host = {
-  readonly id: string;
-  /** The site's own name, as agents know it. */
-  readonly name: string;
-  /** Match patterns, for the manifest. */
-  readonly matches: readonly string[];
+export type Host = Site & {
   /** The composer that the focused element belongs to; null for search, subject, recipients and all other boxes. */
   composer(focused: Element): Composer | null;
 };

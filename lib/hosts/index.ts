@@ -2,7 +2,7 @@ import { front } from './front';
 import { generic } from './generic';
 import { gmail } from './gmail';
 import type { Host } from './host';
-import { matchesPattern } from './match';
+import { siteOf } from './sites';
 import { x } from './x';
 import { zendesk } from './zendesk';
 
@@ -11,5 +11,6 @@ export const hosts: readonly Host[] = [zendesk, gmail, x, front, generic];
 
 /** The host of a page; the generic one for a site that only the agent's permission brought us to. */
 export function hostOf(url: string): Host {
-  return hosts.find((host) => host.matches.some((pattern) => matchesPattern(pattern, url))) ?? generic;
+  const { id } = siteOf(url);
+  return hosts.find((host) => host.id === id) ?? generic;
 }

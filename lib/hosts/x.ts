@@ -1,9 +1,9 @@
 import type { Thread } from '../engine/review';
 import type { Composer, Host } from './host';
 import { around, messageText, personName, quoted } from './message';
+import { xSite } from './sites';
 
-// Seen 2026-11. Two direct message pages are in use: the new one writes in a textarea, the old one in Draft.js. The match is
-// the whole site, because one moves into the messages without loading a page.
+// Seen 2026-11. Two direct message pages are in use: the new one writes in a textarea, the old one in Draft.js.
 const id = (name: string) => `[data-testid="${name}"]`;
 const message = `textarea${id('dm-composer-textarea')}, ${id('dmComposerTextInput')}`;
 const post = id('tweetTextarea_0');
@@ -12,9 +12,7 @@ const panel = `${id('dm-conversation-panel')}, ${id('DmActivityContainer')}, ${i
 
 /** X: direct messages of both designs, and public replies. */
 export const x: Host = {
-  id: 'x',
-  name: 'X',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  ...xSite,
   composer: (focused) => {
     const direct = focused.closest(message);
     if (direct) return messageComposer(boxIn(direct, focused));

@@ -1,6 +1,7 @@
 import type { Channel, Thread } from '../engine/review';
 import type { Composer, Host } from './host';
 import { around, messageText, personName, quoted } from './message';
+import { zendeskSite } from './sites';
 
 // Agent Workspace, seen 2026-11: class names are hashed and change weekly, the test ids stay. Every open ticket stays
 // mounted at the same place, so nothing is looked up outside the composer's own ticket.
@@ -15,10 +16,7 @@ const badge = id('omni-log-avatar-badge-AgentBadge');
 
 /** Zendesk Agent Workspace: e-mail and messaging tickets. */
 export const zendesk: Host = {
-  id: 'zendesk',
-  name: 'Zendesk',
-  // The whole site: for editors in frames without an address, Chromium takes no pattern with a path.
-  matches: ['https://*.zendesk.com/*'],
+  ...zendeskSite,
   composer: (focused) => {
     const element = focused.closest<HTMLElement>(`${rich}, ${plain}`);
     return element ? composerOf(element) : null;

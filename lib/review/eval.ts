@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Family } from '../engine/review';
+import { createGrammar } from './grammar';
 import { batchFiles, channelOf, type Labelled, readCases } from './cases';
 import { createReviewer, type Line } from './review-line';
 
 // Prints precision, recall and F1 per family and channel, false alarms on clean replies, and how often due, level and status
 // are right: on the labelled cases in a folder (default ../shared/eval) and on our own corpus.
-// usage: eval [--cases FOLDER] [--misses FAMILY] [--off FAMILY,...]
+// usage: eval [--cases FOLDER] [--misses FAMILY|grammar] [--off FAMILY,...]
 
 type Judged = { readonly label: Labelled; readonly line: Line };
 
@@ -109,6 +110,26 @@ function run(title: string, cases: readonly Labelled[]) {
   }
 }
 
+/** Prints how many rewrites of all replies bring an error of grammar that the reply did not have. */
+async function judgeRewrites(cases: readonly Labelled[]) {
+  const review = createReviewer();
+  const addedBy = await createGrammar();
+  let all = 0;
+  let added = 0;
+  for (const one of cases) {
+    for (const { check, rewrites } of review({ ...one, channel: channelOf(one) }).hints) {
+      for (const rewrite of rewrites) {
+        all++;
+        const errors = await addedBy(one.reply, rewrite, one.customer);
+        if (errors.length > 0) added++;
+        if (errors.length > 0 && option('misses') === 'grammar')
+          console.log(JSON.stringify({ id: one.id, check, errors, rewrite, reply: one.reply }));
+      }
+    }
+  }
+  console.log(`\nRewrites that add an error of grammar, by harper.js        ${share(added, all)}`);
+}
+
 const folder = option('cases') ?? join(import.meta.dirname, '../../../shared/eval');
 if (existsSync(join(folder, 'authored.jsonl'))) {
   run('Authored, labelled by their writers', readCases(join(folder, 'authored.jsonl')));
@@ -123,6 +144,9 @@ if (existsSync(join(folder, 'authored.jsonl'))) {
   console.log(`\nReal public replies, unlabelled: ${wild.length}; replies with a shown hint, per 100`);
   for (const [family, count] of [...counted].sort((a, b) => b[1] - a[1]))
     console.log(`  ${family.padEnd(16)} ${((100 * count) / wild.length).toFixed(1)}`);
+  await judgeRewrites(
+    ['authored', 'real-labelled', 'real-unlabelled'].flatMap((name) => readCases(join(folder, `${name}.jsonl`))),
+  );
 } else {
   console.log(
     `eval: no labelled cases in ${folder}; only our own corpus is measured (--cases FOLDER names another place).`,

@@ -83,12 +83,15 @@ export function messageSignals({ thread, customer, acknowledgement }: Reading): 
 /** Sentences in which an acknowledgement may stand, each with its place; greetings and courtesies have none among the body's. */
 export function acknowledging(draft: Draft): readonly { readonly sentence: Sentence; readonly place: Place }[] {
   const places = placesOf(draft);
+  const all: { readonly sentence: Sentence; readonly place: Place }[] = [];
   let i = 0;
-  return draft.sentences.flatMap((sentence) => {
+  for (const sentence of draft.sentences) {
     const { zone } = sentence;
-    if (zone === 'body' || zone === 'list') return [{ sentence, place: places[i++] as Place }];
-    return (zone === 'courtesy' || zone === 'greeting') && speaks(sentence.plain) ? [{ sentence, place: aside }] : [];
-  });
+    if (zone === 'body' || zone === 'list') all.push({ sentence, place: places[i++] as Place });
+    else if ((zone === 'courtesy' || zone === 'greeting') && speaks(sentence.plain))
+      all.push({ sentence, place: aside });
+  }
+  return all;
 }
 const aside: Place = {
   first: false,

@@ -77,11 +77,22 @@ export const ownSignals = remembered((sentence: Plain): readonly Signal[] => {
   return [...signals.values()];
 });
 
+/** The numbers of the classes of a sentence's words, each once. */
+const classNumbers = remembered(
+  (sentence: Plain): ReadonlySet<number> => new Set(sentence.words.flatMap((word) => classesOf(word))),
+);
+
+const numbersOf = (...names: readonly string[]) =>
+  classNames.flatMap((name, number) => (names.includes(name) ? [number] : []));
+const REGRET = numbersOf('regret');
+const SYMPATHY = numbersOf('sympathy', 'validate');
+const HELP = numbersOf('helpgive');
+
 /** What a neighbour does for a sentence's tone. */
 const tone = remembered((sentence: Plain) => {
-  const has = (...names: readonly string[]) =>
-    sentence.words.some((word) => classesOf(word).some((number) => names.includes(classNames[number] ?? '')));
-  return { regret: has('regret'), sympathy: has('sympathy', 'validate'), help: has('helpgive') };
+  const classes = classNumbers(sentence);
+  const has = (numbers: readonly number[]) => numbers.some((number) => classes.has(number));
+  return { regret: has(REGRET), sympathy: has(SYMPATHY), help: has(HELP) };
 });
 
 const contentWords = remembered((sentence: Plain): ReadonlySet<string> => new Set(contentStems(sentence.words)));
@@ -130,8 +141,16 @@ export type Place = {
   readonly after: Plain | null;
 };
 
-/** The places of all body sentences of a draft, in order. */
-export function placesOf({ body }: Draft): readonly Place[] {
+const places = new WeakMap<Draft, readonly Place[]>();
+
+/** The places of all body sentences of a draft, in order; the same list for the same draft. */
+export function placesOf(draft: Draft): readonly Place[] {
+  const known = places.get(draft) ?? workedOutPlaces(draft);
+  places.set(draft, known);
+  return known;
+}
+
+function workedOutPlaces({ body }: Draft): readonly Place[] {
   let firstRegret = body.length;
   let lastRegret = -1;
   let lastHelp = -1;
@@ -154,11 +173,6 @@ export function placesOf({ body }: Draft): readonly Place[] {
     after: body[i + 1]?.plain ?? null,
   }));
 }
-
-/** The numbers of the classes of a sentence's words, each once. */
-const classNumbers = remembered(
-  (sentence: Plain): ReadonlySet<number> => new Set(sentence.words.flatMap((word) => classesOf(word))),
-);
 
 /** Names the classes of a sentence's words: two sentences with the same key are the same as neighbours. */
 const classKey = remembered((sentence: Plain): string => [...classNumbers(sentence)].sort((a, b) => a - b).join(' '));
@@ -183,7 +197,9 @@ type Kept = {
   readonly zone: string;
   readonly place: Place;
 };
-const last = remembered((_sentence: Plain): { kept: Kept | null } => ({ kept: null }));
+const last = remembered((_sentence: Plain): { kept: readonly Kept[] } => ({ kept: [] }));
+// A case is read before and after its second reading, and each may see it in another context.
+const MOST_KEPT = 3;
 
 /**
  * All signals of one sentence: its own, its place and neighbours, and what the customer brings. The same list as long as none of
@@ -191,10 +207,11 @@ const last = remembered((_sentence: Plain): { kept: Kept | null } => ({ kept: nu
  */
 export function signalsOf(sentence: Sentence, place: Place, context: Context): readonly Signal[] {
   const { plain, zone } = sentence;
-  const { kept } = last(plain);
-  if (kept && kept.context === context && kept.zone === zone && isSame(kept.place, place)) return kept.signals;
+  const of = last(plain);
+  const known = of.kept.find((one) => one.context === context && one.zone === zone && isSame(one.place, place));
+  if (known) return known.signals;
   const signals = workedOut(sentence, place, context);
-  last(plain).kept = { signals, context, zone, place };
+  of.kept = [{ signals, context, zone, place }, ...of.kept.slice(0, MOST_KEPT - 1)];
   return signals;
 }
 

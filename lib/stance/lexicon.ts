@@ -162,9 +162,13 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/'s$/, ''],
 ];
 
+// Inflected words and words without a class, as they were looked up.
+const looked = new Map<string, readonly number[]>();
+const MOST_LOOKED = 4000;
+
 /** Numbers of the classes a word of plain text belongs to, itself or by its regular inflection; empty where none. */
 export function classesOf(word: string): readonly number[] {
-  const known = byWord.get(word);
+  const known = byWord.get(word) ?? looked.get(word);
   if (known) return known;
   let found = none;
   if (word.length > 3) {
@@ -177,5 +181,7 @@ export function classesOf(word: string): readonly number[] {
       }
     }
   }
+  if (looked.size >= MOST_LOOKED) looked.clear();
+  looked.set(word, found);
   return found;
 }

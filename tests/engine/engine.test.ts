@@ -111,6 +111,18 @@ test('a review made between two steps of warming up is the same as any other', (
   expect(engine.review(text, of)).toEqual(expected);
 });
 
+test('a draft prepared in part or in whole has the review of any other', () => {
+  const text = 'Hi Ann, as I already explained, you should have read the page. We will look into it soon.';
+  const of: Thread = { ...thread, customer: 'It broke again and I have been waiting for two weeks!' };
+  const expected = createEngine(checks).review(text, of);
+  const [whole, part] = [createEngine(checks), createEngine(checks)];
+  for (const _ of whole.prepare(text, of));
+  part.prepare(text, of).next();
+
+  expect(whole.review(text, of)).toEqual(expected);
+  expect(part.review(text, of)).toEqual(expected);
+});
+
 test('a check that throws is named and skipped, and the others still speak', () => {
   const broken = {
     id: 'form/broken',

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hostOf, hosts } from '../../lib/hosts';
 
-const shared = ['host.ts', 'index.ts', 'match.ts', 'message.ts'];
+const shared = ['sites.ts', 'host.ts', 'index.ts', 'match.ts', 'message.ts'];
 
 test('every file of a host is in the list, and has a saved page and a test', () => {
   const root = `${import.meta.dirname}/../..`;

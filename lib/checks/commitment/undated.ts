@@ -23,7 +23,7 @@ export const check: Check = {
   find: (draft, reading) => {
     // A reply without any clear step has a hint on that; one is enough.
     if (reading.customer.known && lackOf(draft, reading)) return [];
-    const found = movesOf(draft).acts.filter((act) => isUndated(draft, act));
+    const found = movesOf(draft, reading.customer).acts.filter((act) => isUndated(draft, act));
     const first = found[0];
     if (!first) return [];
     const rewrite = withDay(draft, first);

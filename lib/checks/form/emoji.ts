@@ -1,5 +1,8 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Draft } from '../../engine/draft';
 import { remembered } from '../../engine/plain';
+import type { Rewrite } from '../../engine/review';
+import type { Span } from '../../engine/span';
 
 const EMOJI = /\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu;
 // Signs, and faces that share the sorrow.
@@ -20,31 +23,40 @@ export const check: Check = {
       emojiIn(plain).flatMap((match) => {
         if (QUIET.test(match[0]) || theirs.includes(match[0])) return [];
         const start = place.start + match.index;
-        const lead = /[ \t]+$/.exec(plain.source.slice(0, match.index))?.[0].length ?? 0;
         const span = { start, end: start + match[0].length };
-        // Where it stood for the end mark, a full stop takes its place.
-        const ends = /^\s*(?:$|\n|\p{Lu})/u.test(draft.text.slice(span.end));
-        const marked = !/[\p{L}\p{N}]$/u.test(plain.source.slice(0, match.index - lead));
-        const trails = /(?:\.{2,}|…)\s*$/.test(plain.source.slice(0, match.index));
         const severity = customer.vulnerable ? ('advice' as const) : ('note' as const);
-        return [
-          {
-            span,
-            severity,
-            rewrites: trails
-              ? []
-              : [{ span: { start: start - lead, end: span.end }, text: ends && !marked ? '.' : '' }],
-          },
-        ];
+        return [{ span, severity, rewrites: without(draft, plain.source.slice(0, match.index), span) }];
       }),
     );
   },
 };
 
+/** Takes a sign out with the white space beside it; where it stood for the end mark, a full stop takes its place. */
+function without(draft: Draft, before: string, span: Span): readonly Rewrite[] {
+  const after = draft.text.slice(span.end);
+  const said = before.trimEnd();
+  if (said === '') {
+    const gap = /^[ \t]+/.exec(after)?.[0].length ?? 0;
+    return [{ span: { start: span.start, end: span.end + gap }, text: '' }];
+  }
+  const marked = !/[\p{L}\p{N}]$/u.test(said);
+  // It stands between two sentences, and the second begins small.
+  const joins = !marked && /^\s+(?:i|you|we|it|they|this|that|there|please|let|if|so|but|just)\b/.test(after);
+  if (joins || /(?:\.{2,}|…)$/.test(said)) return [];
+  const ends = /^\s*(?:$|\n|\p{Lu})/u.test(after);
+  const lead = before.length - said.length;
+  return [{ span: { start: span.start - lead, end: span.end }, text: ends && !marked ? '.' : '' }];
+}
+
 export const examples: Examples = {
   flags: [
     {
       draft: "Oh no! Let's mend it [[🎉]]",
+      customer: 'I am furious and fed up, it broke again!!',
+      rewrite: "Oh no! Let's mend it.",
+    },
+    {
+      draft: "Oh no! [[🎉]] Let's mend it.",
       customer: 'I am furious and fed up, it broke again!!',
       rewrite: "Oh no! Let's mend it.",
     },

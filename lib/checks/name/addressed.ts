@@ -1,4 +1,5 @@
 import type { CustomerRecord, Thread } from '../../engine/review';
+import { createCache } from '../../engine/sentences';
 import type { Span } from '../../engine/span';
 
 /** Whom the greeting speaks to. */
@@ -22,8 +23,12 @@ const NOBODY =
   /^(?:there|all|both|everyone|everybody|team|folks|guys|friends?|again|and|sir|sirs|madam|to|from|i|we|it|this|that|thanks?|thank|you|your|sorry|so|yes|no|please|just|hope|good|mate|ladies|gentlemen|the|a|an|my|our|valued|family|colleagues?|in|as|at|if|is|are|what|how|for|with|welcome|customers?|guests?|users?|clients?|members?|applicants?|passengers?|subscribers?|sellers?|buyers?|hosts?|riders?|drivers?|players?|students?|parents?|patients?|tenants?|residents?|travell?ers?|shoppers?|visitors?|neighbou?rs?|reviewers?|candidates?|partners?|teachers?|developers?|account|card ?holders?|consumers?|esteemed|respected|happy|great|we're|i'm|long|of|not|on|once|unfortunately|today|appreciate|apologies)\b/i;
 
 /** Whom the draft greets by name, read from its first words; null where it greets nobody or everybody. */
-export function addressed(text: string): Addressed | null {
-  const match = GREETING.exec(text.slice(0, 120));
+export const addressed = (text: string): Addressed | null => greeted(text.slice(0, 120)).to;
+
+const greeted = createCache((opening) => ({ to: greetedIn(opening) }), 20);
+
+function greetedIn(text: string): Addressed | null {
+  const match = GREETING.exec(text);
   const { hello = '', title, name = '' } = match?.groups ?? {};
   if (
     !match ||
@@ -50,8 +55,13 @@ const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|v
 export const namesOf = (customer: CustomerRecord, thread: Thread): readonly string[] =>
   // Only letters are signed; a lone word at the end of a chat line ("Gutted.") is a feeling more often than a name.
   [thread.channel === 'email' || customer.name === thread.name ? customer.name : null, thread.name].filter(
-    (name): name is string => name !== null && !COMPANY.test(name) && !FELT.test(name) && PERSON.test(tidy(name)),
+    (name): name is string => name !== null && isPerson(name).yes,
   );
+
+const isPerson = createCache(
+  (name) => ({ yes: !COMPANY.test(name) && !FELT.test(name) && PERSON.test(tidy(name)) }),
+  20,
+);
 
 /** "mARtha" and "ANA" are people too. */
 const tidy = (name: string) =>

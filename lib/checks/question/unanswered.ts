@@ -22,6 +22,7 @@ export const check: Check = {
     if (!open) return [];
     const { said, piece, topic } = open;
     const asked = piece.split(/\s+/).length <= MOST_QUOTED ? lowerFirst(piece) : topic;
+    const quoted = asked.replace(/\bi\b(?!\.)/g, 'I');
     return [
       {
         span: null,
@@ -32,11 +33,11 @@ export const check: Check = {
         message: `They also asked: "${asked}"; a line on it, even 'I'll find out', saves another message.`,
         evidence: [{ of: 'customer', span: said.span, quote: said.quote }],
         rewrites: [
-          insertion(draft, nextStep.place, `On your question "${asked}": [[answer]].`),
+          insertion(draft, nextStep.place, `On your question "${quoted}": [[answer]].`),
           insertion(
             draft,
             nextStep.place,
-            `I don't have the answer to "${asked}" yet; I'll come back to you on it by [[day]].`,
+            `I don't have the answer to "${quoted}" yet; I'll come back to you on it by [[day]].`,
           ),
         ],
       },

@@ -17,13 +17,23 @@ export type Moves = { readonly acts: readonly ActIn[]; readonly asks: readonly A
 const goesOn = remembered((sentence) => /[?\u{1F300}-\u{1FAFF}]/u.test(sentence.source));
 
 /** The moves of a draft's body and lists, in reading order; events and finished acts only where they bear on what `customer` wrote of. */
-export function movesOf(draft: Draft, customer: CustomerRecord | null = null): Moves {
+export function movesOf(draft: Draft, customer: CustomerRecord): Moves {
+  const last = lastMoves.get(draft);
+  if (last?.customer === customer) return last.moves;
+  const moves = allMoves(draft, customer);
+  lastMoves.set(draft, { customer, moves });
+  return moves;
+}
+
+const lastMoves = new WeakMap<Draft, { readonly customer: CustomerRecord; readonly moves: Moves }>();
+
+function allMoves(draft: Draft, customer: CustomerRecord): Moves {
   const acts: ActIn[] = [];
   const asks: AskIn[] = [];
   for (const sentence of draft.sentences) {
     const { zone, plain } = sentence;
     if (zone !== 'body' && zone !== 'list' && !(zone === 'courtesy' && goesOn(plain))) continue;
-    for (const act of customer ? actsAbout(plain, customer) : actsOf(plain)) acts.push({ ...act, sentence });
+    for (const act of actsAbout(plain, customer)) acts.push({ ...act, sentence });
     for (const ask of asksOf(plain)) asks.push({ ...ask, sentence });
   }
   return { acts, asks };

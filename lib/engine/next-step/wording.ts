@@ -57,7 +57,8 @@ export function withDay(draft: Draft, act: ActIn): Rewrite | null {
   const words = wordsOf(act);
   const time = act.time?.kind === 'vague' ? spanIn(act, act.time.start, act.time.end) : null;
   if (!time) return { span: { start: words.end, end: words.end }, text: ` by ${SLOT}` };
-  if (time.start <= words.start) return null;
+  // "As soon as it is decided" is no time that a day can stand for.
+  if (time.start <= words.start || /\bas\s+$/i.test(draft.text.slice(words.start, time.start))) return null;
   const rest = draft.text.slice(time.end, words.end);
   // "We will shortly send it": the word goes and the day comes at the end.
   if (/^\s+\p{L}/u.test(rest) && time.end < words.end)
