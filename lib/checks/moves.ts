@@ -16,6 +16,7 @@ import { keepsFacts } from '../engine/rewrite';
 import type { Reading } from '../engine/reading';
 import type { Rewrite, Severity } from '../engine/review';
 import type { Span } from '../engine/span';
+import { trainedReader } from '../stance/model';
 
 /** One way of making a move: how it is worded, how grave it is, and where it hurts. */
 export type Construction = {
@@ -66,9 +67,14 @@ export function moves(
       if (!one || isTakenBack(one, hit, draft, reading)) continue;
       const finding: Finding = {
         span: trimmed(hit.span, draft),
-        severity: severityOf(
-          one.upset && reading.customer.intensity === 0 ? 'note' : (one.severity ?? weight.severity),
-          weight,
+        severity: confirmed(
+          severityOf(
+            one.upset && reading.customer.intensity === 0 ? 'note' : (one.severity ?? weight.severity),
+            weight,
+            reading,
+          ),
+          hit,
+          draft,
           reading,
         ),
         rewrites:
@@ -81,6 +87,13 @@ export function moves(
     }
     return findings;
   };
+}
+
+/** A wording is no more than a note where the trained reader, told of it, does not think that the sentence hurts. */
+function confirmed(severity: Severity, { sentence }: Hit, draft: Draft, { first }: Reading): Severity {
+  if (!first || severity === 'note') return severity;
+  const sure = trainedReader().confirms(draft, first, sentence);
+  return sure === null || sure === 'note' ? 'note' : severity;
 }
 
 /** Without the spaces and commas that a pattern took along. */

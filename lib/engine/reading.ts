@@ -49,4 +49,6 @@ export type Reading = {
   readonly customer: CustomerRecord;
   readonly acknowledgement: Acknowledgement;
   readonly nextStep: NextStep;
+  /** Where a trained second reading stands: the case as the rules read it first. */
+  readonly first?: Reading;
 };

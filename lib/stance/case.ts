@@ -251,7 +251,8 @@ const SOFTWARE =
  * True where the models know less than the rules: in public, and where the talk is of software. There the rules' verdicts stand,
  * and the models may only doubt a hint.
  */
-const knowsLess = ({ thread }: Reading): boolean => thread.channel === 'public' || SOFTWARE.test(thread.customer ?? '');
+export const knowsLess = ({ thread }: Pick<Reading, 'thread'>): boolean =>
+  thread.channel === 'public' || SOFTWARE.test(thread.customer ?? '');
 /** Below this probability a hint of the rules is doubted. */
 const DOUBTED = 0.2;
 const doubt = (worth: number): number | null => (worth < DOUBTED ? worth : null);
@@ -272,6 +273,7 @@ export function createSecondReading(read: (draft: Draft, reading: Reading) => Op
     if (knowsLess(reading))
       return {
         ...reading,
+        first: reading,
         acknowledgement: { ...acknowledgement, worth: doubt(lacksWord) },
         nextStep: { ...nextStep, worth: doubt(lacksStep) },
       };
@@ -282,6 +284,7 @@ export function createSecondReading(read: (draft: Draft, reading: Reading) => Op
     const { status } = nextStep.clearest;
     return {
       ...reading,
+      first: reading,
       acknowledgement: {
         ...acknowledgement,
         due,

@@ -1,17 +1,16 @@
 import type { SecondReading } from '../engine/engine';
 import { type CaseModel, createCaseReader, createSecondReading, type Head, heads } from './case';
 import { type Linear, weightsOf } from './linear';
-import { createReader, type Model, type Reader } from './reader';
+import { createReader, type Reader } from './reader';
 import packed from './weights.json';
 
-let trained: { readonly model: Model; readonly read: Reader } | null = null;
+let trained: Reader | null = null;
 
-/** The trained reader and its model; the weights are unpacked at the first call. */
-export function trainedReader(): { readonly model: Model; readonly read: Reader } {
+/** The trained reader; its weights are unpacked at the first call. */
+export function trainedReader(): Reader {
   if (!trained) {
     const { weights, moves, ...rest } = packed.reader;
-    const model: Model = { ...rest, weights: weightsOf(weights), moves: weightsOf(moves) };
-    trained = { model, read: createReader(model) };
+    trained = createReader({ ...rest, weights: weightsOf(weights), moves: weightsOf(moves) });
   }
   return trained;
 }

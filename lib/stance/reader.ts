@@ -1,7 +1,9 @@
 import type { Draft, Sentence } from '../engine/draft';
 import type { Plain } from '../engine/plain';
 import type { Reading } from '../engine/reading';
+import type { Severity } from '../engine/review';
 import type { Span } from '../engine/span';
+import { knowsLess } from './case';
 import { contextOf, type Place, placesOf, type Signal, signalsOf } from './features';
 import { chanceOf, type Linear, scoreFrom } from './linear';
 
@@ -17,9 +19,13 @@ export type Model = Linear & {
   /** `moves.length` rows of `MOVE_WEIGHTS`, in steps of `moveScale`. */
   readonly moves: Int8Array;
   readonly moveScale: number;
-  /** From which probability on a sentence is a `note`, `advice`, `strong`: set on harmless replies of writers held out. */
-  readonly least: { readonly note: number; readonly advice: number; readonly strong: number };
+  /** Added to the log odds of a sentence in which a pattern found something hurtful. */
+  readonly agreed: number;
+  /** Set on clean replies of writers held out; `knowsLess`: in public and where the talk is of software. */
+  readonly least: { readonly usual: Least; readonly knowsLess: Least };
 };
+/** From which probability on a sentence is a `note`, `advice`, `strong`. */
+export type Least = { readonly note: number; readonly advice: number; readonly strong: number };
 
 /** One sentence as the reader sees it. */
 export type Stance = {
@@ -53,42 +59,66 @@ export function moveOf(model: Pick<Model, 'moves' | 'moveScale'>, signals: reado
   return best;
 }
 
-/** Reads every body sentence of a draft; gives those worth at least a note, in order. */
-export type Reader = (draft: Draft, reading: Reading) => readonly Stance[];
+/** Reads drafts beside the case as the rules read it. */
+export type Reader = {
+  /** Every body sentence worth at least a note, in order. */
+  stances(draft: Draft, reading: Reading): readonly Stance[];
+  /** How sure it is that a sentence hurts in which a pattern found something; a severity, null below a note. */
+  confirms(draft: Draft, reading: Reading, sentence: Sentence): Severity | null;
+  severityOf(probability: number, reading: Reading): Severity | null;
+};
 
-type Found = { readonly signals: readonly Signal[]; readonly stance: Omit<Stance, 'sentence'> | null };
+type Found = { readonly signals: readonly Signal[]; readonly score: number; stance?: Omit<Stance, 'sentence'> };
 
 /** A reader over a model. It remembers what it found in a sentence for as long as its signals stay the same. */
 export function createReader(model: Model): Reader {
   const kept = new WeakMap<Plain, Found>();
+  const read = new WeakMap<Draft, readonly Found[]>();
 
-  function read(plain: Plain, signals: readonly Signal[]): Found['stance'] {
-    const probability = chanceOf(model, scoreOf(model, signals));
-    if (probability < model.least.note) return null;
-    return { probability, move: moveOf(model, signals), span: weightiest(model, plain, signals) };
+  function foundIn({ plain }: Sentence, signals: readonly Signal[]): Found {
+    const known = kept.get(plain);
+    if (known?.signals === signals) return known;
+    const found = { signals, score: scoreOf(model, signals) };
+    kept.set(plain, found);
+    return found;
   }
 
-  return (draft, reading) => {
+  function all(draft: Draft, reading: Reading): readonly Found[] {
+    const known = read.get(draft);
+    if (known) return known;
     const context = contextOf(reading);
     const places = placesOf(draft);
-    const found: Stance[] = [];
-    for (const [i, sentence] of draft.body.entries()) {
-      const { plain } = sentence;
-      const signals = signalsOf(sentence, places[i] as Place, context);
-      let known = kept.get(plain);
-      if (known?.signals !== signals) {
-        known = { signals, stance: read(plain, signals) };
-        kept.set(plain, known);
-      }
-      if (!known.stance) continue;
-      const { start, end } = known.stance.span;
-      found.push({
-        ...known.stance,
-        sentence,
-        span: { start: sentence.span.start + start, end: sentence.span.start + end },
-      });
-    }
+    const found = draft.body.map((sentence, i) => foundIn(sentence, signalsOf(sentence, places[i] as Place, context)));
+    read.set(draft, found);
     return found;
+  }
+
+  function severityOf(probability: number, reading: Reading): Severity | null {
+    const { note, advice, strong } = model.least[knowsLess(reading) ? 'knowsLess' : 'usual'];
+    if (probability < note) return null;
+    return probability < advice ? 'note' : probability < strong ? 'advice' : 'strong';
+  }
+
+  return {
+    severityOf,
+    confirms(draft, reading, sentence) {
+      const found = all(draft, reading)[draft.body.indexOf(sentence)];
+      return found ? severityOf(chanceOf(model, found.score, model.agreed), reading) : null;
+    },
+    stances: (draft, reading) =>
+      all(draft, reading).flatMap((found, i) => {
+        const sentence = draft.body[i] as Sentence;
+        const probability = chanceOf(model, found.score);
+        if (!severityOf(probability, reading)) return [];
+        const { plain, span } = sentence;
+        found.stance ??= {
+          probability,
+          move: moveOf(model, found.signals),
+          span: weightiest(model, plain, found.signals),
+        };
+        const { start, end } = found.stance.span;
+        return [{ ...found.stance, sentence, span: { start: span.start + start, end: span.start + end } }];
+      }),
   };
 }
 

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readAcknowledgement } from '../../lib/engine/acknowledgement';
 import { readCustomer } from '../../lib/engine/customer';
+import { checks } from '../../lib/checks';
+import { createEngine } from '../../lib/engine/engine';
+import { overlaps } from '../../lib/engine/span';
 import { createDraftParser } from '../../lib/engine/draft';
 import { readNextStep } from '../../lib/engine/next-step';
 import { plainOf } from '../../lib/engine/plain';
 import type { Reading } from '../../lib/engine/reading';
-import type { Channel, Thread } from '../../lib/engine/review';
+import type { Thread } from '../../lib/engine/review';
 import { createCache } from '../../lib/engine/sentences';
 import { batchFiles, channelOf, type Labelled, readCases } from '../../lib/review/cases';
 import {
@@ -28,6 +31,8 @@ export type Example = {
   readonly hurts: boolean;
   readonly move: Move | null;
   readonly text: string;
+  /** True where a pattern finds something hurtful in it that is worth more than a note. */
+  readonly isCaught: boolean;
   /** How much it counts in training; left out: by what it is. */
   readonly counts?: number;
 };
@@ -41,14 +46,17 @@ export type ReplyExamples = {
 const plain = createCache(plainOf, 100_000);
 const parse = createDraftParser(plain);
 
-function readingOf(draft: ReturnType<typeof parse>, customer: string, channel: Channel): Reading {
-  const thread: Thread = {
-    customer: customer.trim() ? customer : null,
-    name: null,
-    channel,
-    turn: 'first',
-    earlier: [],
-  };
+/** The thread that a labelled reply answers. */
+export const threadOf = (label: Pick<Labelled, 'customer' | 'channel'>): Thread => ({
+  customer: label.customer.trim() ? label.customer : null,
+  name: null,
+  channel: channelOf(label as Labelled),
+  turn: 'first',
+  earlier: [],
+});
+
+function readingOf(draft: ReturnType<typeof parse>, label: Pick<Labelled, 'customer' | 'channel'>): Reading {
+  const thread = threadOf(label);
   const record = readCustomer(thread, plain);
   return {
     thread,
@@ -58,10 +66,16 @@ function readingOf(draft: ReturnType<typeof parse>, customer: string, channel: C
   };
 }
 
+const patterns = createEngine(checks.filter(({ id }) => id !== 'dismissive/stance'));
+
 /** Signals and labels of a reply's body sentences. A sentence hurts where at least half of a labelled quote lies in it. */
 export function examplesOf(label: Labelled): readonly Example[] {
   const draft = parse(label.reply);
-  const context = contextOf(readingOf(draft, label.customer, channelOf(label)));
+  const reading = readingOf(draft, label);
+  const context = contextOf(reading);
+  const caught = patterns
+    .review(label.reply, reading.thread)
+    .hints.filter(({ family, severity }) => (family === 'dismissive' || family === 'blame') && severity !== 'note');
   const spans = label.hurtful.map(({ quote, kind }) => {
     const start = label.reply.indexOf(quote);
     return { start, end: start + quote.length, kind };
@@ -77,6 +91,7 @@ export function examplesOf(label: Labelled): readonly Example[] {
       hurts: hit !== undefined,
       move: (hit?.kind as Move | undefined) ?? null,
       text: sentence.plain.source,
+      isCaught: caught.some(({ span }) => span && overlaps(span, sentence.span)),
     };
   });
 }
@@ -110,7 +125,7 @@ const BESIDE = { acknowledges: 0, specific: 0.3 };
 
 export function caseExampleOf(label: Labelled, writer: string): CaseExample {
   const draft = parse(label.reply);
-  const reading = readingOf(draft, label.customer, channelOf(label));
+  const reading = readingOf(draft, label);
   const context = contextOf(reading);
   const answers = answersOf(label);
   const message = messageSignals(reading);
@@ -208,10 +223,16 @@ export function separate(): readonly Example[] {
       const draft = parse(before ? `${before} ${text}` : (text ?? ''));
       const sentence = draft.body.at(-1);
       const place = placesOf(draft).at(-1);
-      const context = contextOf(readingOf(draft, customer, channel as Channel));
+      const context = contextOf(readingOf(draft, { customer, channel: channel ?? 'email' }));
       const signals =
         sentence && place ? signalsOf(sentence, place, context).filter((signal) => signal.group !== 'p') : [];
-      return { signals, hurts: move !== 'harmless', move: movesOfSeeds[move ?? ''] ?? null, text: text ?? '' };
+      return {
+        signals,
+        hurts: move !== 'harmless',
+        move: movesOfSeeds[move ?? ''] ?? null,
+        text: text ?? '',
+        isCaught: false,
+      };
     })
     .filter((example) => example.signals.length > 0);
 }

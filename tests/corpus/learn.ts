@@ -9,9 +9,9 @@ export const COUNTS = { separate: 0.4, hurtful: 2 };
 type Weighted = { readonly numbers: Uint32Array; readonly target: number; readonly counts: number };
 
 /** How strongly weights are held near 0: the lower, the stronger. */
-const TRUST = Number(process.env.TRUST ?? 10);
+const TRUST = 10;
 /** Most steps of one training, and how many steps back are remembered. */
-const STEPS = Number(process.env.STEPS ?? 60);
+const STEPS = 60;
 const MEMORY = 8;
 /** Added to the counts of a signal among yes and among no, so that a rare one is not taken for sure. */
 const PRIOR = 0.5;
@@ -97,7 +97,6 @@ function regress(
       nextLoss = measure(next, nextGradient);
       if (nextLoss <= loss + 1e-4 * far * slope) break;
     }
-    if (process.env.SHOW) console.log(step, loss.toFixed(1), nextLoss.toFixed(1), far);
     if (nextLoss > loss || loss - nextLoss < 1e-6 * loss) break;
     const moved = next.slice();
     add(moved, at, -1);
@@ -116,9 +115,9 @@ function rounded(weights: Float64Array): { readonly bytes: Int8Array; readonly s
     .map(Math.abs)
     .filter((size) => size > 1e-3)
     .sort((a, b) => a - b);
-  const step = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / Number(process.env.MOST ?? MOST);
+  const step = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / MOST;
   return {
-    bytes: Int8Array.from(weights, (weight) => Math.max(-Number(process.env.MOST ?? MOST), Math.min(Number(process.env.MOST ?? MOST), Math.round(weight / step)))),
+    bytes: Int8Array.from(weights, (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight / step)))),
     step,
   };
 }
@@ -157,7 +156,7 @@ function learnHurtful(
 export function learn(
   replies: readonly ReplyExamples[],
   separate: readonly Example[],
-): Omit<Model, 'calibration' | 'least'> {
+): Omit<Model, 'calibration' | 'agreed' | 'least'> {
   const hurting = [...replies.flatMap((reply) => reply.sentences), ...separate].filter((one) => one.hurts && one.move);
   const all = new Float64Array(moves.length * MOVE_WEIGHTS);
   for (const [i, move] of moves.entries()) {
@@ -243,15 +242,13 @@ function solved(matrix: readonly (readonly number[])[], right: readonly number[]
   return rows.map((row, i) => (row[size] as number) / (row[i] as number));
 }
 
-/** Platt's two numbers: the logistic curve that turns scores into probabilities. */
-export function calibrate(
-  scores: readonly { readonly score: number; readonly hurts: boolean }[],
-): Model['calibration'] {
-  const [a = 1, b = 0] = logistic(
-    scores.map(({ score }) => [score]),
-    scores.map(({ hurts }) => hurts),
+/** The logistic curve that turns scores into probabilities, and what a pattern's verdict adds; on writers held out. */
+export function calibrate(scores: ReadonlyMap<Example, number>): Pick<Model, 'calibration' | 'agreed'> {
+  const [a = 1, agreed = 0, b = 0] = logistic(
+    [...scores].map(([{ isCaught }, score]) => [score, isCaught ? 1 : 0]),
+    [...scores].map(([{ hurts }]) => hurts),
   );
-  return { a, b };
+  return { calibration: { a, b }, agreed };
 }
 
 /** Number of weights of each model of a case; powers of two. */

@@ -1,6 +1,3 @@
-import { checks } from '../../lib/checks';
-import { createEngine } from '../../lib/engine/engine';
-import { channelOf } from '../../lib/review/cases';
 import { severityOf } from '../../lib/engine/reading';
 import { type Head, heads } from '../../lib/stance/case';
 import { chanceOf } from '../../lib/stance/linear';
@@ -12,7 +9,7 @@ import {
   type ReplyExamples,
   separate as readSeparate,
 } from './examples';
-import { calibratedWithRules, casesHeldOut, heldOut } from './learn';
+import { calibrate, calibratedWithRules, casesHeldOut, heldOut } from './learn';
 
 // Prints how the reader and the models of a case do on writers they never saw, by reply: of the reader recall and precision where
 // 1, 2, 3 and 5 of 100 harmless replies are flagged; with --curve on a quarter and half of the corpus, with --ablation without each group of signals.
@@ -25,7 +22,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
 ];
 const replies = read();
 const separate = [...readSeparate(), ...harmless()];
-const hurts = (reply: ReplyExamples) => reply.label.worthHint.includes('hurtful');
+const hurts = (reply: ReplyExamples) => reply.label.hurtful.length > 0;
 
 function row(title: string, of: readonly ReplyExamples[], scores: ReadonlyMap<unknown, number>) {
   const scored = of.map((reply) => ({
@@ -47,39 +44,33 @@ const folds = Number(process.env.FOLDS ?? 6);
 const scores = heldOut(replies, separate, folds);
 row('all signals', replies, scores);
 
-// Patterns alone, and together with the reader where it flags 5 of 1,000 clean replies, as it ships.
-const patterns = createEngine(checks.filter((check) => check.id !== 'dismissive/stance'));
-const scored = replies.map((reply) => {
-  const { label } = reply;
-  const review = patterns.review(label.reply, {
-    customer: label.customer || null,
-    name: null,
-    channel: channelOf(label),
-    turn: 'first',
-    earlier: [],
-  });
-  const flagged = review.hints.some(
-    (hint) => hint.severity !== 'note' && (hint.family === 'dismissive' || hint.family === 'blame'),
-  );
-  return { reply, flagged, score: Math.max(-99, ...reply.sentences.map((one) => scores.get(one) ?? -99)) };
-});
-const clean = scored
-  .filter(({ reply }) => reply.label.worthHint.length === 0)
-  .map((one) => one.score)
-  .sort((x, y) => y - x);
-const least = clean[Math.floor(clean.length * 0.005)] ?? 99;
+// Patterns alone, the reader alone, and both weighed together, as they ship where the reader knows the register: 2 in 100 clean
+// replies flagged.
+const { calibration, agreed } = calibrate(scores);
+const chancesOf = (reply: ReplyExamples, more: number) =>
+  reply.sentences.map((one) => chanceOf({ calibration }, scores.get(one) ?? -99, one.isCaught ? more : 0));
+const isClean = ({ label }: ReplyExamples) => label.worthHint.length === 0;
+const flaggedBy = (most: ReadonlyMap<ReplyExamples, number>, share: number) => {
+  const clean = replies.filter(isClean).map((reply) => most.get(reply) ?? 0);
+  const least = clean.sort((x, y) => y - x)[Math.floor(clean.length * share)] ?? 1;
+  return (reply: ReplyExamples) => (most.get(reply) ?? 0) > least;
+};
+const mostOf = (more: number) => new Map(replies.map((reply) => [reply, Math.max(0, ...chancesOf(reply, more))]));
+const [byReader, together] = [mostOf(0), mostOf(agreed)];
+const ways = {
+  'patterns alone': (reply: ReplyExamples) => reply.sentences.some((one) => one.isCaught),
+  'reader alone': flaggedBy(byReader, 0.02),
+  together: flaggedBy(together, 0.02),
+  'together, strict': flaggedBy(together, 0.005),
+};
 for (const [part, of] of parts) {
-  const list = scored.filter(({ reply }) => of.test(reply.label.id));
-  for (const [name, test] of [
-    ['patterns alone', (one: (typeof scored)[number]) => one.flagged],
-    ['reader alone', (one: (typeof scored)[number]) => one.score > least],
-    ['together', (one: (typeof scored)[number]) => one.flagged || one.score > least],
-  ] as const) {
+  const list = replies.filter(({ label }) => of.test(label.id));
+  for (const [name, test] of Object.entries(ways)) {
     const given = list.filter(test);
-    const right = given.filter(({ reply }) => hurts(reply)).length;
-    const harmless = list.filter(({ reply }) => reply.label.worthHint.length === 0);
+    const right = given.filter(hurts).length;
+    const clean = list.filter(isClean);
     console.log(
-      `${part}, ${name}: recall ${(right / list.filter(({ reply }) => hurts(reply)).length).toFixed(2)} precision ${(right / given.length).toFixed(2)}, clean replies flagged ${((100 * harmless.filter(test).length) / harmless.length).toFixed(1)} %`,
+      `${part}, ${name}: recall ${(right / list.filter(hurts).length).toFixed(2)} precision ${(right / given.length).toFixed(2)}, clean replies flagged ${((100 * clean.filter(test).length) / clean.length).toFixed(1)} %`,
     );
   }
 }

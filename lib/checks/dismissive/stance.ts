@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import { factsIn } from '../../engine/rewrite';
 import type { Draft } from '../../engine/draft';
-import type { Rewrite, Severity } from '../../engine/review';
+import type { Rewrite } from '../../engine/review';
 import { trainedReader } from '../../stance/model';
 import type { Move, Stance } from '../../stance/reader';
 
@@ -55,14 +55,10 @@ export const check: Check = {
   find(draft, reading) {
     // What is a brush-off to one customer is a fact to another: without their message the reader stays silent.
     if (!reading.customer.known) return [];
-    const { model, read } = trainedReader();
-    return read(draft, reading).map((stance) => {
-      const severity: Severity =
-        stance.probability >= model.least.strong
-          ? 'strong'
-          : stance.probability >= model.least.advice
-            ? 'advice'
-            : 'note';
+    const rules = reading.first ?? reading;
+    const { stances, severityOf } = trainedReader();
+    return stances(draft, rules).map((stance) => {
+      const severity = severityOf(stance.probability, rules) ?? 'note';
       return {
         span: stance.span,
         severity,
