@@ -1,12 +1,17 @@
-import { isAct } from '../engine/acknowledgement';
 import type { Draft, Sentence } from '../engine/draft';
-import type { SecondReading } from '../engine/engine';
-import { framesIn, speaks } from '../engine/acknowledgement/frames';
-import { type Plain, plainOf } from '../engine/plain';
+import type { Plain } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { CustomerRecord, Due } from '../engine/review';
-import { splitSentences } from '../engine/sentences';
-import { type Context, contextOf, hashed, ownSignals, type Place, placesOf, sharedWith, signalsOf } from './features';
+import {
+  acknowledging,
+  acknowledgingSignals,
+  caseSignals,
+  messageSignals,
+  type Numbers,
+  spotOf,
+  spotSignals,
+} from './case-signals';
+import { type Context, contextOf, type Place, signalsOf } from './features';
 import { chanceOf, type Linear, scoreFrom, sumOf } from './linear';
 
 /**
@@ -31,116 +36,6 @@ export const verdictsOf = ({
   expects: nextStep.due,
   open: nextStep.due && nextStep.clearest.status !== 'clear',
 });
-
-type Numbers = readonly number[];
-
-const numbersOf = (names: readonly string[]): Numbers => [...new Set(names)].map(hashed);
-
-/** What the rules read in the customer's message, as names. */
-const factsOf = (customer: CustomerRecord): readonly string[] => [
-  `r mood ${customer.intensity}`,
-  `r problem ${Math.min(3, customer.problem.length)}`,
-  `r waits ${customer.waiting !== null}`,
-  `r again ${customer.repeat !== null}`,
-  `r stakes ${Math.min(2, customer.stakes.length)}`,
-  `r threats ${customer.threats.length > 0}`,
-  `r hardship ${customer.vulnerable !== null}`,
-  `r closing ${customer.closing}`,
-  `r praise ${customer.praise}`,
-  `r ask ${customer.neutralAsk}`,
-  `r questions ${Math.min(3, customer.questions.length)}`,
-  `r feelings ${Math.min(3, customer.feelings.length)}`,
-  ...customer.feelings.map(({ feeling }) => `r feels ${feeling}`),
-];
-
-/** Signals of the customer's message and of what the rules read in it. */
-export function messageSignals({ thread, customer, acknowledgement }: Reading): Numbers {
-  const message = thread.customer ?? '';
-  const spans = splitSentences(message);
-  const found = new Set<number>();
-  for (const [i, { start, end }] of spans.entries()) {
-    const plain = plainOf(message.slice(start, end));
-    for (const { number } of ownSignals(plain)) found.add(number);
-    for (const word of plain.words) {
-      if (i === 0) found.add(hashed(`m first ${word}`));
-      if (i === spans.length - 1) found.add(hashed(`m last ${word}`));
-    }
-  }
-  const count = (pattern: RegExp) => message.match(pattern)?.length ?? 0;
-  const names = [
-    ...factsOf(customer),
-    `m words ${Math.min(8, Math.floor(count(/\S+/g) / 12))}`,
-    `m bangs ${Math.min(2, count(/!/g))}`,
-    `m asks ${Math.min(2, count(/\?/g))}`,
-    `m capitals ${Math.min(2, count(/\b\p{Lu}{3,}\b/gu))}`,
-    `m channel ${thread.channel}`,
-    `m due ${acknowledgement.due}`,
-  ];
-  for (const name of names) found.add(hashed(name));
-  return [...found];
-}
-
-/** Sentences in which an acknowledgement may stand, each with its place; greetings and courtesies have none among the body's. */
-export function acknowledging(draft: Draft): readonly { readonly sentence: Sentence; readonly place: Place }[] {
-  const places = placesOf(draft);
-  const all: { readonly sentence: Sentence; readonly place: Place }[] = [];
-  let i = 0;
-  for (const sentence of draft.sentences) {
-    const { zone } = sentence;
-    if (zone === 'body' || zone === 'list') all.push({ sentence, place: places[i++] as Place });
-    else if ((zone === 'courtesy' || zone === 'greeting') && speaks(sentence.plain))
-      all.push({ sentence, place: aside });
-  }
-  return all;
-}
-const aside: Place = {
-  first: false,
-  last: false,
-  of: 0,
-  regretBefore: false,
-  regretAfter: false,
-  helpAfter: false,
-  before: null,
-  after: null,
-};
-
-/** Signals of one sentence for `acknowledges` and `specific`. */
-export function acknowledgingSignals(sentence: Sentence, place: Place, context: Context, isBest: boolean): Numbers {
-  const { shared, problem } = sharedWith(sentence, context);
-  const kinds = new Set(framesIn(sentence.plain).map(({ kind }) => kind));
-  const names = [...kinds].flatMap((kind) => [`a ${kind} ${Math.min(2, shared)}`, `a ${kind} problem ${problem > 0}`]);
-  if (!kinds.size) names.push(`a bare ${Math.min(2, shared)}`);
-  names.push(`a rules ${isBest ? context.acknowledged : 'other'}`);
-  return [...signalsOf(sentence, place, context).map(({ number }) => number), ...numbersOf(names)];
-}
-
-/** Facts of the whole case, as the rules read both sides, for `expects` and `open`. */
-export function caseSignals(draft: Draft, { customer, acknowledgement, nextStep, thread }: Reading): Numbers {
-  const { parts, clearest, status, due, dated } = nextStep;
-  const move = `${clearest.status} ${clearest.act?.kind} ${clearest.ask?.kind}`;
-  return numbersOf([
-    ...factsOf(customer),
-    `s due ${acknowledgement.due} ${acknowledgement.level}`,
-    `s step ${due} ${status}`,
-    `s move ${move}`,
-    `s move ${due} ${move} ${thread.channel}`,
-    `s parts ${parts.owner.state} ${parts.action.state} ${parts.time.state}`,
-    `s mood ${customer.intensity} ${status}`,
-    `s channel ${thread.channel}`,
-    `s dated ${dated} ${status}`,
-    `s words ${Math.min(8, Math.floor(draft.words / 12))}`,
-    `s sentences ${Math.min(8, draft.body.length)}`,
-  ]);
-}
-
-/** Where a sentence stands in the reply: 0 alone, 1 first, 2 last, 3 between. */
-export const spotOf = (i: number, of: number): number => (of === 1 ? 0 : i === 0 ? 1 : i === of - 1 ? 2 : 3);
-
-/** Signals of one sentence for `expects` and `open`: what it says, and what it says in that spot. */
-export const spotSignals = (plain: Plain, spot: number): Numbers =>
-  ownSignals(plain).flatMap(({ number, group, from, to }) =>
-    from >= 0 && from === to && group === 'w' ? [number, number ^ (spot * 0x9e3)] : [number],
-  );
 
 /** What the models say of a case. */
 export type Opinion = {
@@ -239,69 +134,6 @@ export function createCaseReader(model: CaseModel): (draft: Draft, reading: Read
       expects: weighed('expects', verdicts, scoreFrom(model.expects, expects, count)) > 0.5,
       lacksWord: message.full * (1 - names),
       lacksStep: weighed('open', verdicts, scoreFrom(model.open, open, count)),
-    };
-  };
-}
-
-/** Talk of programs and settings, as in forums of volunteers. */
-const SOFTWARE =
-  /\b(?:settings|server|imap|smtp|folder|version \d|v?\d+\.\d+(?:\.\d+)?|linux|ubuntu|windows (?:7|8|10|11)|plugin|add-?on|profile|api|repo|docker|thread)\b/i;
-
-/**
- * True where the models know less than the rules: in public, and where the talk is of software. There the rules' verdicts stand,
- * and the models may only doubt a hint.
- */
-export const knowsLess = ({ thread }: Pick<Reading, 'thread'>): boolean =>
-  thread.channel === 'public' || SOFTWARE.test(thread.customer ?? '');
-/** Below this probability a hint of the rules is doubted. */
-const DOUBTED = 0.2;
-const doubt = (worth: number): number | null => (worth < DOUBTED ? worth : null);
-
-const ranks: readonly Due[] = ['none', 'light', 'full'];
-
-/**
- * Reads a case again with the trained models in place of the rules' verdicts. It has no say where the customer's message is not
- * known; and where earlier answers stand in the thread, which it does not read, it never asks for more acknowledgement than the
- * rules do.
- */
-export function createSecondReading(read: (draft: Draft, reading: Reading) => Opinion): SecondReading {
-  return (draft, reading) => {
-    const { customer, acknowledgement, nextStep, thread } = reading;
-    if (!customer.known) return reading;
-    const opinion = read(draft, reading);
-    const { level, expects, lacksWord, lacksStep } = opinion;
-    if (knowsLess(reading))
-      return {
-        ...reading,
-        first: reading,
-        acknowledgement: { ...acknowledgement, worth: doubt(lacksWord) },
-        nextStep: { ...nextStep, worth: doubt(lacksStep) },
-      };
-    const isBounded = thread.earlier.length > 0 && ranks.indexOf(acknowledgement.due) < ranks.indexOf(opinion.due);
-    const due = isBounded ? acknowledgement.due : opinion.due;
-    const agrees = level === acknowledgement.level;
-    const sentence = agrees ? acknowledgement.sentence : opinion.sentence;
-    const { status } = nextStep.clearest;
-    return {
-      ...reading,
-      first: reading,
-      acknowledgement: {
-        ...acknowledgement,
-        due,
-        level,
-        sentence,
-        reason: due === 'none' ? '' : acknowledgement.reason || 'They report a problem',
-        late: agrees
-          ? acknowledgement.late
-          : sentence !== null && draft.body.some((line) => line.index < sentence.index && isAct(line)),
-        worth: isBounded && due !== 'full' ? 0 : lacksWord,
-      },
-      nextStep: {
-        ...nextStep,
-        due: expects,
-        status: !expects ? 'n/a' : lacksStep < 0.5 ? 'clear' : status === 'clear' ? 'vague' : status,
-        worth: lacksStep,
-      },
     };
   };
 }

@@ -1,7 +1,8 @@
 import type { SecondReading } from '../engine/engine';
-import { type CaseModel, createCaseReader, createSecondReading, type Head, heads } from './case';
+import { type CaseModel, createCaseReader, type Head, heads } from './case';
 import { type Linear, weightsOf } from './linear';
 import { createReader, type Reader } from './reader';
+import { createSecondReading } from './second-reading';
 import packed from './weights.json';
 
 let trained: Reader | null = null;

@@ -3,9 +3,9 @@ import type { Plain } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { Severity } from '../engine/review';
 import type { Span } from '../engine/span';
-import { knowsLess } from './case';
 import { contextOf, type Place, placesOf, type Signal, signalsOf } from './features';
 import { chanceOf, type Linear, scoreFrom } from './linear';
+import { knowsLess } from './second-reading';
 
 /** What a hurtful sentence does: labels of the corpus, in a fixed order. */
 export const moves = ['inv', 'min', 'wall', 'def', 'imp', 'doubt', 'rel', 'shut', 'blame', 'defend'] as const;

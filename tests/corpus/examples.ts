@@ -12,16 +12,15 @@ import type { Reading } from '../../lib/engine/reading';
 import type { Thread } from '../../lib/engine/review';
 import { createCache } from '../../lib/engine/sentences';
 import { batchFiles, channelOf, type Labelled, readCases } from '../../lib/review/cases';
+import { type Head, verdictsOf } from '../../lib/stance/case';
 import {
   acknowledging,
   acknowledgingSignals,
   caseSignals,
-  type Head,
   messageSignals,
   spotOf,
   spotSignals,
-  verdictsOf,
-} from '../../lib/stance/case';
+} from '../../lib/stance/case-signals';
 import { contextOf, type Place, placesOf, type Signal, signalsOf } from '../../lib/stance/features';
 import { type Move, moves } from '../../lib/stance/reader';
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { heads, knowsLess } from '../../lib/stance/case';
+import { heads } from '../../lib/stance/case';
+import { knowsLess } from '../../lib/stance/second-reading';
 import { chanceOf, lettersOf } from '../../lib/stance/linear';
 import type { Least } from '../../lib/stance/reader';
 import { cases as readCases, harmless, replies as read, separate as readSeparate, threadOf } from './examples';

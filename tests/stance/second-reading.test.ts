@@ -3,7 +3,8 @@ import { checks } from '../../lib/checks';
 import { createEngine } from '../../lib/engine/engine';
 import type { Thread } from '../../lib/engine/review';
 import { again } from '../../lib/stance/model';
-import { createSecondReading, type Opinion } from '../../lib/stance/case';
+import type { Opinion } from '../../lib/stance/case';
+import { createSecondReading } from '../../lib/stance/second-reading';
 
 const thread: Thread = {
   customer: 'My order is two weeks late and nobody tells me anything. I am so frustrated!',
