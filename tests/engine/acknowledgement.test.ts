@@ -102,16 +102,3 @@ describe('a line offered', () => {
     }
   });
 });
-
-test('what is quoted to call for a line is the clause that tells of the failure', () => {
-  const customer = 'We opened the box at the party. The cake was squashed flat. I am so upset.';
-  const { hints } = createEngine([thin]).review('Sorry for any inconvenience. Please send a photo.', {
-    customer,
-    name: null,
-    channel: 'email',
-    turn: 'first',
-    earlier: [],
-  });
-
-  expect(hints[0]?.evidence.map(({ quote }) => quote)).toContain('The cake was squashed flat');
-});

@@ -1,8 +1,6 @@
 import type { Draft } from '../draft';
 import type { CustomerRecord, Evidence, Feeling, Said, Thread } from '../review';
-import { failuresIn } from '../customer/failures';
 import { contentStems } from '../customer/stems';
-import { plainOf } from '../plain';
 import { actsIn } from './acts';
 import { namingOf } from './naming';
 
@@ -23,16 +21,6 @@ const firstName = (customer: CustomerRecord) => /^\p{Lu}[\p{L}'’-]+/u.exec(cus
 export const titleFor = (customer: CustomerRecord): string =>
   `A line for ${firstName(customer) ?? 'them'} before the fix`;
 
-const failings = new WeakMap<CustomerRecord, Said | undefined>();
-/** The clause of theirs that tells of a failure; the first of those in a sentence about it where none does by itself. */
-function failing(customer: CustomerRecord): Said | undefined {
-  if (!failings.has(customer)) {
-    const { wentWrong } = customer;
-    failings.set(customer, wentWrong.find(({ quote }) => failuresIn(plainOf(quote)).length > 0) ?? wentWrong[0]);
-  }
-  return failings.get(customer);
-}
-
 /** What calls for an acknowledgement: the sentences for the hint, and the customer's words that prove it. */
 export function callFor(customer: CustomerRecord, thread: Thread) {
   const who = firstName(customer) ?? 'They';
@@ -41,7 +29,7 @@ export function callFor(customer: CustomerRecord, thread: Thread) {
     return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} …`;
   };
   const naming = namingOf(customer);
-  const wrong = failing(customer);
+  const wrong = customer.wentWrong[0];
   const thing = naming?.kind === 'noun' ? naming.words : wrong ? `“${cut(wrong, 6)}”` : 'what they wrote';
   const felt = customer.feelings[0];
   const because = customer.vulnerable
