@@ -4,7 +4,8 @@ import { type Plain, plainOf } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { CustomerRecord } from '../engine/review';
 import { splitSentences } from '../engine/sentences';
-import { type Context, hashed, ownSignals, type Place, placesOf, sharedWith, signalsOf } from './features';
+import { type Context, hashed, ownSignals, sharedWith, signalsOf } from './features';
+import { type Place, placesOf } from './place';
 
 /** Numbers of signals, as `features.ts` gives them. */
 export type Numbers = readonly number[];

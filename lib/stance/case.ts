@@ -11,7 +11,8 @@ import {
   spotOf,
   spotSignals,
 } from './case-signals';
-import { type Context, contextOf, type Place, signalsOf } from './features';
+import { type Context, contextOf, signalsOf } from './features';
+import type { Place } from './place';
 import { chanceOf, type Linear, scoreFrom, sumOf } from './linear';
 
 /**

@@ -1,11 +1,12 @@
-import type { Draft, Sentence } from '../engine/draft';
+import type { Sentence } from '../engine/draft';
 import { actsIn } from '../engine/acknowledgement/acts';
 import { framesIn } from '../engine/acknowledgement/frames';
 import { contentStems } from '../engine/customer/stems';
 import { type Plain, remembered } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { CustomerRecord } from '../engine/review';
-import { classesOf, classNames } from './lexicon';
+import { classesOf } from './lexicon';
+import { classNumbers, isSame, type Place } from './place';
 
 /** Number of weights; a feature's number is below it. A power of two. */
 export const WEIGHTS = 1 << 18;
@@ -77,24 +78,6 @@ export const ownSignals = remembered((sentence: Plain): readonly Signal[] => {
   return [...signals.values()];
 });
 
-/** The numbers of the classes of a sentence's words, each once. */
-const classNumbers = remembered(
-  (sentence: Plain): ReadonlySet<number> => new Set(sentence.words.flatMap((word) => classesOf(word))),
-);
-
-const numbersOf = (...names: readonly string[]) =>
-  classNames.flatMap((name, number) => (names.includes(name) ? [number] : []));
-const REGRET = numbersOf('regret');
-const SYMPATHY = numbersOf('sympathy', 'validate');
-const HELP = numbersOf('helpgive');
-
-/** What a neighbour does for a sentence's tone. */
-const tone = remembered((sentence: Plain) => {
-  const classes = classNumbers(sentence);
-  const has = (numbers: readonly number[]) => numbers.some((number) => classes.has(number));
-  return { regret: has(REGRET), sympathy: has(SYMPATHY), help: has(HELP) };
-});
-
 const contentWords = remembered((sentence: Plain): ReadonlySet<string> => new Set(contentStems(sentence.words)));
 
 /** What of the customer's message bears on a sentence, worked out once a draft. */
@@ -128,68 +111,6 @@ export function contextOf({ thread, customer, acknowledgement }: Reading): Conte
   return context;
 }
 
-/** Where a sentence stands among the body's sentences, and what is said around it. */
-export type Place = {
-  readonly first: boolean;
-  readonly last: boolean;
-  /** Number of body sentences, at most 5. */
-  readonly of: number;
-  readonly regretBefore: boolean;
-  readonly regretAfter: boolean;
-  readonly helpAfter: boolean;
-  readonly before: Plain | null;
-  readonly after: Plain | null;
-};
-
-const places = new WeakMap<Draft, readonly Place[]>();
-
-/** The places of all body sentences of a draft, in order; the same list for the same draft. */
-export function placesOf(draft: Draft): readonly Place[] {
-  const known = places.get(draft) ?? workedOutPlaces(draft);
-  places.set(draft, known);
-  return known;
-}
-
-function workedOutPlaces({ body }: Draft): readonly Place[] {
-  let firstRegret = body.length;
-  let lastRegret = -1;
-  let lastHelp = -1;
-  for (const [i, { plain }] of body.entries()) {
-    const { regret, sympathy, help } = tone(plain);
-    if (regret || sympathy) {
-      firstRegret = Math.min(firstRegret, i);
-      lastRegret = i;
-    }
-    if (help) lastHelp = i;
-  }
-  return body.map((_, i) => ({
-    first: i === 0,
-    last: i === body.length - 1,
-    of: Math.min(5, body.length),
-    regretBefore: firstRegret < i,
-    regretAfter: lastRegret > i,
-    helpAfter: lastHelp > i,
-    before: body[i - 1]?.plain ?? null,
-    after: body[i + 1]?.plain ?? null,
-  }));
-}
-
-/** Names the classes of a sentence's words: two sentences with the same key are the same as neighbours. */
-const classKey = remembered((sentence: Plain): string => [...classNumbers(sentence)].sort((a, b) => a - b).join(' '));
-
-/** True where a sentence in either place has the same signals; of a neighbour only the classes of its words matter. */
-const isSame = (a: Place, b: Place) =>
-  a.first === b.first &&
-  a.last === b.last &&
-  a.of === b.of &&
-  a.regretBefore === b.regretBefore &&
-  a.regretAfter === b.regretAfter &&
-  a.helpAfter === b.helpAfter &&
-  isAlike(a.before, b.before) &&
-  isAlike(a.after, b.after);
-const isAlike = (a: Plain | null, b: Plain | null) =>
-  a === b || (a !== null && b !== null && classKey(a) === classKey(b));
-
 /** What the signals of a sentence were last worked out for. */
 type Kept = {
   readonly signals: readonly Signal[];
@@ -197,9 +118,7 @@ type Kept = {
   readonly zone: string;
   readonly place: Place;
 };
-const last = remembered((_sentence: Plain): { kept: readonly Kept[] } => ({ kept: [] }));
-// A case is read before and after its second reading, and each may see it in another context.
-const MOST_KEPT = 3;
+const last = remembered((_sentence: Plain): { kept: Kept | null } => ({ kept: null }));
 
 /**
  * All signals of one sentence: its own, its place and neighbours, and what the customer brings. The same list as long as none of
@@ -208,10 +127,10 @@ const MOST_KEPT = 3;
 export function signalsOf(sentence: Sentence, place: Place, context: Context): readonly Signal[] {
   const { plain, zone } = sentence;
   const of = last(plain);
-  const known = of.kept.find((one) => one.context === context && one.zone === zone && isSame(one.place, place));
-  if (known) return known.signals;
+  const { kept } = of;
+  if (kept && kept.context === context && kept.zone === zone && isSame(kept.place, place)) return kept.signals;
   const signals = workedOut(sentence, place, context);
-  of.kept = [{ signals, context, zone, place }, ...of.kept.slice(0, MOST_KEPT - 1)];
+  of.kept = { signals, context, zone, place };
   return signals;
 }
 

@@ -3,7 +3,8 @@ import type { Plain } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { Severity } from '../engine/review';
 import type { Span } from '../engine/span';
-import { contextOf, type Place, placesOf, type Signal, signalsOf } from './features';
+import { contextOf, type Signal, signalsOf } from './features';
+import { type Place, placesOf } from './place';
 import { chanceOf, type Linear, scoreFrom } from './linear';
 import { knowsLess } from './second-reading';
 

@@ -21,7 +21,8 @@ import {
   spotOf,
   spotSignals,
 } from '../../lib/stance/case-signals';
-import { contextOf, type Place, placesOf, type Signal, signalsOf } from '../../lib/stance/features';
+import { contextOf, type Signal, signalsOf } from '../../lib/stance/features';
+import { type Place, placesOf } from '../../lib/stance/place';
 import { type Move, moves } from '../../lib/stance/reader';
 
 /** One sentence of the corpus, ready for training. */
