@@ -7,6 +7,8 @@ import { sayOnPage } from './page-words';
 
 export type SettingsView = {
   readonly families: readonly { readonly family: Family; readonly isOn: boolean; readonly isLocked: boolean }[];
+  /** The trained reading beside the written rules. */
+  readonly reader: { readonly isOn: boolean; readonly isLocked: boolean };
   /** Ids of single checks that are off. */
   readonly checksOff: readonly { readonly id: string; readonly isLocked: boolean }[];
   readonly kept: readonly { readonly check: string; readonly phrase: string }[];
@@ -26,6 +28,7 @@ export type Site = {
 
 export type SettingsActions = {
   onFamily(family: Family, isOn: boolean): void;
+  onReader(isOn: boolean): void;
   onCheckAgain(id: string): void;
   onPhraseAgain(check: string, phrase: string): void;
   onSite(site: Site): void;
@@ -78,6 +81,25 @@ function Families({ families, onFamily }: Pick<SettingsView, 'families'> & Pick<
   );
 }
 
+function Reader({ reader, onReader }: Pick<SettingsView, 'reader'> & Pick<SettingsActions, 'onReader'>) {
+  return (
+    <label class="line">
+      <span class="txt">
+        <b>{sayOnPage('trained_reading')}</b>
+        <small>{sayOnPage('trained_more')}</small>
+      </span>
+      {reader.isLocked && <Locked />}
+      <input
+        class="sw"
+        type="checkbox"
+        checked={reader.isOn}
+        disabled={reader.isLocked}
+        onChange={(event) => onReader(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
 function SiteLine({ site, onSite }: { site: Site; onSite(site: Site): void }) {
   const isOff = site.state === 'off';
   return (
@@ -117,6 +139,7 @@ export function SettingsPage(props: SettingsView & SettingsActions) {
             <p class="muted sm">{sayOnPage('checks_more')}</p>
           </div>
           <Families families={props.families} onFamily={props.onFamily} />
+          <Reader reader={props.reader} onReader={props.onReader} />
           {checksOff.length > 0 && (
             <>
               <h3>{sayOnPage('single_checks')}</h3>

@@ -37,6 +37,9 @@ export const pageEnglish = {
   lena_writes: 'Lena writes',
   checks: 'Checks',
   checks_more: 'A check you turn off stays off on every site.',
+  trained_reading: 'Trained reading',
+  trained_more:
+    'Models that learnt from example replies weigh each sentence and the whole case, here in your browser. Off, only the written rules read.',
   set_by_team: 'Set by your team',
   family_dismissive: 'Dismissive phrasing',
   family_blame: 'Blame and command',

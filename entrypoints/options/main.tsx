@@ -22,6 +22,7 @@ async function show(): Promise<void> {
   render(
     <SettingsPage
       families={familiesOf(settings, policy)}
+      reader={{ isOn: settings.reader, isLocked: policy.reader !== undefined }}
       checksOff={checksOff}
       kept={settings.kept}
       sites={sitesOf(settings, policy, permissions.origins ?? [])}
@@ -31,6 +32,7 @@ async function show(): Promise<void> {
       onFamily={(family, isOn) =>
         changeSettings(({ off }) => ({ off: isOn ? off.filter((one) => one !== family) : [...off, family] }))
       }
+      onReader={(isOn) => changeSettings(() => ({ reader: isOn }))}
       onCheckAgain={(id) => changeSettings(({ off }) => ({ off: off.filter((one) => one !== id) }))}
       onPhraseAgain={(check, phrase) =>
         changeSettings(({ kept }) => ({

@@ -45,6 +45,7 @@ const settings = (
     families={(['dismissive', 'blame', 'acknowledgement', 'next-step', 'question', 'safety', 'jargon'] as const).map(
       (family) => ({ family, isOn: family !== 'jargon', isLocked: family === 'safety' }),
     )}
+    reader={{ isOn: true, isLocked: false }}
     checksOff={[{ id: 'blame/you-failed', isLocked: false }]}
     kept={[{ check: 'dismissive/making-small', phrase: 'small delay' }]}
     sites={[
@@ -61,6 +62,7 @@ const settings = (
     told=""
     isSure={false}
     onFamily={nothing}
+    onReader={nothing}
     onCheckAgain={nothing}
     onPhraseAgain={nothing}
     onSite={nothing}
