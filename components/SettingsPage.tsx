@@ -83,20 +83,24 @@ function Families({ families, onFamily }: Pick<SettingsView, 'families'> & Pick<
 
 function Reader({ reader, onReader }: Pick<SettingsView, 'reader'> & Pick<SettingsActions, 'onReader'>) {
   return (
-    <label class="line">
-      <span class="txt">
-        <b>{sayOnPage('trained_reading')}</b>
-        <small>{sayOnPage('trained_more')}</small>
-      </span>
-      {reader.isLocked && <Locked />}
-      <input
-        class="sw"
-        type="checkbox"
-        checked={reader.isOn}
-        disabled={reader.isLocked}
-        onChange={(event) => onReader(event.currentTarget.checked)}
-      />
-    </label>
+    <ul class="list">
+      <li>
+        <label class="line">
+          <span class="txt">
+            <b>{sayOnPage('trained_reading')}</b>
+            <small>{sayOnPage('trained_more')}</small>
+          </span>
+          {reader.isLocked && <Locked />}
+          <input
+            class="sw"
+            type="checkbox"
+            checked={reader.isOn}
+            disabled={reader.isLocked}
+            onChange={(event) => onReader(event.currentTarget.checked)}
+          />
+        </label>
+      </li>
+    </ul>
   );
 }
 
