@@ -54,7 +54,7 @@ function partsOf({ act, ask, status }: Clearest): StepParts {
 
 /** A line that closes the reply rather than tells something. */
 const CLOSING =
-  /^[.! ]*(?:thank you|thanks|many thanks|we (?:really |truly )?(?:appreciate|value|thank)|i (?:really )?appreciate|sorry (?:again|for|about)|(?:once )?again|apologi[sz]es|hope|(?:have|enjoy)\b|take care|all the best|please (?:accept|do not hesitate|feel free)|feel free|do not hesitate|let (?:me|us) know if|if you (?:have|need)|is there anything|anything else|(?:we|i) (?:hope|look forward|wish|apologi[sz]e)|looking forward|best|cheers|warm|kind)\b/;
+  /^[.! ]*(?:thank you|thanks|we (?:appreciate|value|thank)|sorry (?:again|for|about)|again|hope|(?:have|enjoy)\b|take care|all the best|please accept|feel free|let (?:me|us) know if|if you (?:have|need)|is there anything|anything else|(?:we|i) (?:hope|look forward|wish|apologi[sz]e)|looking forward|best|cheers|warm|kind)\b/;
 
 /** A farewell alone on its line ("Sporty regards", "Happy trails,") or the initials under a tweet. */
 const FAREWELL =

@@ -24,32 +24,31 @@ export type Question = {
 };
 
 const STARTER =
-  /(?:[,;?] ?(?:(?:and|also|but|plus|then) )*|\b(?:and|also|plus) (?:also )?)(?=(?:how (?:much|long|do|does|can|many|to|soon|often)|what|when|where|who|why|which|can|could|do|does|did|is|are|will|would|should|may|has|have|whether|if|wondering|am i)\b)/g;
+  /(?:[,;?] ?(?:(?:and|also|but|plus|then) )*|\b(?:and|also|plus) )(?=(?:how (?:much|long|do|does|can|many|to|soon|often)|what|when|where|who|why|which|can|could|do|does|did|is|are|will|would|should|may|has|have|whether|if|wondering|am i)\b)/g;
 const LEAD_IN =
-  /^.*?\b(?:like to know|(?:can|could|would) you (?:please )?(?:tell|let|confirm|advise|clarify|explain)(?: (?:me|us))?(?: know| to (?:me|us))?|(?:also )?wondering|want to know|wanted to (?:know|ask|check)|let (?:me|us) know|tell (?:me|us)|any idea|not sure|curious|asking|question is|know)\b,? (?=(?:if|whether|when|where|how|what|why|who|which)\b)/;
+  /^.*?\b(?:(?:can|could|would) you (?:tell|let|confirm|advise|clarify|explain)|wondering|tell (?:me|us)|any idea|not sure|curious|asking|know)\b,? (?=(?:if|whether|when|where|how|what|why|who|which)\b)/;
 const KINDS: readonly (readonly [Wanted, RegExp])[] = [
   [
     'price',
-    /^(?:how much|what (?:does|do|would|will|is|are) (?:\w+ ){0,3}(?:cost|price|fee|charge|rate)s?|how expensive|is it free)\b/,
+    /^(?:how much|what (?:does|do|would|will|is|are) (?:\w+ ){0,3}(?:cost|price|fee|charge|rate)s?|is it free)\b/,
   ],
-  ['when', /^(?:when|what (?:time|date|day)|how (?:long|soon)|by when|since when|until when)\b/],
-  ['request', /^(?:(?:can|could|would|will) (?:you|u|someone|we get|i get|i have)|would you mind|do you mind)\b/],
+  ['when', /^(?:when|what (?:time|date|day)|how (?:long|soon))\b/],
+  ['request', /^(?:can|could|would|will) (?:you|u|someone|i get|i have)\b/],
   ['how', /^how (?:do|can|could|would|should|to|does one)\b/],
-  ['why', /^(?:why|how come|what is the reason)\b/],
+  ['why', /^why\b/],
   ['who', /^who\b/],
   ['yes-no', /^(?:can|could|do|does|did|is|are|will|would|should|may|has|have|if|whether|am i)\b/],
 ];
-const GREETING = /^how (?:are|r) (?:you|u|things)\b|^how is it going\b/;
+const GREETING = /^how (?:are|r) (?:you|u|things)\b/;
 
 const YES_NO =
-  /\b(?:yes|yep|yeah|yup|no|nope|of course|sure|certainly|absolutely|unfortunately|afraid|correct|definitely|indeed|(?:can|do|does|is|are|will|would|has|have|could) not|(?:we|it|they|you|i) (?:do|does|can|will|is|are)\b(?= ?[,.!;:]|$)|you (?:can|may|are welcome to)|not (?:yet|possible|at the moment|currently)|no longer|never|either way|fine)\b/;
-const ALL = /\b(?:both|neither|yes to (?:all|both|everything)|all (?:of them|three|yes|included)|no to (?:all|both))\b/;
+  /\b(?:yes|yep|yeah|yup|no|nope|sure|certainly|absolutely|afraid|correct|definitely|indeed|(?:can|do|does|is|are|will|would|has|have|could) not|(?:we|it|they|you|i) (?:do|does|can|will|is|are)\b(?= ?[,.!;:])|you (?:can|may)|never|fine)\b/;
+const ALL = /\b(?:both|neither|all (?:three|yes|included))\b/;
 const PRICE =
-  /[£$€₹¥]\s?\d|\d\s?(?:£|\$|€|%|euros?|eur|pounds?|quid|dollars?|usd|gbp|p\b|cents?|rupees?|rs\b|kr\b|chf)|\b(?:free|no (?:extra |additional )?(?:charge|cost|fee)|costs? nothing|included|on us|complimentary)\b/;
+  /[£$€₹¥]\s?\d|\d\s?(?:%|euros?|eur|pounds?|quid|dollars?|usd|gbp|p\b|cents?|rupees?|rs\b|kr\b|chf)|\b(?:free|included)\b/;
 const REASON =
-  /\b(?:because|cos|due to|since|reason|caused|came from|comes from|comes down|down to|means|meant|so (?:that|it|the|we|you|your)|owing|as (?:it|the|we|you|your|our|there)|that is (?:why|how)|to (?:protect|prevent|keep|make sure|comply|cover)|after (?:the|a|an|our|your)|when (?:the|a|an|our|your)|was (?:a|an|our)|had (?:a|an|been)|set to|triggered|counts?|applies)\b/;
-const PERSON =
-  /\b(?:i am|it is (?:me|us)|name is|called|mr|mrs|ms|dr|(?:we|you|they|the \w+|our \w+) (?:pay|pays|cover|covers|handle|handles|sign|signs|do|does))\b/;
+  /\b(?:because|cos|since|reason|caused|means|meant|so (?:that|it|the|we|you|your)|owing|when (?:the|a|an|our|your)|triggered|counts?|applies)\b/;
+const PERSON = /\b(?:called|mr|mrs|ms|dr)\b/;
 
 /** The customer's questions, one by one, greetings left out. */
 export function questionsOf({ questions }: CustomerRecord, plain: (sentence: string) => Plain): readonly Question[] {
@@ -73,7 +72,7 @@ export function questionsOf({ questions }: CustomerRecord, plain: (sentence: str
 
 /** True where the words are a question by their mark or by how they begin. */
 const isAsked = (quote: string) =>
-  /\?/.test(quote) || /\b(?:wondering|like to know|tell me|let me know|know (?:if|whether|when|how))\b/i.test(quote);
+  /\?/.test(quote) || /\b(?:wondering|like to know|tell me|know (?:if|whether|when|how))\b/i.test(quote);
 
 /** The question itself, without what leads to it: "could you tell me whether", "hi, and also". */
 function askedIn(piece: string, plain: (sentence: string) => Plain): string {
@@ -154,10 +153,7 @@ function hasForm(sentence: Plain, wanted: Wanted): boolean {
     case 'price':
       return PRICE.test(text);
     case 'how':
-      return (
-        asksOf(sentence).some(({ kind }) => kind === 'steps' || kind === 'contact') ||
-        /https?:|\bby \w+ing\b/.test(text)
-      );
+      return asksOf(sentence).some(({ kind }) => kind === 'steps' || kind === 'contact') || /https?:/.test(text);
     case 'why':
       return REASON.test(text);
     case 'who':

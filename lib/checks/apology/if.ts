@@ -1,25 +1,22 @@
 import type { Check, Examples } from '../../engine/check';
 import { patterns } from '../../engine/patterns';
 
-const SORRY = '(?:sorry|apologies|apologi[sz]e|my apologies|apology)';
+const SORRY = '(?:sorry|apologies|apologi[sz]e)';
 const conditional = patterns({
   if: [
     new RegExp(
-      String.raw`\b(?<words>${SORRY},? (?:once again |again )?if)\b(?! (?:you (?:feel|felt)|(?:i|we) (?:misunderst\w+|misread|missed|have (?:missed|misunderst\w+|misread)|am|are repeating|did not (?:see|get)|got (?:this|that|it|you) wrong|repeat)|this (?:is|was) (?:a )?(?:silly|basic|obvious|not|too|already|long|more)|(?:this|it|that|you) .{0,30}(?:in error|by mistake|already)|it (?:is|was) not clear (?:from|in) my))`,
+      String.raw`\b(?<words>${SORRY},? if)\b(?! (?:you felt|(?:i|we) (?:misunderst\w+|am)|(?:this|it|that|you) .{0,30}in error))`,
     ),
   ],
   but: [
     new RegExp(
-      String.raw`(?:^|[,;] )(?:(?:i|we) (?:am|are) )?(?:very |so |really )?(?<words>${SORRY},? but) (?=(?:\w+ ){0,4}(?:not|no|unable|never|nothing|impossible)\b)`,
+      String.raw`^(?:(?:i|we) (?:am|are) )?(?:very |so |really )?(?<words>${SORRY},? but) (?=(?:\w+ ){0,4}(?:not|no)\b)`,
     ),
   ],
 });
 
-const NOUNS =
-  '(?:delay|confusion|mix ?up|misunderstanding|mistake|error|problem|trouble|inconvenience|disruption|wait)';
-const THERE = new RegExp(
-  `^ (?:there (?:was|were|has been|have been|is)|this (?:has )?caused(?: you)?|it caused(?: you)?|(?:we|i) (?:have )?caused(?: you)?) (?:(?:a|an|any|some) )?(?<noun>${NOUNS})s?[.!]?$`,
-);
+const NOUNS = 'delay';
+const THERE = new RegExp(`^ there (?:was|were|is) (?:(?:a|an|any|some) )?(?<noun>${NOUNS})s?[.!]?$`);
 
 export const check: Check = {
   id: 'apology/if',
@@ -36,7 +33,7 @@ export const check: Check = {
         start: span.start,
         end: sentence.span.end - (/[.!]*$/.exec(draft.quote(sentence.span))?.[0].length ?? 0),
       };
-      const sorry = draft.quote(span).replace(/,?\s+(?:(?:once )?again )?if$/i, '');
+      const sorry = draft.quote(span).replace(/,?\s+if$/i, '');
       const about = /apolog/i.test(sorry) ? 'for' : 'about';
       return {
         span,

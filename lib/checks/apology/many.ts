@@ -16,9 +16,7 @@ export const check: Check = {
     const spare = hits
       .slice(1)
       .find(({ sentence }) =>
-        /^(?:(?:and|but) )?(?:so |once )?(?:again,? )?(?:(?:i|we) (?:am|are|do)? ?)?(?:so |very |really |truly |deeply |sincerely |once more )*(?:sorry|apologi[sz]e|apologies)(?: again| once more| once again| (?:for|about) (?:this|that|it|everything|the (?:trouble|inconvenience|confusion|hassle)|any \w+))*[.! ]*$/.test(
-          sentence.plain.text,
-        ),
+        /^(?:again,? )?sorry(?: (?:for|about) (?:this|that|it|the confusion))*[.! ]*$/.test(sentence.plain.text),
       );
     const next = spare && /^\s+/.exec(draft.text.slice(spare.sentence.span.end));
     const last = spare && !next;

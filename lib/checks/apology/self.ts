@@ -3,7 +3,7 @@ import { patterns } from '../../engine/patterns';
 
 const drama = patterns({
   self: [
-    /\b(?<words>(?:please )?forgive (?:me|us)|i (?:feel|am feeling) (?:so |really |absolutely )?(?:terrible|awful|horrible|sick)(?= (?:about|for|that)|[,.!]|$)|i am the worst|beg (?:your pardon|you to forgive)|i (?:could|can) not apologi[sz]e enough)\b/,
+    /\b(?<words>(?:please )?forgive (?:me|us)|i feel terrible(?= (?:about|for|that))|i am the worst|beg your pardon)\b/,
   ],
 });
 

@@ -1,8 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import { regretsIn } from './regret';
 
-const REFUSES =
-  /\b(?:not|no|unable|never|without|unavailable|sold out|closed|only|too late|instead|fully booked|none)\b/;
+const REFUSES = /\b(?:not|no|unable|closed|only)\b/;
 
 export const check: Check = {
   id: 'apology/unneeded',
@@ -19,10 +18,7 @@ export const check: Check = {
     const theirs = (thread.customer ?? '').toLowerCase();
     if (first.sentence.plain.words.some((word) => word.length >= 5 && theirs.includes(word.slice(0, 6)))) return [];
     // A late answer may say sorry once.
-    if (
-      /\b(?:late|slow|delay\w*|wait\w*|sooner|took|earlier|missed)\b/.test(first.sentence.plain.text) &&
-      regretsIn(draft).length === 1
-    )
+    if (/\b(?:late|slow|delay\w*|wait\w*)\b/.test(first.sentence.plain.text) && regretsIn(draft).length === 1)
       return [];
     return [{ span: first.span, severity: 'note' }];
   },

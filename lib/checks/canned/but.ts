@@ -7,7 +7,7 @@ import type { Rewrite } from '../../engine/review';
 
 const turned = patterns({
   but: [
-    /(?:^|[,;:.-] ?|\b(?:while|although|and) )(?<words>(?:(?:i|we) (?:\w+ ){0,3}(?:understand|appreciate|(?:see|hear|realise|realize) (?:how|why|that you|that this|your)|sympathi[sz]e|apologi[sz]e)|(?:(?:i|we) (?:am|are) )?(?:\w+ )?sorry (?:for|about|that|to)|apologies for)\b[^;.]{0,70}?,? (?<joint>but|however),?) (?=(?:unfortunately |sadly )?(?:\w+'?\w* ){0,3}?(?:not|no|unable|never|policy|nothing|impossible)\b)/,
+    /^(?<words>(?:(?:i|we) (?:\w+ ){0,3}(?:understand|apologi[sz]e)|(?:\w+ )?sorry (?:for|about|that|to))\b[^;.]{0,70}?,? (?<joint>but),?) (?=(?:\w+'?\w* ){0,3}?(?:not|no)\b)/,
   ],
 });
 
@@ -27,15 +27,14 @@ export const check: Check = {
     }),
 };
 
-const VERB =
-  /^(?:are|is|am|was|were|can|could|will|would|do|does|did|have|has|had|not|unable|aren|isn|can't|cannot|don|haven|won)/i;
+const VERB = /^(?:are|is|am|was|were|can|could|will|would|do|does|did|have|has|had|not)/i;
 
 /** Two sentences in place of one: the joint goes, the second starts anew. */
 function split(draft: Draft, hit: Hit): readonly Rewrite[] {
   const quote = draft.quote(hit.span);
-  const joint = /,?\s+(?:but|however),?$/i.exec(quote);
+  const joint = /,?\s+but,?$/i.exec(quote);
   const next = /^\s+(\S+)/.exec(draft.text.slice(hit.span.end));
-  if (!joint || !next || /^(?:while|although)\b/.test(hit.sentence.plain.text) || VERB.test(next[1] ?? '')) return [];
+  if (!joint || !next || /^while\b/.test(hit.sentence.plain.text) || VERB.test(next[1] ?? '')) return [];
   const start = hit.span.start + joint.index;
   return [{ span: { start, end: hit.span.end + next[0].length }, text: `. ${capitalised(next[1] ?? '')}` }];
 }

@@ -1,21 +1,16 @@
 import type { Check, Examples } from '../../engine/check';
 import { patterns } from '../../engine/patterns';
 
-const GOOD =
-  '(?:great|good|awesome|excellent|fantastic|wonderful|amazing|lovely|fabulous|fab|brilliant|beautiful|pleasant|super|nice|blessed)';
+const GOOD = '(?:great|good|awesome|fantastic|wonderful|amazing|lovely|fabulous|pleasant|super|nice|blessed)';
 const cheerful = patterns({
-  question: [new RegExp(String.raw`^(?<words>(?:that is )?(?:a )?${GOOD} question)\b`)],
-  shout: [
-    /^(?<words>(?:awesome|fantastic|amazing|wonderful|brilliant|woo ?hoo|yay|perfect|no worries|no problem|happy to help|glad to help|always happy to help|hooray))(?= *(?:!|[-–,] ?$|$))/,
-  ],
+  question: [new RegExp(String.raw`^(?<words>${GOOD} question)\b`)],
+  shout: [/^(?<words>(?:woo ?hoo|yay|perfect|no worries|happy to help))(?= *!)/],
   hope: [
-    new RegExp(
-      String.raw`\b(?<words>(?:hope|trust)(?:ing)? (?:that )?(?:you are|you have|this|everything is|all is|your (?:day|week))\b[^.!?,]{0,40}\b(?:well|${GOOD})(?: (?:day|week|weekend|morning|afternoon|evening|health|spirits))?)(?= *(?:[.,!]|$))`,
-    ),
+    new RegExp(String.raw`\b(?<words>hope (?:you are|this)\b[^.!?,]{0,40}\b(?:well|${GOOD})(?: day)?)(?= *[.,!])`),
   ],
   wish: [
     new RegExp(
-      String.raw`\b(?<words>(?:have|enjoy) (?:a|an|your|the rest of your) (?:\w+ )?(?:(?:very |really |truly )?${GOOD}|rest of your)\b(?: (?:day|week|weekend|morning|afternoon|evening|one|time))?(?: ahead)?)`,
+      String.raw`\b(?<words>(?:have|enjoy) (?:a|an|your) (?:\w+ )?(?:${GOOD}|rest of your)\b(?: (?:day|week|evening|one))?(?: ahead)?)`,
     ),
   ],
 });
@@ -29,18 +24,11 @@ export const check: Check = {
     const grave = customer.vulnerable !== null;
     if (!grave && customer.intensity < 2) return [];
     return draft.find(cheerful, ['greeting', 'body', 'list', 'courtesy']).flatMap(({ id, span, sentence }) => {
-      if (
-        id === 'hope' &&
-        /\bhope (?:your|you|the|his|her|that) .*\b(?:leg|heals?|better|recover|safe|well soon)\b/.test(
-          sentence.plain.text,
-        )
-      )
-        return [];
+      if (id === 'hope' && /\bhope (?:your|you|the|his|her|that) .*\bleg\b/.test(sentence.plain.text)) return [];
       // "Have a good day" at the end is manners; a feast of a day is not.
-      const plain =
-        /\b(?:have|enjoy) (?:a|the|your) (?:good|nice|pleasant|lovely|great|wonderful|rest)\b|\b(?:well|no problem)$/i.test(
-          draft.quote(span),
-        );
+      const plain = /\b(?:have|enjoy) (?:a|the|your) (?:good|nice|pleasant|lovely|great|wonderful)\b|\bwell$/i.test(
+        draft.quote(span),
+      );
       if (plain && !grave && customer.intensity < 3) return [];
       const whole = sentence.plain.words.length <= 9 && !sentence.plain.text.includes(',');
       const after = /^[ \t]*/.exec(draft.text.slice(sentence.span.end))?.[0].length ?? 0;

@@ -4,28 +4,26 @@ import { patterns } from '../../engine/patterns';
 import { capitalised, cut, replaceSentence } from '../../engine/rewrite';
 import type { Rewrite } from '../../engine/review';
 
-const AD = '(?:(?:very|truly|really|greatly|highly|sincerely|deeply|so|do|always|extremely) )*';
+const AD = '(?:(?:very|truly|really|so|do) )*';
 const stock = patterns({
   inconvenience: [
-    /\b(?<words>(?:for |about )?(?:any|all|the) (?:\w+ )?inconveniences?(?: (?:this|that|it|we|you)(?: may| might| has| have| had)?(?: have| has)? (?:caused?|created|experienced|faced)(?: to)?(?: you)?| caused(?: to you)?)?)/,
+    /\b(?<words>(?:for |about )?(?:any|all|the) (?:\w+ )?inconveniences?(?: (?:this|that|it|we|you)(?: may| might| has| have| had)?(?: have| has)? caused?| caused(?: to you)?)?)/,
   ],
   priority: [
-    /\b(?<words>(?:your|customer|guest|client) (?:satisfaction|comfort|experience|happiness|convenience) (?:is|are|remains) (?:\w+ ){0,3}(?:important|priority|priorities|goal|aim|matters?|concern)(?: (?:to|for|of) (?:us|our \w+))?|(?:your )(?:satisfaction|comfort|business|opinion|feedback) (?:matters?|means (?:a lot|the world|so much|everything)) to us)\b/,
+    /\b(?<words>your satisfaction (?:is|are) (?:\w+ ){0,3}priority|your (?:comfort|feedback) (?:matters?|means a lot) to us)\b/,
   ],
   value: [
     new RegExp(
-      String.raw`\b(?<words>(?:we|i) ${AD}(?:value|appreciate) (?:you|your (?:business|feedback|patience|loyalty|custom|understanding|patronage|support)(?: and (?:\w+ ){0,2}(?:business|feedback|patience|loyalty|custom|understanding|cooperation))?)(?: as a (?:valued )?\w+)?)(?= *(?:[.,!;]|and\b|$|very|so|in\b|as\b|on this\b))`,
+      String.raw`\b(?<words>(?:we|i) ${AD}(?:value|appreciate) (?:you|your (?:feedback|patience|loyalty|custom)(?: and (?:\w+ ){0,2}understanding)?)(?: as a \w+)?)(?= *(?:[.,!;]|and\b|very|so|in\b|as\b))`,
     ),
   ],
-  seriously: [/\b(?<words>(?:we|i) (?:\w+ ){0,3}take (?:\w+ ){1,6}(?:very |extremely |really |so )?seriously)\b/],
+  seriously: [/\b(?<words>(?:we|i) (?:\w+ ){0,3}take (?:\w+ ){1,6}seriously)\b/],
   strive: [/\b(?<words>(?:we|i) (?:\w+ )?strive (?:to|for) \w+)/],
-  assured: [/\b(?<words>(?:please )?(?:rest|be|remain) assured(?: that)?)\b/],
+  assured: [/\b(?<words>(?:please )?(?:rest|be) assured(?: that)?)\b/],
   attention: [
-    /\b(?<words>(?:thank you|thanks)(?: so much| very much)? for (?:bringing|raising) (?:this|it|that|the (?:matter|issue)) to our (?:attention|notice))\b/,
+    /\b(?<words>(?:thank you|thanks) for bringing (?:this|it|that|the matter) to our (?:attention|notice))\b/,
   ],
-  valued: [
-    /\b(?<words>(?:as )?(?:(?:a|an|our|one of our) )?(?:highly |most )?valued (?:customer|guest|member|client|user|subscriber|passenger)s?)\b/,
-  ],
+  valued: [/\b(?<words>(?:as )?(?:(?:a|an|our) )?valued (?:customer|guest|member|client|user|subscriber)s?)\b/],
 });
 
 export const check: Check = {
@@ -57,16 +55,14 @@ function rewritten(draft: Draft, hit: Hit): readonly Rewrite[] {
   const we = /\bwe\b/.test(text);
   if (hit.id === 'assured') {
     const [rewrite] = cut(hit, draft);
-    return rewrite && /^(?:We|I|You|Your|Our|The|This|That|It|Everything|They)\b/.test(rewrite.text) ? [rewrite] : [];
+    return rewrite && /^(?:We|Your|Our|The)\b/.test(rewrite.text) ? [rewrite] : [];
   }
   // Only a sentence that holds the phrase and nothing else can give way as a whole.
-  const alone = words.length <= 16 && !/\d|,|;|:|\b(?:and|but|so|because|which)\b/.test(text);
+  const alone = words.length <= 16 && !/,|\b(?:and|but|so)\b/.test(text);
   if (!alone) return [];
   if (
     hit.id === 'inconvenience' &&
-    /^(?:(?:we|i) (?:\w+ ){0,3}(?:sorry|apologi[sz]e|regret)|(?:our |my )?(?:sincere(?:st)? )?apologies|(?:\w+ )?sorry)\b/.test(
-      text,
-    )
+    /^(?:(?:we|i) (?:\w+ ){0,3}(?:sorry|apologi[sz]e|regret)|apologies|(?:\w+ )?sorry)\b/.test(text)
   )
     return replaceSentence(hit, draft, `${we ? "We're" : "I'm"} sorry about [[what went wrong]].`);
   if (hit.id === 'attention')

@@ -3,7 +3,7 @@ import { patterns } from '../../engine/patterns';
 
 const superlative = patterns({
   gush: [
-    /\b(?<words>(?:(?:so|deeply|truly|sincerely|terribly|profoundly|incredibly|extremely|very),? (?:and )?){2,}(?:sorry|sad|upset|apologi[sz]e)|(?:profoundly|incredibly|extremely) sorry|(?:my|our) hearts? (?:breaks?|aches?|goes out|go out|sinks?|sank|is broken)(?: (?:for|to) you)?|we are (?:all )?(?:devastated|heartbroken|mortified)|words (?:can ?not|fail to) (?:express|say))\b/,
+    /\b(?<words>(?:(?:so|deeply|truly|very),? ){2,}sorry|(?:my|our) hearts? (?:breaks?|go out|sank)(?: (?:for|to) you)?)\b/,
   ],
 });
 
@@ -15,7 +15,7 @@ export const check: Check = {
   find: (draft) =>
     draft.find(superlative).map(({ span }) => {
       // "Truly, deeply sorry" to "truly sorry": the first adverb stays.
-      const many = /^(\p{L}+),?\s.*\s(sorry|sad|upset|apologi[sz]e)$/isu.exec(draft.quote(span));
+      const many = /^(\p{L}+),?\s.*\s(sorry)$/isu.exec(draft.quote(span));
       return { span, severity: 'note', rewrites: many ? [{ span, text: `${many[1]} ${many[2]}` }] : [] };
     }),
 };

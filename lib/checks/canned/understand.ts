@@ -3,8 +3,8 @@ import { patterns } from '../../engine/patterns';
 
 const claimed = patterns({
   understand: [
-    /\b(?<words>(?:i|we) (?:(?:completely|totally|fully|truly|certainly|do|really|absolutely|can|also|very well|entirely|quite) )*understand (?:your (?:frustration|concerns?|feelings?|disappointment|position|situation|anger|worry|point)|how (?:you (?:must )?feel|(?:frustrating|upsetting) this (?:is|must be))|you))(?= *(?:[.,!;]|$|but\b|however\b|and\b))/,
-    /\b(?<words>(?:i|we) (?:completely|totally|fully|truly|absolutely|entirely) understand)(?= *[.!]|$)/,
+    /\b(?<words>(?:i|we) (?:(?:completely|totally|do|really|can|also) )*understand (?:your (?:frustration|concerns?|feelings?|disappointment|situation|worry)|how (?:you feel|frustrating this is)|you))(?= *(?:[.,!;]|but\b|and\b))/,
+    /\b(?<words>(?:i|we) totally understand)(?= *[.!])/,
   ],
 });
 

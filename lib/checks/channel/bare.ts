@@ -16,13 +16,11 @@ export const check: Check = {
       return [];
     const greets =
       draft.sentences.some(({ zone }) => zone === 'greeting') ||
-      /^\s*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|thanks?|thank you|welcome)\b|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[,!])/iu.test(
-        draft.text,
-      );
+      /^\s*(?:(?:hi|dear|thanks?)\b|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[,!])/iu.test(draft.text);
     const signs =
       draft.sentences.some(({ zone }) => zone === 'signature') ||
-      /\n\s*[-–—~]?\s*\p{Lu}[\p{L}'’. -]{0,30}\s*$/u.test(draft.text) ||
-      /\b(?:regards|best|cheers|thanks|thank you)[,.! ]*(?:\p{L}+[.!]?)?\s*$/iu.test(draft.text);
+      /\n\s*\s*\p{Lu}[\p{L}'’. -]{0,30}\s*$/u.test(draft.text) ||
+      /\b(?:regards|best|thank you)[,.! ]*(?:\p{L}+)?\s*$/iu.test(draft.text);
     return greets || signs ? [] : [{ span: null, place: 0, severity: 'note' }];
   },
 };

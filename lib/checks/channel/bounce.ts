@@ -2,9 +2,9 @@ import type { Check, Examples } from '../../engine/check';
 import { core, telling } from './own';
 
 const AWAY =
-  /^(?:please |kindly |just |you (?:can|could|will need to|need to|have to|must|should|may) |(?:could|can|would) you (?:please )?|(?:we|i) (?:would )?(?:request|ask|advise|recommend|suggest) (?:that )?you (?:to )?|for (?:this|that|help)[^,]{0,20}, (?:please )?|this (?:needs to|must) be )*(?:e ?mail(?:ed)? (?:us|them|our|the|support|it|help)|(?:call|phone|ring|telephone) (?:us|our|the|them|customer|support|on|\+?\d)|write to (?:us|our|the|them)|contact (?:us|our|the|customer|support|them) (?:\w+ )*?(?:by|at|on|via|through|team|department|desk|line|services?|support)|(?:fill|complete|submit|use) (?:in |out |the |our |this |that )+(?:\w+ ){0,2}form|(?:visit|go to|log ?in to|log on to|see|check) (?:our|the) (?:\w+ ){0,2}(?:website|site|help cent\w+|faqs?|page|store|branch|portal)|raise (?:a|an|your) (?:\w+ )?(?:ticket|request|complaint)|(?:send|drop) (?:us|an|a) (?:an )?e ?mail|reach out to (?:our|the) )/i;
+  /^(?:please |just |you (?:can|could|must|should|may) )*(?:e ?mail (?:us|them|our|the|it)|call (?:us|our|the|them|on)|write to (?:us|our|the|them)|(?:fill|use) (?:in |out |the |our |this |that )+(?:\w+ ){0,2}form|visit (?:our|the) (?:\w+ ){0,2}branch)/i;
 const WARM =
-  /\b(?:so (?:that )?(?:we|i|our|they|the team)|(?:we|i|our team|they) (?:will|can|would|shall|are happy|am happy)|to (?:help|look|check|assist)|for your (?:safety|security)|for us to|and we|sorry|apolog\w+|thank\w*|glad|love|dms?|pms?|direct message|private)\b/i;
+  /\b(?:so (?:that )?(?:we|i|our|they|the team)|(?:we|i|our team|they) (?:will|can|would|shall)|to (?:help|look|check|assist)|for your (?:safety|security)|for us to|and we|sorry|apolog\w+|thank\w*|glad|love|dms?|pms?)\b/i;
 
 export const check: Check = {
   id: 'channel/bounce',
@@ -24,7 +24,7 @@ export const check: Check = {
     const span = { start: at, end: Math.min(end, at + own.length) };
     const rewrite = { span, text: 'I can start this here: could you send me [[what you need]]?' };
     // In public what is needed would be seen by all, and an address or number would be lost.
-    const keeps = !/\d|@|https?:|www\./.test(own);
+    const keeps = !/\d|@|https?:/.test(own);
     return [
       {
         span,

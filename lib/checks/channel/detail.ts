@@ -4,10 +4,10 @@ import { patterns } from '../../engine/patterns';
 const named = patterns({
   detail: [
     // What they bought or owe, with its sum or its content.
-    /\b(?<words>your (?:\w+ )?(?:order|purchase|booking|reservation|refund|payment|bill|balance|invoice|claim|policy|account|loan|card) (?:of|for|worth|number) [^.;?!]{0,60}?(?:[£$€¥₹] ?\d|\b\d+(?:[.,]\d\d)? ?(?:euros?|pounds?|dollars?|rupees?|gbp|usd|eur)\b)[\d.,]*)/,
-    /\b(?<words>your (?:account|balance|card|loan|bill) (?:is|was|has|shows|of)[^.;?!]{0,40}?[£$€¥₹] ?\d[\d.,]*)/,
+    /\b(?<words>your (?:\w+ )?(?:order|refund|payment|bill) (?:of|for|number) [^.;?!]{0,60}?(?:[£$€¥₹] ?\d|\b\d+ ?eur\b)[\d.,]*)/,
+    /\b(?<words>your bill (?:is|was|has|of)[£$€¥₹] ?\d)/,
     // Health and hardship.
-    /\b(?<words>your (?:\w+ )?(?:medical|prescription|medication|diagnosis|treatment|pregnancy|test results?|therapy|surgery|insulin|debts?|arrears|overdraft|benefits? claim)(?: (?:device|order|claim|request|form|account|case|plan|equipment|supplies))*)\b/,
+    /\b(?<words>your (?:\w+ )?(?:medical|prescription|test results?)(?: (?:device|order))*)\b/,
   ],
 });
 
@@ -21,7 +21,7 @@ export const check: Check = {
     const theirs = (thread.customer ?? '').toLowerCase();
     return draft.find(named).flatMap((hit) => {
       const words = draft.quote(hit.span).toLowerCase();
-      const sums = words.match(/\d[\d.,]*\d|\d/g) ?? [];
+      const sums = words.match(/\d[\d.,]*\d/g) ?? [];
       // What they posted themselves is no secret.
       const posted =
         sums.length > 0

@@ -1,9 +1,8 @@
 import type { Check, Examples, Finding } from '../../engine/check';
 
 const DEAR = /^\s*(?<words>dear)(?= \p{L})/iu;
-const WELL = /^(?:i |we )?(?:hope|trust) (?:that )?this (?:message|e ?mail|note|mail|letter) (?:finds|reaches) you\b/;
-const CLOSING =
-  /^(?:(?:with )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely|respectfully(?: yours)?|cordially|thanking you)\b/;
+const WELL = /^hope this mail finds you\b/;
+const CLOSING = /^(?:(?:with )?(?:kind|best|warm) (?:regards|wishes)|yours faithfully|sincerely)\b/;
 
 export const check: Check = {
   id: 'channel/formal',

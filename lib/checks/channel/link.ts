@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 
-const LINK = /(?:https?:\/\/|www\.)\S+/g;
+const LINK = /https?:\/\/\S+/g;
 
 export const check: Check = {
   id: 'channel/link',
@@ -17,7 +17,7 @@ export const check: Check = {
         .replace(/@\w+/g, ' ')
         .replace(/[\^~*/–—-]\s?\p{L}[\p{L} ]{0,14}\s*$/u, ' ')
         .match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (!link || rest.length > 4 || /\b(?:voil|enjoy|congrat|thank)/i.test(draft.text)) return [];
+    if (!link || rest.length > 4 || /\bvoil/i.test(draft.text)) return [];
     const span = { start: link.index, end: link.index + link[0].length };
     return [{ span, severity: customer.intensity >= 2 ? 'advice' : 'note' }];
   },

@@ -2,7 +2,7 @@ import type { Check, Examples } from '../../engine/check';
 import { remembered } from '../../engine/plain';
 
 const THEN =
-  /\b(?:and then|then|after that|next|afterwards|finally)\b,? (?:please )?(?:\w+ly )?(?:press|click|tap|open|choose|select|type|enter|go|pick|add|save|restart|set|turn|close|copy|paste|scroll|check|tick|hit|sign|log|remove|delete|install|download|run|plug|unplug|hold|wait|push|use|find|move|drag|put|take|look|confirm|switch)\b/g;
+  /\b(?:and then|then|after that|next|afterwards)\b,? (?:please )?(?:press|click|tap|open|choose|select|type|enter|go|pick|add|save|restart|set|turn|close|paste|scroll|check|tick|sign|log|remove|install|run|hold|wait|use|move|drag|look|switch)\b/g;
 const ORDER =
   /(?:^|[,;:.] ?|\b(?:and|then|to) )(?:please |then |and )*(?:press|click|tap|open|choose|select|type|enter|go to|pick|save|restart|scroll|tick|hit|install|download|plug|unplug|switch|paste|drag)\b/g;
 
@@ -41,7 +41,7 @@ export const check: Check = {
 /** One sentence of steps joined by "then", as a numbered list; none where it is built in another way. */
 function numbered(text: string, span: { start: number; end: number }) {
   if (/[.!?]\s+\S/.test(text)) return [];
-  const parts = text.replace(/[.!]$/, '').split(/,? (?:and )?then,? /i);
+  const parts = text.replace(/[.!]$/, '').split(/,? then,? /i);
   if (parts.length < 6 || parts.some((part) => !part || /,|\bif\b|\bwhich\b/.test(part))) return [];
   const list = parts.map((part, i) => `${i + 1}. ${part.charAt(0).toUpperCase()}${part.slice(1)}`).join('\n');
   return [{ span, text: list }];

@@ -3,13 +3,13 @@ import { patterns } from '../../engine/patterns';
 
 const certain = patterns({
   pledge: [
-    /\b(?<words>(?:i|we) (?:can |personally |absolutely )?(?:guarantee|promise|assure you|swear))(?=(?: you)?(?: that)? (?!to\b)(?:[\w']+ ){1,5}(?:will|shall|is|are|gets?|arrives?|answers?|can)\b)/,
-    /\b(?<words>(?:it|this|that|they|he|she|the \w+|your \w+) will (?:definitely|certainly|100 ?%|100 percent|for sure|without fail) [a-z]+)\b/,
-    /\b(?<words>(?:100 ?%|100 percent|definitely|for sure|without fail) by)\b/,
+    /\b(?<words>(?:i|we) (?:can )?(?:guarantee|promise))(?= (?!to\b)(?:[\w']+ ){1,5}(?:will|shall|is|are|answers?|can)\b)/,
+    /\b(?<words>(?:it|this|that|they|he|she) will 100 ?% [a-z]+)\b/,
+    /\b(?<words>100 ?% by)\b/,
   ],
 });
 /** What the agent can answer for alone. */
-const OWN = /^(?: you)?(?: that)? (?:i|we|you will not be charged)\b/;
+const OWN = /^ (?:i|we)\b/;
 
 export const check: Check = {
   id: 'commitment/certain',

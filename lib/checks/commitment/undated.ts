@@ -11,9 +11,8 @@ import type { Reading } from '../../engine/reading';
 import type { Severity } from '../../engine/review';
 
 /** "Let me call him", "we will gladly wrap it": done by saying it, or a habit of the house. */
-const NO_PROMISE =
-  /\b(?:gladly|happily|always|be (?:happy|glad|able)|below|here you go|attached|explain|honest|let (?:me|us) (?:explain|know))\b/;
-const JOINED = /^[.! ]*(?:and|also|then|i will also|we will also|\w+ will also)\b|\b(?:also|then|too|as well)\b/;
+const NO_PROMISE = /\b(?:gladly|let (?:me|us) know)\b/;
+const JOINED = /^(?:and|also|then)\b|\b(?:also|then|too)\b/;
 
 export const check: Check = {
   id: 'commitment/undated',

@@ -83,7 +83,7 @@ function rewritesFor(draft: Draft, { sentence, move }: Stance): readonly Rewrite
     rewrites.push({ span: { start: start - gapBefore, end: end + gap }, text: '' });
   }
   const { instead } = MOVES[move];
-  if (instead && /[.!?…]["”')]*$/.test(sentence.plain.source)) rewrites.push({ span: sentence.span, text: instead });
+  if (instead && /[.!?…]$/.test(sentence.plain.source)) rewrites.push({ span: sentence.span, text: instead });
   return rewrites;
 }
 

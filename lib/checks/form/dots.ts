@@ -4,7 +4,7 @@ import { remembered } from '../../engine/plain';
 const DOTS = /(?:\.{3,}|…)/g;
 const TO_THEM = /\b(?:you|your)\b|^(?:well|so|ok(?:ay)?|hm+)\b/;
 // Waiting signs, names of menu entries, lists and quotations trail off by right.
-const BY_RIGHT = /(?:^|["'“>] ?)\w+ing$|\b(?:etc|menu|click|select|choose|tab|and so on)\b|["“>][^"”]*$/i;
+const BY_RIGHT = /\bclick\b|["“>][^"”]*$/i;
 
 /** Places of dots that leave something unsaid to the customer. */
 const trailing = remembered(({ source, text }) =>

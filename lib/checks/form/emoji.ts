@@ -41,9 +41,9 @@ function without(draft: Draft, before: string, span: Span): readonly Rewrite[] {
   }
   const marked = !/[\p{L}\p{N}]$/u.test(said);
   // It stands between two sentences, and the second begins small.
-  const joins = !marked && /^\s+(?:i|you|we|it|they|this|that|there|please|let|if|so|but|just)\b/.test(after);
+  const joins = !marked && /^\s+(?:i|you|we|it|they|this|that|if|so|but|just)\b/.test(after);
   if (joins || /(?:\.{2,}|…)$/.test(said)) return [];
-  const ends = /^\s*(?:$|\n|\p{Lu})/u.test(after);
+  const ends = /^\s*(?:$|\p{Lu})/u.test(after);
   const lead = before.length - said.length;
   return [{ span: { start: span.start - lead, end: span.end }, text: ends && !marked ? '.' : '' }];
 }

@@ -2,7 +2,7 @@ import type { Check, Examples } from '../../engine/check';
 import { remembered } from '../../engine/plain';
 
 const LONG: Readonly<Record<string, string>> = { u: 'you', ur: 'your', pls: 'please', plz: 'please', thx: 'thanks' };
-const SHORT = /(?<![\p{L}\p{N}_/.@'’&-])(?:u|ur|pls|plz|thx)(?![\p{L}\p{N}_/@'’&-]|\.\w)/giu;
+const SHORT = /(?<![\p{L}\p{N}_/.@'’&-])(?:u|ur|pls|plz|thx)(?![\p{L}\p{N}_/@'’&-])/giu;
 
 const shortIn = remembered(({ source }) => [...source.matchAll(SHORT)]);
 

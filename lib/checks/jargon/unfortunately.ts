@@ -2,7 +2,7 @@ import type { Check, Examples } from '../../engine/check';
 import { givesOption, givesReason } from '../../engine/guards';
 import { patterns } from '../../engine/patterns';
 
-const opens = patterns({ word: [/^(?:(?:i am|we are|so|and|but|hi|hello)\W+)?(?<words>unfortunately|regrettably)\b/] });
+const opens = patterns({ word: [/^(?<words>unfortunately)\b/] });
 
 export const check: Check = {
   id: 'jargon/unfortunately',
@@ -15,14 +15,11 @@ export const check: Check = {
       if (beside.some((one) => one && givesOption(one.plain))) return [];
       const softened = beside.some((one) => one && (givesReason(one.plain) || /https?:|\?$/.test(one.plain.source)));
       const next = draft.neighbour(sentence, 1);
-      const eased = /\b(?:options?|also|too|but (?:all|most|some|any)|instead|could you)\b/;
+      const eased = /\b(?:also|too)\b/;
       if (beside.some((one) => one && eased.test(one.plain.text))) return [];
-      const brighter =
-        next &&
-        /\b(?:open|available|other|another|alternative|nearest|still|instead|closest|also)\b/.test(next.plain.text) &&
-        !/\bnot?\b/.test(next.plain.text);
+      const brighter = next && /\b(?:open|still|also)\b/.test(next.plain.text) && !/\bnot?\b/.test(next.plain.text);
       if (brighter) return [];
-      const refuses = /\b(?:not|no|unable|nothing|never|impossible)\b/.test(sentence.plain.text);
+      const refuses = /\b(?:not|no|nothing)\b/.test(sentence.plain.text);
       const alone = refuses && (!next || draft.neighbour(next, 1) === null);
       return [{ span, severity: customer.intensity >= 2 && alone && !softened ? 'advice' : 'note' }];
     }),

@@ -4,9 +4,7 @@ import { evenWithout, insertion, speaker } from '../../engine/next-step/wording'
 import { patterns } from '../../engine/patterns';
 
 const refused = patterns({
-  refused: [
-    /\b(?:(?:can|could|do|does|will|is|are) not|unable to|not (?:able|possible|available)|no longer|will have to (?:stand|remain))\b/,
-  ],
+  refused: [/\b(?:(?:can|could|do|does|will|is|are) not|unable to|not (?:able|possible|available)|no longer)\b/],
 });
 
 export const check: Check = {

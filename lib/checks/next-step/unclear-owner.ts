@@ -16,10 +16,7 @@ export const check: Check = {
     if (!act || lackOf(draft, reading) !== 'owner') return [];
     const place = act.sentence.span.end;
     const owner = act.owner && spanIn(act, act.owner.start, act.owner.end);
-    const someone =
-      act.kind === 'promise' &&
-      owner &&
-      /^(?:someone|somebody|one of our \w+|a member of our team)$/i.test(draft.quote(owner));
+    const someone = act.kind === 'promise' && owner && /^(?:someone|somebody)$/i.test(draft.quote(owner));
     return [
       {
         span: wordsOf(act),

@@ -34,7 +34,7 @@ export const check: Check = {
     }
     const vague = act.time?.kind === 'vague' ? act.time : null;
     const dated = act.kind === 'done' || act.kind === 'hope' ? null : withDay(draft, act);
-    const effect = /\b(?:refund|credit|revers|reimburs|money)/i.test(act.sentence.plain.text)
+    const effect = /\b(?:refund|credit|revers|money)/i.test(act.sentence.plain.text)
       ? 'You should see it on [[card or account]] by [[day]].'
       : 'It should reach you by [[day]].';
     return [

@@ -45,11 +45,10 @@ export const check: Check = {
   },
 };
 
-const aside = /^\(|\bby the way\b|\bbtw\b/i;
+const aside = /^\(/i;
 /** Most words of a question that are quoted whole. */
 const MOST_QUOTED = 9;
-const lowerFirst = (text: string) =>
-  /^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+const lowerFirst = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 export const examples: Examples = {
   flags: [

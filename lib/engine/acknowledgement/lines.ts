@@ -114,7 +114,7 @@ function waitLine(customer: CustomerRecord, message: string): string | null {
       around,
     );
   const number =
-    '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|over an hour|an hour|half an hour)';
+    '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|an hour)';
   if (!waits) return null;
   if (
     new RegExp(`^${number}(?: (?:\\w+ )?(?:minutes?|mins?|hours?|hrs?|days|weeks?|months?|years?))?$`, 'i').test(
@@ -125,7 +125,7 @@ function waitLine(customer: CustomerRecord, message: string): string | null {
   )
     return `You've waited ${words.toLowerCase()} for this, and that's too long.`;
   if (
-    /^since (?:(?:last|early|late|mid) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|(?:last )?(?:week|month|year)|the \d+(?:st|nd|rd|th))$/i.test(
+    /^since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday)$/i.test(
       words,
     )
   )
@@ -156,7 +156,7 @@ export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): 
 }
 
 const FORMULA =
-  /^(?:(?:hi|hello|hey)?[\w ,]{0,20}?)?(?:(?:i am|we are|i|we)? ?(?:so |very |really |truly |deeply |terribly |sincerely |do )*(?:sorry|apologi[sz]e|apologies)(?: (?:for|about|to hear|to read|to learn))?(?: (?:any|all|the|this|that|it|of|your|inconvenience|trouble|caused|may have|has|have|may|issue|issues|confusion|frustration|experience|situation|problem|disruption|hear))*|(?:i|we) (?:completely |totally |fully |truly |do |can )?understand(?: (?:your|the) (?:frustration|concerns?|disappointment))?)[.! ]*$/;
+  /^(?:[\w ,]{0,20}?)?(?:(?:i am|we are|i|we)? ?(?:so |very |really |truly |deeply |terribly |sincerely |do )*(?:sorry|apologi[sz]e|apologies)(?: (?:for|about|to hear|to read|to learn))?(?: (?:any|all|the|this|that|it|of|your|inconvenience|trouble|caused|has|have|may|issue|issues|confusion|frustration|experience|situation|problem|disruption|hear))*|(?:i|we) (?:completely |totally |fully |truly |do |can )?understand(?: (?:your|the) (?:frustration|concerns?|disappointment))?)[.! ]*$/;
 
 /** Makes a thin acknowledgement this customer's: in place of the formula where the line apologises too, else right after it. */
 export function deepened(draft: Draft, sentence: Sentence, line: Line): Rewrite {

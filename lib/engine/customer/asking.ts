@@ -1,11 +1,11 @@
 import { type Plain, remembered } from '../plain';
 
 const INDIRECT =
-  /\b(?:(?:i would|i|we) (?:\w+ )?(?:like|love|want|need) to (?:know|understand|find out|ask)|(?:can|could|would|will) (?:you|someone|anyone|anybody|u) (?:\w+ )?(?:tell|explain|let (?:me|us) know|confirm|clarify|advise|help|check|send|fix|show|look|share|please)|wonder(?:ing)? (?:if|whether|how|what|why|when|about)|(?:please |pls )?(?:let (?:me|us) know|tell (?:me|us)|advise|confirm) (?:if|whether|when|how|what|why|where|who|which)|any (?:idea|ideas|chance|thoughts?|suggestions?|advice|tips?|update|news|eta)|not sure (?:how|if|what|whether|where|which)|(?:do not|have no idea|no idea) (?:know )?(?:how|where) to|i (?:just )?(?:have|had|got) (?:a|one|another|some) (?:\w+ )?questions?|is there (?:a|any|some) way|is it possible|hoping (?:you|to (?:find|get)|someone))\b/;
+  /\b(?:(?:i would|i|we) (?:\w+ )?(?:like|love|want|need) to (?:know|understand|find out|ask)|(?:can|could|would|will) (?:you|someone|anyone|anybody|u) (?:\w+ )?(?:tell|explain|confirm|clarify|advise|help|check|send|fix|show|look|share|please)|wonder(?:ing)? (?:if|whether|how|what|why|when|about)|(?:please |pls )?(?:let (?:me|us) know|tell (?:me|us)|advise|confirm) (?:if|whether|when|how|what|why|where|who|which)|any (?:idea|ideas|chance|thoughts?|suggestions?|advice|tips?|update|news|eta)|not sure (?:how|if|what|whether|where|which)|(?:do not|have no idea|no idea) (?:know )?(?:how|where) to|i (?:just )?(?:have|had|got) (?:a|one|another|some) (?:\w+ )?questions?|is there (?:a|any|some) way|is it possible|hoping (?:you|to (?:find|get)|someone))\b/;
 const QUESTION_START =
-  /^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|please|quick (?:one|question)|@\w+|\w+,) ?[,:]? ?){0,3}(?:how (?:do|does|can|could|would|should|long|much|many|to|is|are|far|old|often|did)|what (?:is|are|do|does|can|time|should|about|happens|would|kind|size|will|was|did|else)|when (?:is|are|will|do|does|can|did|was|would)|where (?:is|are|can|do|does|did|would)|who (?:is|do|can|should|are)|which|whose|can (?:i|we|you|u|someone|it|my|the)|could (?:i|we|you|someone)|do (?:you|u|i|we|they|the)|does (?:it|the|this|that|your|my|anyone)|did (?:you|i|the)|is (?:it|there|this|that|the|my|your|anyone)|are (?:you|there|the|these|we|my|your)|will (?:you|it|there|i|the|my|this)|would (?:you|it|i)|should i|may i|have you|has (?:the|my|it)|why (?:is|are|do|does|did|has|have|not|can|would|was|the|my|am)|any (?:chance|idea|update|news))\b/;
+  /^(?:(?:hi|hello|hey|so|and|but|also|ok|okay|please|@\w+|\w+,) ?[,:]? ?){0,3}(?:how (?:do|does|can|could|would|should|long|much|many|to|is|are|far|old|often|did)|what (?:is|are|do|does|can|time|should|about|happens|would|kind|size|will|was|did|else)|when (?:is|are|will|do|does|can|did|was|would)|where (?:is|are|can|do|does|did|would)|who (?:is|do|can|should|are)|which|whose|can (?:i|we|you|u|someone|it|my|the)|could (?:i|we|you|someone)|do (?:you|u|i|we|they|the)|does (?:it|the|this|that|your|my|anyone)|did (?:you|i|the)|is (?:it|there|this|that|the|my|your|anyone)|are (?:you|there|the|these|we|my|your)|will (?:you|it|there|i|the|my|this)|would (?:you|it|i)|should i|may i|have you|has (?:the|my|it)|why (?:is|are|do|does|did|has|have|not|can|would|was|the|my|am)|any (?:chance|idea|update|news))\b/;
 const RHETORICAL =
-  /\b(?:are you (?:\w+ )?(?:kidding|joking|serious|having a laugh|blind|deaf|stupid|even)|(?:do|does|did|can|has) (?:any ?(?:one|body)|you guys|you(?: people)?|u) (?:even|actually|there)\b|what kind of|is (?:this|that|it) (?:a joke|how (?:you|u)|your idea|what (?:i|we)|too much|really|seriously|normal to|acceptable|legal)|who (?:\w+ )?(?:thought|designed|does that|runs|has time|the hell)|what (?:the|on earth|is the point|am i (?:paying|supposed)|do (?:i|we) pay)|how (?:is|can|could|dare|on earth|in the world|the hell|exactly) (?:this|that|it|you|anyone|is|are|am)|why (?:should|would|must|do|am) (?:i|we) (?:have to|bother|pay|wait|be|even|keep)|how (?:are|is|can|could) (?:you|u|they) (?:gonna|going to|even|just)|is anyone|am i supposed to|how many (?:more )?times)\b/;
+  /\b(?:are you (?:\w+ )?(?:kidding|joking|serious|blind|deaf|stupid|even)|(?:do|does|did|can|has) (?:you guys|you(?: people)?|u) (?:even|actually|there)\b|what kind of|is (?:this|that|it) (?:a joke|how (?:you|u)|your idea|what (?:i|we)|too much|really|seriously|normal to|acceptable|legal)|what (?:the|on earth|is the point)|how (?:is|can|could|dare|on earth|in the world|the hell|exactly) (?:this|that|it|you|anyone|is|are|am)|why (?:should|would|must|do|am) (?:i|we) (?:have to|bother|pay|wait|be|even|keep)|how (?:are|is|can|could) (?:you|u|they) (?:gonna|going to|even|just)|is anyone|am i supposed to|how many (?:more )?times)\b/;
 const REQUEST =
   /\b(?:please|pls|kindly|(?:can|could|would|will) (?:you|u|someone|somebody|i|we)|i (?:would|want|need|wish|wanna|am looking|wanted|have to|must)|we (?:would|want|need|wish)|looking (?:for|to)|how (?:do|can|to)|help|send|cancel|change|update|add|remove|book|order|dm me|call me|let me|interested in|requesting|request|do you|is there)\b/;
 
@@ -29,25 +29,25 @@ export const asksFor = remembered((sentence: Plain) => questionIn(sentence) === 
 
 /** True for a question on how something is done, which is no report of a failure. */
 export const isHowTo = remembered((sentence: Plain) =>
-  /\b(?:how (?:do|can|would|could|should|to|does (?:one|this|that|it))|where (?:do|can|is the (?:option|setting|button)|are the (?:options|settings)|would)|what (?:is the (?:best|right|correct|easiest) way|do i need|steps)|is there (?:a|any) (?:way|option|setting)|is it possible|can i|could i|do you|does (?:it|the|your)|which|difference between|am i able)\b/.test(
+  /\b(?:how (?:do|can|would|could|should|to|does (?:one|this|that|it))|is it possible|can i|could i|do you|does (?:it|the|your)|which|am i able)\b/.test(
     sentence.text,
   ),
 );
 
 const DONE =
-  /\b(?:th(?:an)?(?:k|x|nks)\w*(?: you| u)?|ty\b|cheers|ta\b|that (?:worked|did it|fixed it|was it|solved it|helped|is (?:great|perfect|fine|good|it|all))|(?:it|all|everything|now|both|that) (?:is |are |was |all |now |seems )*(?:works?|working|worked|sorted|solved|resolved|good|fine|set)(?= now| again|[.!,]|$)|already (?:fixed|sorted|solved|working)|got it\b|all (?:good|sorted|fixed|set)|no worries|appreciate(?:d)? (?:it|your|the)|will do|sounds good|you are (?:a star|the best|amazing)|you star|legend|lifesaver|problem solved|figured it out|found it|never ?mind|nvm|we are good|i am good)\b|^(?:perfect|brilliant|awesome|great|sorted|solved|fixed|yay|excellent|lovely|super)\b/;
+  /\b(?:th(?:an)?(?:k|x|nks)\w*(?: you| u)?|ty\b|cheers|ta\b|that (?:worked|did it|fixed it|was it|solved it|helped|is (?:great|perfect|fine|good|it|all))|(?:it|all|everything|now|both|that) (?:is |are |was |all |now |seems )*(?:works?|working|worked|sorted|solved|resolved|good|fine|set)(?= now| again|[.!,]|$)|already (?:fixed|sorted|solved|working)|got it\b|all (?:good|sorted|fixed|set)|no worries|appreciated? (?:it|your|the)|will do|sounds good|you star|legend|lifesaver|found it|never ?mind|nvm|we are good|i am good)\b|^(?:perfect|brilliant|awesome|great|sorted|solved|fixed|yay|excellent|lovely|super)\b/;
 const RESOLVED =
-  /\b(?:(?:it|all|everything|that|this|now|both|they|stuff|thing|which) (?:\w+ ){0,3}(?:works?|worked|working|fixed|sorted|solved|resolved|fine|good|arrived|turned up|came through|back) ?(?:(?:fine|great|perfectly) )?(?:now|again|today|this morning)|(?:it|that|this) (?:worked|works)(?:!|\.|$)|(?:all|everything) (?:is )?(?:sorted|fixed|good|fine|working)|already (?:fixed|sorted|solved|working|resolved)|all (?:good|sorted|fixed|fine|set|is well|well) ?(?:now)?|found it|turned up|(?:that|this|it|which) (?:\w+ )?(?:worked|did (?:it|the trick)|fixed (?:it|the \w+)|solved (?:it|the \w+)|helped)|back to (?:my )?normal|got (?:it|every ?thing|every thing) (?:\w+ )?(?:working|back|sorted|fixed)|is (?:now )?(?:fixed|resolved|solved|sorted))\b/;
-const CONTRAST = /\b(?:but|though|although|however|except|only thing|shame|pity|wish|unfortunately|just one thing)\b/;
+  /\b(?:(?:it|all|everything|that|this|now|both|they|stuff|thing|which) (?:\w+ ){0,3}(?:works?|worked|working|fixed|sorted|solved|resolved|fine|good|arrived|turned up|came through|back) ?(?:now|again|today|this morning)|(?:it|that|this) (?:worked|works)(?:!|\.|$)|(?:all|everything) (?:is )?(?:sorted|fixed|good|fine|working)|already (?:fixed|sorted|solved|working|resolved)|all (?:good|sorted|fixed|fine|set|is well|well) ?(?:now)?|found it|turned up|(?:that|this|it|which) (?:\w+ )?(?:worked|did (?:it|the trick)|fixed (?:it|the \w+)|helped)|is (?:now )?(?:fixed|resolved|solved|sorted))\b/;
+const CONTRAST = /\b(?:but|though|although|however|except|only thing|shame|pity|wish|unfortunately)\b/;
 const PRAISE =
-  /\b(?:love(?:s|d|ly)?\b|amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|spot on|saint|top lads|great (?:\w+ )?(?:app|service|job|work|experience|product|company|team|day|support|start|event|staff|game|hotel|food)|(?<!(?:my|your|his|her|our) )best (?!before|way|regards|wishes|friend|guess|price|offer|suited)(?=\w)|best$|well done|good (?:\w+ )?(?:app|job|work|service|experience|product)|nice (?:\w+ )?(?:app|work|job|product|one)|so (?:friendly|helpful|good|kind|happy|easy)|(?:very|really|super|extremely|incredibly|most) (?:friendly|helpful|good|kind|happy|easy|useful|nice|impressed|pleased)|easy to use|trusted|handy|convenien(?:t|ce)|secure|smooth\w*|useful|enjoy(?:ing|ed)?|so easy|super easy|no hassle|huge thanks|shout ?out|kudos|props|impressed|thankful|grateful|thrilled|appreciate|(?:fits|works|was|is|worked|looks) perfect\w*|recommend\w*|five stars|5 stars|helpful|happy (?:customer|with))\b/;
+  /\b(?:love(?:s|d|ly)?\b|amazing|awesome|excellent|fantastic|wonderful|brilliant|superb|outstanding|spot on|saint|top lads|great (?:\w+ )?(?:app|service|job|work|experience|product|company|team|day|support|start|event|staff|game|hotel|food)|best (?!before|way|regards|wishes|friend|guess|price|offer|suited)(?=\w)|best$|well done|good (?:\w+ )?(?:app|job|work|service|experience|product)|nice (?:\w+ )?(?:app|work|job|product|one)|so (?:friendly|helpful|good|kind|happy|easy)|(?:very|really|super|extremely|incredibly|most) (?:friendly|helpful|good|kind|happy|easy|useful|nice|impressed|pleased)|easy to use|trusted|handy|convenien(?:t|ce)|secure|smooth\w*|useful|enjoy(?:ing|ed)?|so easy|super easy|no hassle|huge thanks|shout ?out|kudos|props|impressed|thankful|grateful|thrilled|appreciate|(?:fits|works|was|is|worked|looks) perfect\w*|recommend\w*|five stars|5 stars|helpful|happy (?:customer|with))\b/;
 
 /** True where the sentence thanks, confirms or says that all is well. */
 export const confirms = remembered((sentence: Plain) => DONE.test(sentence.text) && !CONTRAST.test(sentence.text));
 /** True where the sentence says that the trouble is over. */
 export const isResolved = remembered(
   (sentence: Plain) =>
-    (/\b(?:all (?:good|sorted|fine|fixed|well|ok|okay)|works?|working|fixed|sorted|solved|resolved|fine|turned up)(?: (?:again|perfectly|fine))?(?: now| today)[.!]*$/.test(
+    (/\b(?:all (?:good|sorted|fine|fixed|well|ok|okay)|works?|working|fixed|sorted|solved|resolved|fine|turned up)(?: now| today)[.!]*$/.test(
       sentence.text,
     ) &&
       /\bbut\b.{0,60}(?:all good|now|turned up|fixed|sorted)/.test(sentence.text)) ||
@@ -59,10 +59,7 @@ export const isResolved = remembered(
 /** True where the sentence praises. */
 export const praises = remembered(
   (sentence: Plain) =>
-    PRAISE.test(sentence.text) &&
-    !/\b(?:not|never(?! thought)|hardly|would love|used to|would be (?:great|nice|good|lovely)|no)\b/.test(
-      sentence.text,
-    ),
+    PRAISE.test(sentence.text) && !/\b(?:not|never(?! thought)|hardly|would love|used to|no)\b/.test(sentence.text),
 );
 /** Words by which a message answers an agent's question or hands in what was asked for. */
 export const isAnswer = remembered((sentence: Plain) =>
@@ -80,7 +77,7 @@ export const arguesFor = remembered((sentence: Plain) => WISH.test(sentence.text
 const DATA =
   /\b(?:as (?:requested|asked|you asked|promised)|attached|enclosed|(?:here is|here are|find) (?:the|my|a|two|it|them)|(?:order|ref|reference|account|customer|claim|booking|ticket|serial|invoice|meter|policy|member|supporter|po|case)(?: (?:number|no|id|ref))?[ .:#]*(?:is |are )?[a-z]{0,4}[- ]?\d[\w-]*|postcode|zip is|(?:number|email|address|code|height|weight|name) (?:is|:))/;
 const CONTEXT =
-  /\b(?:(?:i am|we are|we will be|i will be|i would be) (?:a |an |the )?(?:\w+ly )?(?:planning|thinking|looking|moving|going|travel\w*|organi[sz]ing|interested|writing to ask|coming|visiting|arriving|hoping|considering|new to|on the|away|abroad|after|in the|based|from|group|small|student|teacher|\d+ people)|we (?:arrive|look forward|leave)|thinking (?:of|about)|moving (?:to|house|in)|no rush|no hurry|just (?:curious|wondering|checking|asking|planning)|(?:i|we) (?:have|own|use|got|bring|usually|normally|currently|only use) (?:a|an|the|two|your)|for my (?:tax|records|files|wife|husband|mum|dad)|is it (?:ok|okay|possible)|would (?:love|like) (?:to|it|a)|(?:quick|one) (?:one|question)|happily pay)\b/;
+  /\b(?:(?:i am|we are|we will be|i will be|i would be) (?:a |an |the )?(?:\w+ly )?(?:planning|thinking|looking|moving|going|travel\w*|organi[sz]ing|interested|coming|visiting|arriving|hoping|considering|new to|on the|away|abroad|after|in the|based|from|group|small|student|teacher|\d+ people)|we (?:arrive|look forward|leave)|thinking (?:of|about)|moving (?:to|house|in)|no rush|no hurry|just (?:curious|wondering|checking|asking|planning)|(?:i|we) (?:have|own|use|got|bring|usually|normally|currently|only use) (?:a|an|the|two|your)|for my (?:tax|records|files|wife|husband|mum|dad)|would (?:love|like) (?:to|it|a)|(?:quick|one) (?:one|question)|happily pay)\b/;
 const GREETING =
   /^(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|greetings|regards|kind regards|best|cheers|ta|yours|sincerely|mr|mrs|ms|dr|herr|frau)\b[\w .,!'-]{0,30}|@\w+|(?:[\w'-]+|[a-z]\.)(?: (?:[\w'-]+|[a-z]\.)){0,2}(?: \([^)]*\))?)[,.!]*$/;
 const ORDER =
@@ -91,12 +88,7 @@ export type Role = 'ask' | 'thanks' | 'data' | 'greeting' | 'context' | 'report'
 /** What a sentence of the customer does; `report` where it does none of the others. */
 export const roleOf = remembered((sentence: Plain): Role => {
   const { text, words } = sentence;
-  if (
-    /^(?:have|enjoy) (?:a|an|your|the) (?:\w+ )?(?:day|week|weekend|evening|one|night|rest)\b|^(?:take care|all the best|see you)\b/.test(
-      text,
-    )
-  )
-    return 'greeting';
+  if (/^(?:take care|all the best|see you)\b/.test(text)) return 'greeting';
   if (
     words.length === 0 ||
     GREETING.test(text) ||
@@ -121,7 +113,7 @@ export const roleOf = remembered((sentence: Plain): Role => {
 
 /** True where the customer tells what it cost them or what they tried. */
 export const tellsCost = remembered((sentence: Plain) =>
-  /\b(?:(?:i|we|she|he) (?:have |had |just |then |even |already )*(?:drove|travel+ed|wasted|spent|stood|sat|queued|stayed (?:in|home)|came home|swapped|cancelled|missed|threw|thrown) (?:\w+ ){0,6}|(?:took|taken|booked|lost|missed|wasted|spent) (?:\w+ ){0,3}(?:time|day|days|hours?|morning|afternoon|evening|work|weekend|money|sleep|pay|shift|wages|trip|journey|appetite|sales)|had to (?:pay|buy|cancel|leave|walk|drive|borrow|throw|bin|stay|sleep|hitch|rebook|turn|get a|postpone|send everyone|tell)|cost(?:ing|s)? (?:me|us)|(?:i|we) paid (?:extra|[£$€₹]?\d|a lot|good money|for)|saved (?:up )?(?:for|months)|drove (?:there|all|\d|two|an hour)|for nothing|in the bin|my (?:whole|entire) \w+|(?:cleared|reset|restarted|reinstalled|updated|tried|rebooted) (?:\w+ ){0,3}(?:\d|three|two|twice|everything|all|several|multiple)|left (?:me|us) (?:with|without|\w+ing)|(?:overdrawn|out of pocket|stranded|standing (?:in|at|outside)|sitting (?:in|at|outside)))\b/.test(
+  /\b(?:(?:i|we|she|he) (?:have |had |just |then |even |already )*(?:drove|travel+ed|wasted|spent|stood|sat|queued|came home|swapped|cancelled|missed|threw|thrown) (?:\w+ ){0,6}|(?:took|taken|booked|lost|missed|wasted|spent) (?:\w+ ){0,3}(?:time|day|days|hours?|morning|afternoon|evening|work|weekend|money|sleep|pay|shift|wages|trip|journey|appetite|sales)|had to (?:pay|buy|cancel|leave|walk|drive|borrow|throw|bin|stay|sleep|hitch|rebook|turn|get a|postpone|send everyone|tell)|cost(?:ing|s)? (?:me|us)|(?:i|we) paid (?:extra|[£$€₹]?\d|a lot|good money|for)|saved (?:up )?(?:for|months)|drove (?:there|all|\d|two|an hour)|for nothing|in the bin|my (?:whole|entire) \w+|(?:cleared|reset|restarted|reinstalled|updated|tried|rebooted) (?:\w+ ){0,3}(?:\d|three|two|twice|everything|all|several|multiple)|(?:overdrawn|out of pocket|stranded|standing (?:in|at|outside)|sitting (?:in|at|outside)))\b/.test(
     sentence.text,
   ),
 );
@@ -135,7 +127,7 @@ export const isTechnical = remembered((sentence: Plain) =>
 
 /** Kin or others in the customer's care. */
 export const namesKin = remembered((sentence: Plain) =>
-  /\b(?:my|our|his|her|the) (?:\d+ (?:year|yr|month|week)s? old |little |elderly |disabled |old |poor |youngest |eldest )*(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandmother|grandad|grandfather|parents?|baby|kids?|children|child|toddlers?|boy|girl|dog|cat|grandson|granddaughter|carer)\b|\bkids\b(?! (?:debit|card|menu|club|profile|account|size|shoes?|app|section|meal))|\btoddler|\bnewborn|\b\d+ ?(?:yo|year old|yr old|month old)\b/.test(
+  /\b(?:my|our|his|her|the) (?:little |elderly |disabled |old |poor |youngest |eldest )*(?:mum|mom|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandmother|grandad|grandfather|parents?|baby|kids?|children|child|toddlers?|boy|girl|dog|cat|grandson|granddaughter|carer)\b|\bkids\b(?! (?:debit|card|menu|club|profile|account|size|shoes?|app|section|meal))|\btoddler|\bnewborn|\b\d+ ?(?:yo|year old|yr old|month old)\b/.test(
     sentence.text,
   ),
 );
@@ -151,23 +143,21 @@ export const accuses = remembered((sentence: Plain) =>
 export const isPlainQuestion = remembered(
   (sentence: Plain) =>
     (QUESTION_START.test(sentence.text) ||
-      /^(?:(?:hi|hello|hey|good \w+)[ ,!.]+)?(?:kindly|please) (?:confirm|tell|advise|let|send|clarify)\b/.test(
-        sentence.text,
-      )) &&
+      /^(?:kindly|please) (?:confirm|tell|advise|let|send|clarify)\b/.test(sentence.text)) &&
     !/^(?:\W|\w+,? )*why\b/.test(sentence.text) &&
     !/\b(?:even though|although|when i|but|because|where is my|after)\b/.test(sentence.text),
 );
 
 /** True for a question or request that only makes sense after something went wrong. */
 export const wantsMending = remembered((sentence: Plain) =>
-  /\b(?:fix(?:ed)?|correct(?:ed)?|sort(?:ed)?(?: (?:it|this|that|out|please))?|put (?:it|this|that|me)? ?(?:right|back)|look(?:ed)? (?:into|at)|refund(?:ed)?|replac\w+|investigat\w+|repair\w*|resolve\w*|(?<!tell me )why|what (?:has )?happened|(?:any|some)(?:body|one) (?:to |can |able to )?help|help me|please (?:help|advise)|how (?:do|can) (?:i|we) (?:stop|prevent|get rid|fix|recover|get (?:it|them|my))|going on|what now|what (?:do|should|can) (?:i|we) do|any (?:fix|ideas?|help|solution|clue)|is (?:that|this|it) (?:right|normal|correct|true)|is it me|anyone else|how come|how did|what is wrong|anything you can do|(?:get|have|give|want|like) .{0,30}\bback\b|explain|reverse|undo|recover|restore|waive|compensat\w*|must i pay|which (?:one )?(?:is|do|should)|sort it|make sure)\b/.test(
+  /\b(?:fix(?:ed)?|correct(?:ed)?|sort(?:ed)?|put (?:it|this|that|me)? ?(?:right|back)|look(?:ed)? (?:into|at)|refund(?:ed)?|replac\w+|investigat\w+|repair\w*|resolve\w*|(?<!tell me )why|what (?:has )?happened|(?:any|some)(?:body|one) help|help me|please (?:help|advise)|how (?:do|can) (?:i|we) (?:stop|prevent|get rid|fix|recover|get (?:it|them|my))|going on|what now|what (?:do|should|can) (?:i|we) do|any (?:fix|ideas?|help|solution|clue)|is (?:that|this|it) (?:right|normal|correct|true)|is it me|anyone else|how come|how did|what is wrong|anything you can do|(?:get|have|give|want|like) .{0,30}\bback\b|explain|reverse|undo|recover|restore|waive|compensat\w*|must i pay|which (?:one )?(?:is|do|should)|sort it|make sure)\b/.test(
     sentence.text,
   ),
 );
 
 /** Praise alone in its sentence, which is bitter beside a report of trouble: "Lovely." "Nice one." */
 export const isBitter = remembered((sentence: Plain) =>
-  /^(?:(?:so |how |really |just |absolutely )?(?:nice|lovely|great|brilliant|perfect|charming|wonderful|fantastic|fabulous|superb|marvell?ous|classy|amazing|well done|good job|cheers|thanks|thanks for nothing|bravo|slow clap|congrats|congratulations|impressive)(?: one| work| job| stuff| guys| lads| @\w+)?)[.! ]*$|\b(?:allegedly|apparently not|ever heard of|so called|gr8|pull the other one|good luck with that|what a surprise|surprise surprise|shock horror|who would have thought|silly me|must be nice|nice to know|how kind)\b/.test(
+  /^(?:nice|lovely|great|brilliant|perfect|charming|wonderful|fantastic|fabulous|superb|marvell?ous|classy|amazing|well done|good job|cheers|thanks|thanks for nothing|bravo|slow clap|congrats|impressive)(?: one| work| job| stuff| guys| lads| @\w+)?[.! ]*$/.test(
     sentence.text,
   ),
 );

@@ -96,7 +96,7 @@ export function repeatOf(lines: readonly Line[], say: Say, kind: 'contact' | 'ag
 export function isAskedNeutrally(line: Line, failure: Pick<Failure, 'kind'>): boolean {
   const { text } = line.plain;
   if (
-    /^(?:(?:hi|hello|hey)[ ,!]+)?(?:i|we) (?:would like|want|need|wish) to (?:change|update|add|cancel|close|move|switch|return|book|order|upgrade|downgrade|pause|remove)\b/.test(
+    /^(?:i|we) (?:would like|want|need|wish) to (?:change|update|add|cancel|close|move|switch|return|book|order|upgrade|downgrade|pause|remove)\b/.test(
       text,
     )
   )

@@ -7,7 +7,7 @@ const NUMBER =
   '(?:\\d+(?:[.,]\\d+)?(?: ?\\+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|few|a few|a couple(?: of)?|couple(?: of)?|over an?|half an?|(?:a )?whole)';
 const UNIT = '(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|fortnights?|months?|years?|yrs?|decades?)';
 const WHEN =
-  '(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|lunch(?:time)?|this morning|last (?:night|week|month|year|\\w+day|summer|winter|spring|autumn)|the (?:\\d+(?:st|nd|rd|th)?|beginning|start|weekend|update|upgrade|storm)|\\d+(?:st|nd|rd|th)(?: (?:of )?\\w+)?|\\d+ (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|(?:about |around )?\\d+(?::\\d+)? ?(?:am|pm)?|20\\d\\d|early \\w+|mid \\w+|morning|noon|midnight|then)';
+  '(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|lunch(?:time)?|this morning|last (?:night|week|month|year|\\w+day|summer|winter|spring|autumn)|the (?:\\d+(?:st|nd|rd|th)?|beginning|start|weekend|update|upgrade|storm)|\\d+(?:st|nd|rd|th)(?: (?:of )?\\w+)?|\\d+ (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|\\d+(?::\\d+)? ?(?:am|pm)?|20\\d\\d|early \\w+|mid \\w+|morning|noon|midnight|then)';
 
 /** A length of time, as customers write it; the group `words` is the duration alone. */
 const DURATION = new RegExp(
@@ -15,20 +15,20 @@ const DURATION = new RegExp(
   'g',
 );
 const SINCE = new RegExp(
-  `\\b(?:ever )?since (?:about |around |at least |early |late |mid |last )?(?:${WHEN})(?![a-z])(?! (?:i|we) (?:have )?(?:joined|became|been a))`,
+  `\\b(?:ever )?since (?:about |around |at least |early |late |mid |last )?${WHEN}(?![a-z])`,
   'g',
 );
 const VAGUE_LONG =
-  /\b(?:for (?:ages|forever|so long|too long|a (?:very |really )?(?:long|good) (?:time|while)|hours|days|weeks|months|quite (?:a|some) (?:time|while)|some time|a while(?: now)?)|(?:hours|days|weeks|months) (?:ago|on end|now|later)|all (?:day|morning|afternoon|evening|night|week(?:end)?|month)|every (?:single )?(?:day|night|week|month|evening|morning)|forever|ages|so long|too long|long time|how (?:much )?long(?:er)? (?:do|does|must|is|am|will|should|are|can|have) (?:i|we|it|this|that) (?:\w+ )?(?:have to|wait|going|take|supposed|meant))\b/g;
+  /\b(?:for (?:ages|forever|so long|too long|a (?:very |really )?(?:long|good) (?:time|while)|hours|days|weeks|months|some time)|(?:hours|days|weeks|months) (?:ago|on end|now|later)|all (?:day|morning|afternoon|evening|night|week(?:end)?|month)|every (?:single )?(?:day|night|week|month|evening|morning)|forever|ages|so long|too long|long time|how (?:much )?long(?:er)? (?:do|does|must|is|am|will|should|are|can|have) (?:i|we|it|this|that) (?:\w+ )?(?:have to|wait|going|take|supposed|meant))\b/g;
 /** Words of waiting itself. */
 const WAITING =
-  /\b(?:(?:still|been|am|are|is|was|were|kept|keep|left|keeps|we|i|just|now|had|have|and) (?:still |been |me |us |sat |sitting |stood |left |now |here )*(?:waiting|waited\b)(?! (?:to (?:try|see|hear what)|list|time|room))|(?:sat|sitting|stood|standing|stuck|stranded|queued|queuing|held up) (?:\w+ )?(?:on|in|at|here|outside|there|for)|(?:in|on) (?:this|the|your) (?:chat|(?:phone )?queue|phone|line)|waiting (?:for|on|since|over|more than|at|in|here|patiently|around)|waited|still (?:\w+ ){0,2}(?:not|no|nothing|waiting|pending|missing|unresolved|has|have|down|the same|broken|says?|showing|shows|can|does|do|is|am|cant|getting|got|stuck|processing|trying|on hold|open|off|late|here|happening|failing|having|being|without|outstanding|unpaid|unable|asking)|(?:not|nothing|no \w+) (?:\w+ ){0,4}(?:yet|so far|to date|as of (?:yet|now|today))(?=$|[ .,!?])|(?:not|never) (?:\w+ )?heard (?:\w+ )?(?:back|anything|from)|late again|overdue|on hold|(?:when|where) (?:the \w+ )?(?:is|are|will|can) (?:\w+ )?(?:my|our|the) (?:\w+ ){0,3}(?:refund|money|order|parcel|package|delivery|replacement|card|engineer|driver|deposit|payment)\b(?=.{0,60}\b(?:ordered|paid|ago|since|still|promised|due|supposed)\b))/g;
+  /\b(?:(?:still|been|am|are|is|was|were|kept|keep|left|keeps|we|i|just|now|had|have|and) (?:still |been |me |us |sat |sitting |stood |left |now |here )*(?:waiting|waited\b)|(?:sat|sitting|stood|standing|stuck|stranded|queued|queuing|held up) (?:\w+ )?(?:on|in|at|here|outside|there|for)|(?:in|on) (?:this|the|your) (?:chat|(?:phone )?queue|phone|line)|waiting (?:for|on|since|over|more than|at|in|here|patiently|around)|waited|still (?:\w+ ){0,2}(?:not|no|nothing|waiting|pending|missing|unresolved|has|have|down|the same|broken|says?|showing|shows|can|does|do|is|am|cant|getting|got|stuck|processing|trying|on hold|open|off|late|here|happening|failing|having|being|without|outstanding|unpaid|unable|asking)|(?:not|nothing|no \w+) (?:\w+ ){0,4}(?:yet|so far|to date)(?=$|[ .,!?])|(?:not|never) (?:\w+ )?heard (?:\w+ )?(?:back|anything|from)|late again|overdue|on hold)/g;
 /** A time that passed: a date, hour or promise that went by. */
 const PASSED =
   /\b(?:(?:was|were) (?:due|supposed|meant|promised|scheduled|expected|to (?:arrive|be delivered|come))|promised (?:me |us )?(?:a |an |by |for |to |within |in |that |it |\d|next |same )|(?:it is|its|that is|today is|now) (?:\w+ )?(?:the \d+|\d+(?:[.:]\d+)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day \d|week \d|nearly|almost|been)|day \d+|week \d+)\b/g;
 /** How long someone has been a customer, how long a thing should last, an age: not waiting. */
 const NOT_WAITING =
-  /\b(?:customers?|members?|users?|clients?|subscribers?|loyal|guests?|players?|patients?|tenants?|with (?:you|u|them|your|the (?:bank|company))|using|used|played|playing|been (?:with|coming|going|shopping|flying|buying|here|a|an|on)|owned|own|had (?:this|my|it|the|an?) \w+|lived|worked|working (?:in|as|at|for)|years? old|of age|old|married|happily|happy|banked|banking|warranty|guarantee|contract|lasts?|trial|valid|policy|notice|within|refundable|returns?|deliver\w* in|takes? (?:about|around)?|every|per|each|a (?:day|week|month|year) (?:for|plan|subscription)|in (?:the )?(?:next|advance)|next|before|until|left|to go|in$|another|fun|stay(?:ing)?|holiday|trip|flight|drive|journey|nights? (?:in|at|stay|booking)|book(?:ed|ing)?|history|streak|supply|pass|course|extension|break)\b/;
+  /\b(?:customers?|members?|users?|clients?|subscribers?|loyal|guests?|players?|patients?|tenants?|with (?:you|u|them|your)|using|used|played|playing|been (?:with|coming|going|shopping|flying|buying|here|a|an|on)|owned|own|had (?:this|my|it|the|an?) \w+|lived|worked|working (?:in|as|at|for)|years? old|of age|old|married|happily|happy|banked|banking|warranty|guarantee|contract|lasts?|trial|valid|policy|notice|within|refundable|returns?|deliver\w* in|takes? (?:about|around)?|every|per|each|next|before|until|left|to go|in$|another|fun|stay(?:ing)?|holiday|trip|flight|drive|journey|book(?:ed|ing)?|history|streak|supply|pass|course|extension|break)\b/;
 
 const collect = (regex: RegExp, text: string) => [...text.matchAll(regex)];
 
@@ -43,11 +43,7 @@ export const waitingIn = remembered((sentence: Plain): readonly Sign<'duration' 
     const around = `${text.slice(Math.max(0, start - 40), start)} # ${text.slice(end, end + 30)}`;
     if (/^(?:an?|one) (?:min|day|night|week|month|year)/.test(words) && !/for|after|late|ago|over/.test(match[0]))
       continue;
-    if (
-      NOT_WAITING.test(around) &&
-      !/(?:late|overdue|on hold|no (?:reply|response)|still|waiting|waited|later)/.test(around)
-    )
-      continue;
+    if (NOT_WAITING.test(around) && !/(?:late|overdue|on hold|still|waiting|waited|later)/.test(around)) continue;
     if (/\bin $/.test(text.slice(0, start)) && !match.groups?.tail) continue;
     // "Broke after a week" tells how long it lasted.
     if (
@@ -76,7 +72,7 @@ export const waitingIn = remembered((sentence: Plain): readonly Sign<'duration' 
 const ORDINAL =
   '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|(?<!the )[4-9]th|nth|umpteenth|millionth|hundredth)';
 const TIMES =
-  '(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|multiple|many|countless|numerous|so many|too many|a few|a couple of|a dozen|dozens of|hundreds of|loads of|few) ?(?:times|occasions|different (?:people|agents|reps|advisers|advisors|stories|answers)|(?:\\w+ )?(?:emails?|e ?mails|calls?|messages|letters|tickets|chats|phone calls|attempts|agents|people|reps|advisors|advisers|departments|requests|reminders|complaints|engineers|visits|technicians)))';
+  '(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|multiple|many|countless|numerous|so many|too many|a few|a couple of|a dozen|dozens of|hundreds of|loads of|few) ?(?:times|occasions|(?:\\w+ )?(?:emails?|e ?mails|calls?|messages|letters|tickets|chats|phone calls|attempts|agents|people|reps|advisors|advisers|departments|requests|reminders|complaints|engineers|visits|technicians))';
 /** Contacts of the customer with the company: asking, telling, writing once more. */
 const CONTACT =
   '(?:ask|asked|email|emailed|e mailed|e ?mail|call|called|rang|rung|phoned|written|wrote|writing|contact|contacted|message|messaged|report|reported|complain|complained|explain|explained|raise|raised|told|tell|told|sent|send|chase|chased|chasing|spoke|spoken|submitted|requested|tweeted|dm|dmd|visited|been (?:on|through|to|in)|tried|try|trying|mailed|texted|opened|mentioned|said|repeat|repeated|asking|emailing|calling|ringing|telling|chatted|filled|provided|given|gave|attached|replied|responded|logged|followed)';
@@ -92,7 +88,7 @@ const REPEAT: readonly (readonly ['contact' | 'again', RegExp])[] = [
   [
     'contact',
     new RegExp(
-      `\\b(?:this is (?:now |literally |already )?(?:my |the |our )?|my |now my |for the |(?:^|[.!] |, ))${ORDINAL} (?:\\w+ )?(?:time|e ?mail|email|message|call|letter|ticket|request|attempt|complaint|agent|person|chat|contact|reminder|visit|engineer|try|mail)\\b`,
+      `\\b(?:this is (?:my |the |our )?|my |now my |for the |(?:^|[.!] |, ))${ORDINAL} (?:\\w+ )?(?:time|e ?mail|email|message|call|letter|ticket|request|attempt|complaint|agent|person|chat|contact|reminder|visit|engineer|try|mail)\\b`,
     ),
   ],
   [
@@ -101,18 +97,18 @@ const REPEAT: readonly (readonly ['contact' | 'again', RegExp])[] = [
   ],
   [
     'contact',
-    /\b(?:(?:as|like) (?:i|we) (?:have |already |just )*(?:said|told|mentioned|explained|wrote|stated)|(?:you|your colleague|they|he|she|your \w+) (?:have )?(?:already |just )?(?:told|said|promised|assured|confirmed|advised) (?:me|us|that|it|you|a)|(?:writing|asking|emailing|contacting|calling|messaging|posting|tweeting|here|me|back) (?:you )?(?:yet )?again|once (?:again|more)(?!.{0,12}\b(?:thank|for your help))|follow(?:ing|ed)? up (?:on|about|again|with)|chasing|any (?:update|news) (?:on|about|yet|please|for|regarding)|read (?:my|the) (?:\w+ )?(?:message|email|notes|ticket|last)|did you (?:even )?(?:read|look)|hello\?+|anyone (?:there|home|reading|listening|awake)|(?:nobody|no one|none of you) (?:\w+ )?(?:repl\w+|answer\w*|respond\w*|got back|called|rang|contacted|ever)|(?:no|without (?:a|any)|never (?:got|had|received|a)|not (?:had|got|received|a single|one)) (?:\w+ )?(?:reply|response|answer|acknowledgement|call ?back)|(?:ignored|ignoring) (?:me|us|my|our|all|again|for)|closed (?:my|the|our) (?:ticket|case|chat|complaint)|passed (?:around|from|between)|same (?:reply|answer|response|copy|script|question|template|email|generic|message)|copy (?:and )?past\w*|back and forth)/,
+    /\b(?:(?:as|like) (?:i|we) (?:have |already |just )*(?:said|told|mentioned|explained|wrote|stated)|(?:you|they|he|she|your \w+) (?:have )?(?:told|said|promised|assured|confirmed|advised) (?:me|us|that|it|you|a)|(?:writing|asking|emailing|contacting|calling|messaging|posting|tweeting|here|me|back) (?:you )?(?:yet )?again|once (?:again|more)|chasing|any (?:update|news) (?:on|about|yet|please|for|regarding)|hello\?+|anyone (?:there|home|reading|listening|awake)|(?:nobody|no one|none of you) (?:\w+ )?(?:repl\w+|answer\w*|respond\w*|got back|called|rang|contacted|ever)|(?:no|never (?:got|had|received|a)|not (?:had|got|received|a single|one)) (?:\w+ )?(?:reply|response|answer|call ?back)|(?:ignored|ignoring) (?:me|us|my|our|all|again|for)|closed (?:my|the|our) (?:ticket|case|chat|complaint)|passed (?:around|from|between)|same (?:reply|answer|response|copy|script|question|template|email|generic|message)|copy (?:and )?past\w*|back and forth)/,
   ],
   [
     'again',
     new RegExp(
-      `\\b(?:${ORDINAL} (?:this|running|late|wrong|straight|failed|cancelled|broken|missed|day|week|month|night|delivery|order|outage|one|delay|replacement|parcel|package|pair|short|error|visit|engineer|appointment|outage|crash|failure|charge)|${ORDINAL}\\b(?=[ ,.!]*$)|${ORDINAL} time\\b|another (?:\\w+ )?(?:delay|late|outage|broken|failed|wrong|missed|cancel\\w*|error|crash|problem|issue|week|month|day|fee|charge|excuse)|(?:days?|weeks?|months?|nights?|times|years?|orders?|deliveries|deliver(?:y|ies)) (?:in a row|running|straight|on the trot)|back to back|as (?:always|usual|per usual|ever)|same (?:old|problem|issue|thing|error|story|fault|mistake)(?: \\w+)? (?:again|as|every|happened|happens|over|still|with)|happened (?:again|before|last|twice|once)|happening again|happens (?:again|every|all|each|a lot|often)|time and (?:time )?again|over and over|again and again|still not (?:fixed|sorted|resolved|working|right))`,
+      `\\b(?:${ORDINAL} (?:this|running|late|wrong|straight|failed|cancelled|broken|missed|day|week|month|night|delivery|order|outage|one|delay|replacement|parcel|package|pair|short|error|visit|engineer|appointment|outage|crash|failure|charge)|${ORDINAL}\\b(?=[ ,.!]*$)|${ORDINAL} time\\b|another (?:\\w+ )?(?:delay|late|outage|broken|failed|wrong|missed|cancel\\w*|error|crash|problem|issue|week|month|day|fee|charge|excuse)|(?:days?|weeks?|months?|nights?|times|years?|orders?|deliveries) (?:in a row|running|straight|on the trot)|back to back|as (?:always|usual|per usual|ever)|same (?:old|problem|issue|thing|error|story|fault|mistake)(?: \\w+)? (?:again|as|every|happened|happens|over|still|with)|happens (?:again|every|all|each|a lot|often)|over and over|again and again|still not (?:fixed|sorted|resolved|working|right))`,
     ),
   ],
 ];
 /** "Again" belongs to a failure unless it thanks, tries, or asks for the same once more. */
 const AGAIN =
-  /(?<!(?:thanks?|thank you|thx|cheers|tried|try|trying|restart\w*|reinstall\w*|turn\w* (?:it )?on|plug\w* (?:it )?in|logg?\w* (?:back )?in|sign\w* in|check\w*|start\w*|open\w*|order|buy|visit|come|book|use|shop|stay|fly|here|hi|hello|sorry|see you|once|now and|never|never \w+|not \w+|back in|work|works|working|to \w+|send (?:it|me|the \w+)|in|up) )\bagain\b(?! (?:soon|next|sometime|in (?:the )?future|for (?:your|the|all|any)))/g;
+  /(?<!(?:thanks?|thank you|thx|cheers|tried|try|trying|restart\w*|reinstall\w*|sign\w* in|check\w*|start\w*|open\w*|order|buy|visit|come|book|use|shop|stay|fly|here|hi|hello|sorry|see you|once|now and|never|never \w+|not \w+|back in|work|works|working|to \w+|send (?:it|me|the \w+)|in|up) )\bagain\b(?! (?:soon|next|sometime))/g;
 const NEVER_AGAIN = /\bnever (?:\w+ ){0,4}again\b/;
 const SEND_AGAIN = /\b(?:can|could|would|will|please|how do|want|like|need|able) (?:\w+ ){0,5}(?:\w+ )?again\b/;
 

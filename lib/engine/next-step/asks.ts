@@ -14,54 +14,51 @@ export type Ask = Place & {
 };
 
 const COURTESY_IF =
-  /\b(?:if|should|in case|when(?:ever)?) (?:(?:you|u|there) (?:\w+ )?(?:have|has|need|needs|is|are|be|require|want|would like|feel|get|got|face) (?:to )?(?:\w+ ){0,2}?(?:any|anything|some|further|more|additional|other|else|a question|questions?|help|assistance|support|concerns?|doubts?|quer(?:y|ies)|clarifications?)\b|(?:you|u) (?:\w+ )?need (?:us|me)\b|(?:i|we) can (?:\w+ )?(?:help|assist|be of|do anything|support)|you (?:would like|want|need) (?:\w+ )?(?:help|assistance|to (?:talk|chat|discuss))|any (?:other |further |more )?(?:questions?|help|concerns?|assistance|quer(?:y|ies)|doubts?)|that helps)|^[.! ]*(?:for )?any(?:thing)? (?:else|more|further (?:help|queries|questions|assistance)|questions?)\b|\bany (?:other )?questions?,/;
+  /\b(?:if|should|in case|when(?:ever)?) (?:(?:you|u|there) (?:\w+ )?(?:have|has|need|needs|is|are|be|require|want|would like|feel|get|got|face) (?:to )?(?:\w+ ){0,2}?(?:any|anything|some|further|more|other|else|questions?|help|assistance|support|concerns?|doubts?)\b|(?:you|u) (?:\w+ )?need (?:us|me)\b|(?:i|we) can (?:\w+ )?(?:help|assist|be of|do anything|support)|you (?:want|need) (?:\w+ )?(?:help|to (?:talk|chat|discuss))|that helps)|^[.! ]*(?:for )?any(?:thing)? (?:else|more|further (?:help|queries|questions|assistance)|questions?)\b/;
 const TROUBLE =
-  /(?:\b(?:if|in case|unless) |(?:^|[,;.(-] )should (?=(?:you|it|this|that|the|there|any|your)\b))(?:[^.!?]{0,60}?\b(?:still|again|persists?|continues?|(?:does|do|did|is|are|was|has|have|can|will) not|not (?:work|help|there|arriv|appear|show|go|get|come|fix|resolv)\w*|no (?:luck|joy|change|better)|fails?|comes? back|happens?|reappears?|wrong|missing|stuck|blank|plays? up|odd|drops?|slips?|trouble|problems?|issues?|errors?|difficult(?:y|ies)|worse|remains?)|(?:that|this|it|anything|any of (?:it|this)|something) (?:\w+ )?(?:fails|is (?:off|wrong|late|odd|short)|looks (?:off|odd|wrong))|so\b|not\b)|\b(?:any (?:trouble|problems?|issues?|hiccups|bother|hassle|bother|change)|anything off|still (?:stuck|no|not|red|blank|nothing|there|the same|playing)|otherwise|if not|failing that)\b/;
-const SAME_TROUBLE =
-  /\b(?:still|again|persist\w*|not (?:work|help|resolv)\w*|same (?:issue|problem)|any (?:issue|problem|trouble|difficult)\w*)\b/;
+  /(?:\b(?:if|in case|unless) |(?:^|[,;.(-] )should (?=(?:you|it|this|that|the|there|any|your)\b))(?:[^.!?]{0,60}?\b(?:still|again|persists?|continues?|(?:does|do|did|is|are|was|has|have|can|will) not|not (?:work|help|there|arriv|appear|show|go|get|come|fix|resolv)\w*|no (?:luck|joy|change|better)|fails?|comes? back|happens?|reappears?|wrong|missing|stuck|blank|plays? up|odd|drops?|slips?|trouble|problems?|issues?|errors?|difficult(?:y|ies)|worse|remains?)|(?:that|this|it|anything|something) (?:\w+ )?(?:fails|is (?:off|wrong|late|odd|short))|so\b|not\b)|\b(?:any (?:trouble|problems?|issues?|hiccups|bother|hassle|bother|change)|still (?:stuck|no|not|red|blank|nothing|there|the same|playing)|otherwise|failing that)\b/;
+const SAME_TROUBLE = /\b(?:still|again|any (?:issue|problem|trouble|difficult)\w*)\b/;
 const OURS = /\b(?:i|we) (?:will|can|shall)\b/;
 
 const QUESTION_WORD =
-  /^[.! ]*(?:(?:and|so|but|also|or|@\w+|hi|hey|hello|ok|sorry|oh no|\w+,)[,!.]? ){0,3}(?:which|what|when|where|who|whose|how|why|could you|can you|can u|would you|will you|do you|did you|have you|are you|is it|is there|is that|is the|are there|does|did|has|was it|were you|may i|may we|shall|should i|should we|want me|can i|could i|might i|any chance)\b/;
+  /^(?:(?:and|so|but|also|or|@\w+|hi|hey|hello|ok|sorry|\w+,) ){0,3}(?:which|what|when|where|who|whose|how|why|could you|can you|would you|do you|have you|are you|is it|does|did|has|may i|may we|shall)\b/;
 const NOT_ASKED =
-  /^[.! ]*(?:when|what|how|where|why|who|which|is|has|does|did)\b.*,|^[.! ]*(?:when|what|who|where|how|why) (?:i|we|you|the|it|a)\b/;
+  /^(?:when|what|how|where|why|who|which|is|has|does|did)\b.*,|^(?:when|what|who|where|how|why) (?:i|we|you|the|it|a)\b/;
 const RHETORICAL =
-  /\b(?:what makes you (?:so )?(?:think|sure)|do you (?:really |honestly |even )?(?:expect|think|believe|realise|realize)|how (?:could|can|are|am) (?:we|i)\b|what (?:more |else |exactly )?(?:do|did) you (?:want|expect)|who (?:would|does|else (?:would|could|but))\b|why (?:would|should|do not you|did not you|not just|are you)|(?:have|did|do) you (?:even|ever|actually) (?:read|bother|look|check)|is (?:that|it) (?:so hard|really|too much)|are you (?:certain|serious|aware)|is it not|who knows|(?:right|ok|eh|remember|innit|no|correct)\?|you know\?|have not you|what is (?:a|the) (?:\w+ )?(?:without|but)|what can (?:i|we|you) (?:say|do)\?|did (?:something give|you know)|\b(?:and|so) what ?\?|\b(?:do|does|is|are|was|were|have|has|can|could|will|would|should|did) not (?:they|you|it|we|he|she|i|that|there)\?|have you (?:heard of|thought (?:about|of)|considered)|is not (?:that|it)\b|what (?:was|were) you (?:thinking|expecting)|surely\b)/;
+  /\b(?:do you (?:expect|think|believe|realise|realize)|how (?:could|can|are|am) (?:we|i)\b|why (?:would|should)|(?:right|ok|eh|remember|innit|no|correct)\?|you know\?|did you know|\b(?:do|does|is|are|was|were|have|has|can|could|will|would|should|did) not (?:they|you|it|we|he|she|i|that|there)\?|surely\b)/;
 /** A statement with a question mark at its end. */
-const STATED = /^[.! ]*(?:i|we) (?:do not|did not|am|are|have|had|think|guess|believe|can not|will|was|were)\b/;
-const CLOSING_QUESTION =
-  /\b(?:(?:anything|something|what|how) else|any (?:other|further|more) (?:\w+ )?(?:questions?|concerns?|help|issues?|queries|thing)|(?:have|got) (?:any )?(?:more |other )?questions\?|(?:can|may) (?:i|we) (?:help|assist) you with anything (?:else|more)|how (?:can|may) (?:i|we) further)\b/;
+const STATED = /^(?:i|we) (?:am|are|have|had|think|guess|believe|can not|will|was|were)\b/;
+const CLOSING_QUESTION = /\b(?:anything|something|what|how) else\b/;
 
 const OFFER =
-  /\b(?:would you (?:like|prefer|rather)|do you want|shall (?:i|we)|should (?:i|we)|want (?:me|us) to|(?:let (?:me|us) know|tell (?:me|us)|shout|reply|holler|yell|write|message|dm|text|call|say) (?:me |us |here )?if you (?:would|want|prefer|fancy|are happy|wish|decide|like|agree)|(?:say|give) (?:the|me the|us the) (?:word|nod|go ahead)|just (?:say|shout|holler|tell (?:me|us))|what (?:i|we) can do(?= is|:| instead)|if (?:that|this) does not work for you|happy to .{3,60} if|if you (?:would like|want|prefer|fancy|wish|like|would rather|decide)\b.{3,120}\b(?:i|we) (?:can|will|would|could))\b|(?:^|[,;:.!-] )say (?:so|yes|when)\b|\byou say\b(?= ?(?:$|[.!x]))/d;
+  /\b(?:would you (?:like|prefer|rather)|do you want|shall (?:i|we)|should (?:i|we)|want (?:me|us) to|(?:let (?:me|us) know|tell (?:me|us)|shout|reply|holler|yell|write|message|dm|text|call|say) (?:me |us |here )?if you (?:would|want|prefer|fancy|wish|decide|like|agree)|just (?:say|shout|holler|tell (?:me|us))|what (?:i|we) can do(?= is|:| instead)|if (?:that|this) does not work for you|happy to .{3,60} if|if you (?:would like|want|prefer|fancy|wish|like|would rather|decide)\b.{3,120}\b(?:i|we) (?:can|will|would|could))\b|(?:^|[,;:.!-] )say (?:so|yes|when)\b|\byou say\b(?= ?[.!x])/d;
 const CAN_DO =
-  /\b(?:i|we) (?:can|could) (?:also |still |always |certainly |happily |gladly |then |now |at least |either |instead |either )*(?:offer|do (?:you|it|that|one|both|a|an)|get|send|book|put|move|swap|add|give|refund|replace|credit|change|hold|lift|waive|post|ship|rebook|arrange|transfer|pull|extend|switch|apply|issue|take|make|have|order|restore|match|cancel|call|ring|split|include|bring|drop|reserve|set|freeze|look at)\b(?! (?:care|sure|how|why|that|what|on|up|with (?:the|our))\b)/d;
+  /\b(?:i|we) (?:can|could) (?:also |still |always |happily |gladly |then |now |either |instead |either )*(?:offer|do (?:you|it|that|one|both|a|an)|get|send|book|put|move|swap|add|give|refund|replace|credit|change|hold|lift|waive|post|ship|rebook|arrange|transfer|pull|extend|switch|apply|issue|take|make|have|order|restore|match|cancel|call|ring|split|include|bring|drop|reserve|set|freeze)\b(?! (?:care|sure|how|why|that|what|on|up)\b)/d;
 
 /** An order to wait, which says no more than that nothing is known. */
 const WAIT =
-  /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep (?:your |those )?(?:eyes? (?:peeled|out|open)|an eye (?:out|on (?:the (?:\w+ )?(?:app|page|site|status|website|board|feed)|our|this|your (?:inbox|e ?mail))))|keep checking|check back|watch this space|(?:await|wait for) (?:our|the|a|an|further)|try (?:again )?(?:later|another time|some other))\b/dg;
+  /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep an eye (?:out|on (?:the (?:\w+ )?(?:app|page|site|status|website|board|feed)|our|this))|check back|(?:await|wait for) (?:our|the|a|an|further))\b/dg;
 /** An order in form only: farewells, assurances, ways of speaking. */
 const EMPTY =
-  /\b(?:rest assured|be (?:rest )?assured|be patient|have (?:some )?patience|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|look past|consider this|quote .{0,30} in all|(?:keep|leave) (?:the|your|it|that|any)|give (?:\w+ ){1,3}(?:my|our|a) (?:love|best|hug|cuddle|regards|pat|scratch|kiss)|give (?:her|him|them|it|my|our|(?:me|us) (?:a (?:moment|sec|second|minute|min|few)|one|two|three|\d))|tell (?:her|him|them) (?:there|that|we|i|from)|find (?:it |them |this |the |our |your )?.{0,40}attached|see (?:you|it as)|look at it as|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see|to see)|and see us))\b/dg;
+  /\b(?:rest assured|be assured|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|(?:keep|leave) (?:the|your|it|that|any)|give (?:\w+ ){1,3}(?:my|our|a) (?:love|best|hug|cuddle|regards|pat|scratch|kiss)|give (?:her|him|them|it|my|our|(?:me|us) (?:a (?:moment|sec|second|minute|min|few)|one|two|three))|tell (?:her|him|them) (?:there|that|we|i|from)|find .{0,40}attached|see (?:you|it as)|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see)|and see us))\b/dg;
 const OUTSIDER =
-  /^(?:please |kindly |just |do )*(?:contact|call|ring|phone|email|write to|reach out to|ask|speak (?:to|with)|talk to|take (?:it|this|that) (?:up )?(?:with|to)|get in touch with|raise (?:it|this) with) (?:directly )?(?:the |your |their |its |a |an |whoever |with |them\b|him\b|her\b)(?!number|team|support|link|desk|form|page|hotline|line|reception|\w+ (?:team|desk|line|agent|agents)\b|extension)/;
+  /^(?:please |kindly |just |do )*(?:contact|call|ring|phone|email|write to|reach out to|ask|speak (?:to|with)|talk to|take (?:it|this|that) (?:up )?(?:with|to)|raise (?:it|this) with) (?:the |your |their |its |a |an |whoever |with |them\b|him\b|her\b)(?!number|team|support|link|desk|form|page|hotline|line|reception|\w+ (?:team|desk|line|agent|agents)\b|extension)/;
 /** Our own people, who cannot be reached by their name alone: "contact our support team". */
 const OUR_DESK =
-  /^(?:please |kindly |just |do )*(?:contact|call|reach out to|get in touch with|speak (?:to|with)|talk to) (?:with )?(?:our|the) (?:[\w ]{0,24})(?:team|support|care|department|desk|service|helpdesk)\b/;
+  /^(?:please |kindly |just |do )*(?:contact|call|reach out to|get in touch with) (?:our|the) [\w ]{0,24}(?:team|support|care|desk|service|helpdesk)\b/;
 /** Something the customer can use to reach another: an address, a number, a link or a place. */
 export const REACH =
-  /https?:|\bwww\.|@\w|\b[\w-]+\.(?:com|org|net|example|co|io|app|de|uk|eu|us|dev)\b|\b\d{3,}[ -]?\d{3,}|\b(?:link|number|form|portal|extension|ext|hotline|live ?chat|in app|help cent(?:re|er)|whatsapp|menu)\b/;
+  /https?:|@\w|\b[\w-]+\.(?:com|org|net|example|co|io|app|de|uk|eu|us|dev)\b|\b\d{3,}[ -]?\d{3,}|\b(?:link|number|form|portal|extension|ext|hotline|live ?chat|in app|whatsapp|menu)\b/;
 /** What we do once they have done it: "tap the link and I'll check". */
-const THEN_WE =
-  /\b(?:and|so|then|after (?:that|which)|once (?:done|you have|that is)|,) (?:that )?(?:then )?(?:(?:i|we) (?:will|can|shall|am able|are able)|you will (?:get|receive|hear))\b/;
+const THEN_WE = /\b(?:and|so|then|,) (?:that )?(?:(?:i|we) (?:will|can|shall)|you will (?:get|receive|hear))\b/;
 /** A number, an address or a named page to turn to. */
 const CARD =
-  /\b(?:call|ring|phone|text|tel|reach|number|whatsapp|on|at|me|us|mobile|extension|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b(?! ?(?:euro|usd|points|%))|\b(?:0|\+)\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:info(?:rmation)?|details|article|guide|steps|instructions|link|page|form|here|this|options|portal|site|claims?) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|(?:\b(?:at|via|on|here|here:|through|link:|form:)|(?<!according) to) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|instructions|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}(?:https?:|\.(?:com|org|net|example|co|io|app)\b)|\b(?:this|the|following|below) link\b|\blink (?:\S+ )?(?:below|above|provided|here|attached)/;
+  /\b(?:call|ring|phone|text|tel|reach|number|whatsapp|on|at|me|us|mobile|extension|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b|\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:details|article|guide|steps|link|page|form|here|this|options|portal|site|claims?) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|(?:\b(?:at|via|on|here|here:|through)|(?<!according) to) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}\.(?:com|org|net|example|co|io|app)\b|\b(?:this|the|following|below) link\b|\blink (?:below|above|provided|here|attached)/;
 /** The talk has moved, or moves, to where it is private. */
 const MOVED =
-  /\b(?:respond\w*|repl(?:y|ied|ying)|follow\w* up|foll?l?\w+ up|sent|messaged|dm'?d|got back|reached out|answered|written)\b.{0,30}\b(?:dms?|pms?|direct messages?|private(?:ly)?|inbox)\b|\b(?:sent|e ?mailed|replied|written) .{0,24}\b(?:you an e ?mail|to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:take|move|continue) this (?:to|in|over to|into) (?:an? |our |your |the )?(?:dms?|pms?|private|direct|e ?mail|chat|message)|\btake this offline|\b(?:got|have|see|received) your dms?\b/;
+  /\b(?:respond\w*|repl(?:y|ied|ying)|foll?l?\w+ up|sent|messaged|dm'?d|answered|written)\b.{0,30}\b(?:dms?|pms?|private(?:ly)?|inbox)\b|\b(?:sent|replied|written) .{0,24}\b(?:to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:take|move|continue) this (?:to|in|into) (?:dms?|pms?|private|direct|chat|message)|\b(?:got|have|see|received) your dms?\b/;
 const SEE_LINK =
-  /^(?:please |kindly |just |do )*(?:(?:find|see|check|visit|read|look|use|try|follow|view)\b.*(?:\bhere\b|\blink\b|https?:)|(?:click|tap|go) (?:here|on this|this link|the link))/;
+  /^(?:please |kindly |just |do )*(?:(?:find|see|check|visit|read|look|use|try|follow|view)\b.*(?:\bhere\b|\blink\b|https?:)|(?:click|tap|go) (?:here|the link))/;
 /** A condition they fulfil by telling or sending something: "if you send me the bill, I can work it out". */
 const IF_TOLD =
   /\bif (?:you|u) (?:can |could |would |do |just |please )*(?:send|tell|share|give|let|dm|message|explain|follow|show|post|provide|reply|fill|email|call|click|visit|pop|drop)\b|\bif\b.{3,90}\b(?:send|tell|give|shout|buzz|ring|call|text|message|dm|reply|write|email|ask|drop|ping|post|upload|share|come|holler) (?:me|us|it|here|the|your|a|for|back|at|on|in|over|this)\b|\bif\b.{3,90}\blet (?:me|us) know\b/;
@@ -69,9 +66,9 @@ const IF_TOLD =
 const NEXT_TIME =
   /\b(?:in (?:the )?future|going forward|from now on|another time|before (?:confirming|ordering|booking|buying))\b/;
 /** Steps that lead to what they want rather than to a cure. */
-const PATH = /\b(?:refund|claim|return|cancel|exchange|replacement|compensation|reimburse)\w*\b/;
+const PATH = /\b(?:refund|claim|return|cancel|exchange|replacement|reimburse)\w*\b/;
 const REPORT_BACK =
-  /^(?:please |kindly |just |do )*(?:let (?:us|me) know|tell (?:us|me)|report|drop (?:us|me) a line)(?: back)?(?: (?:if|whether|how|what)\b.{0,80}\b(?:work|help|go|went|goes|fix|solve|happen|result|difference|still|trouble|problem|issue|luck|joy|get on)|,? please|[.!]|$| (?:the |your |on )?(?:results?|outcome)| once| after| when)/;
+  /^(?:please |kindly |just |do )*(?:let (?:us|me) know|tell (?:us|me)|report)(?: back)?(?: (?:if|whether|how|what)\b.{0,80}\b(?:work|help|go|went|goes|fix|solve|happen|result|still|trouble|problem|issue|luck|joy)|,? please|[.!]| (?:the |your |on )?(?:results?|outcome)| once| after| when)/;
 
 /** Everything the sentence asks of the customer, in order. */
 export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
@@ -86,7 +83,7 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
   const another = NEXT_TIME.test(text);
 
   // A question mark inside quotation marks is somebody else's.
-  const marked = /\?(?:["')\]]|$| |!|\.)/.test(text.replace(/"[^"]*"/g, ''));
+  const marked = /\?(?:["')\]]|$| |!)/.test(text.replace(/"[^"]*"/g, ''));
   if (marked || (QUESTION_WORD.test(text) && /\b(?:you|your|i|we|it)\b/.test(text) && !NOT_ASKED.test(text))) {
     if (!CLOSING_QUESTION.test(text) && !RHETORICAL.test(text) && !STATED.test(text) && sentence.words.length > 1)
       add('question', all);
@@ -96,7 +93,7 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
     if (place && !courtesy && !putOff) add('offer', { start: place[0], end: place[1] });
   }
   const need =
-    /\b(?:i|we) (?:will |would |still |just |also |do |only )*(?:need|require|am missing|are missing) (?:the|your|a|an|some|more|to know|\w+ (?:number|details|code))\b(?! (?:bit|few|lot|time|moment|while|minute|day|new))|\bwaiting (?:on|for) (?:the|your|a) .{0,40}(?:from you|\byour\b)|\bwaiting (?:on|for) your\b|\b(?:would|we'd|i'd|would love) (?:\w+ )?(?:like|love) to (?:know|hear|have) (?:more|a bit more|the|your|some)\b/d.exec(
+    /\b(?:i|we) (?:will |would |still |just |also |do |only )*(?:need|require) (?:the|your|a|an|some|more|\w+ (?:number|details|code))\b(?! (?:bit|few|lot|time|moment|while|minute|day|new))|\bwaiting (?:on|for) (?:the|your|a) .{0,40}\byour\b|\bwaiting (?:on|for) your\b|\b(?:would|we'd|i'd) (?:\w+ )?(?:like|love) to (?:know|hear|have) (?:more|the|your|some)\b/d.exec(
       text,
     )?.indices?.[0];
   if (need && !courtesy) add('request', { start: need[0], end: need[1] });

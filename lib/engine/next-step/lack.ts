@@ -47,10 +47,10 @@ const openParts = ({ parts }: NextStep) =>
 /** Steps handed over with "please" to someone who reports a fault: the usual end of a stock reply. */
 const POLITE = /\b(?:please|kindly|pls)\b/;
 /** Steps only held out: "you can create a filter", "there may be an option". */
-const SOFT = /\b(?:you|u) (?:can|could)\b|\b(?:there|it) (?:may|might|could) be\b|\bdepending on\b/;
+const SOFT = /\b(?:you|u) (?:can|could)\b/;
 /** What shows that a public message waits for something rather than speaks its mind. */
 const WAITS_FOR =
-  /\b(?:refund\w*|money back|fix\w*|help|please|want|need|sort|compensat\w*|replac\w*|claim|expect\w*|still|missing|never (?:arrived|came|got|received|told)|broke\w*|lost|keeps|stopped|fail\w*|crash\w*|down|charged|errors?|stuck|wrong|delay\w*|cancell?ed|late|(?:can|could|does|do|did|will|is|are|has|have)(?: not|n'?t)|not (?:work|load|open|show|arriv|get|receiv)\w*|cannot|can'?t|won'?t)\b/i;
+  /\b(?:refund\w*|fix\w*|help|please|want|need|sort|replac\w*|claim|expect\w*|still|missing|never (?:arrived|came|got|received|told)|broke\w*|lost|keeps|stopped|fail\w*|crash\w*|down|charged|errors?|stuck|wrong|delay\w*|cancell?ed|late|(?:can|could|does|do|did|will|is|are|has|have)(?: not|n'?t)|not (?:work|load|open|show|arriv|get|receiv)\w*|cannot|can'?t|won'?t)\b/i;
 
 /** How much an unclear step weighs: strong where the customer is upset, waits, writes again or has something at stake. */
 export function weightOf(lack: Lack, { nextStep, customer, thread }: Reading): Severity {

@@ -8,12 +8,12 @@ export type Place = { readonly start: number; readonly end: number };
 export type Order = Place & { readonly kind: 'tell' | 'act'; readonly verb: string };
 
 const OPENING =
-  "^(?:[.!*•>-]+ |(?:hi|hey|hello|hiya|dear|ok|okay|sure|great|thanks|thank you|sorry|yes|yep|no|well|oh|ah|hmm|uh oh)\\b[^,.!]{0,24}[,.!]+ |@\\w+[,:]? |\\d+[.)/] ?|ps |for (?:now|this)[, ]+|to (?:[\\w' -]{3,60}), )*";
+  "^(?:[.!*•>-]+ |(?:hi|hey|hello|hiya|dear|ok|okay|sure|great|thanks|thank you|sorry|yes|yep|no|well|oh|ah|hmm)\\b[^,.!]{0,24}[,.!]+ |@\\w+ |\\d+[.)/] ?|ps |for (?:now|this)[, ]+|to [\\w' -]{3,60}, )*";
 const BORDER = '[,;:!?)(>*•-][.! ]*(?:and |so |then |or |but )?|\\. ?|\\b(?:and|or|so|but|then) ';
 const POLITE =
   '\\b(?:please|kindly|pls|simply|always|either|first|next|instead|alternatively|otherwise|meanwhile|do|just|now|also)[,:]? ';
 const TO_YOU =
-  '\\b(?:you|u) (?:\\w+ )?(?:can|could|may|might|should|must|would need to|will need to|will want to|will have to|need to|have to|ought to|would have to|are welcome to|are free to|are able to)(?: then| also| always| either| still| simply| just| first| please| directly)* |\\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly| also| possibly| maybe| just| quickly)* |\\bif you (?:can|could|would)(?: please| kindly| just)* |\\b(?:ask|request|want|need|like|advise|recommend|suggest|encourage|invite|urge)(?: that)? you(?: to)?(?: please| kindly)* |\\b(?:suggest|recommend|advise|request)(?: to| that)? |\\b(?:feel free|be sure|make sure|remember|do not (?:hesitate|forget)|try|best|better|easiest|quickest|worth|good idea|only way|best way|best bet is|next step is|all you need|all you have|what you can do is|the (?:person|team|people|one) is) to |\\bhave your \\w+ |\\b(?:she|he|they|your \\w+|whoever) (?:will |would )?(?:need|needs|have|has) to ';
+  '\\b(?:you|u) (?:\\w+ )?(?:can|could|may|might|should|must|will have to|need to|have to|are welcome to|are free to|are able to)(?: then| also| always| either| still| simply| just| first| please| directly)* |\\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly| also| possibly| maybe| just| quickly)* |\\bif you (?:can|could|would) |\\b(?:ask|request|want|need|like|advise|recommend|suggest|encourage|invite|urge)(?: that)? you(?: to)?(?: please| kindly)* |\\b(?:suggest|recommend|advise|request)(?: to| that)? |\\b(?:feel free|be sure|make sure|remember|do not (?:hesitate|forget)|try|best|better|easiest|quickest|worth|good idea) to |\\bhave your \\w+ |\\b(?:she|he|they|whoever) (?:will |would )?(?:need|needs|have|has) to ';
 const LEAD = `(?:${OPENING}|${BORDER}|${POLITE}|${TO_YOU})`;
 
 const TELL =
@@ -27,8 +27,7 @@ const TWO_FACED =
 const OBJECT =
   /^(?:us|me|him|her|them|here|back|to|this|that|on|at|with|now|your|the|in|a|an|over|if|when|which|what|how|directly|out|it|my|our|for|by|off|up|\d|@|http|through|via|again|until|from|into|one|all|any|those|these|straight|whether|where|both)\b/;
 /** Someone else is the one who acts: "we will take a look and reply", "the summary you can show them". */
-const SUBJECT =
-  /\b(?:i|we|let me|let us|they|he|she|who|someone|somebody|team|technician|engineer|colleague|driver|courier)\b/g;
+const SUBJECT = /\b(?:i|we|let me|let us|they|he|she|who|someone|somebody|team|engineer|colleague|driver|courier)\b/g;
 const FINITE = /\b(?:is|are|was|were|has|have|had|will)\b/g;
 const TO_THEM = /\b(?:you|please|kindly|pls)\b/g;
 
@@ -62,11 +61,7 @@ export const ordersOf = remembered((sentence: Plain): readonly Order[] => {
 function fits(text: string, start: number, end: number, verb: string): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end).trimStart();
-  if (
-    /\b(?:not|never|no need to|without|or not|rather than|instead of) $/.test(before) ||
-    /\b(?:no need|not (?:need|have)|will not have|would not need) to $/.test(before)
-  )
-    return false;
+  if (/\b(?:not|never|without) $/.test(before) || /\bno need to $/.test(before)) return false;
   if (
     /^(?:will|is|are|was|were|has|have|had|would|could|does|did|of|shows?|takes?|may|must|should|ing|usage|support|number|address|code)\b(?! (?:or|the|your))/.test(
       after,
@@ -74,7 +69,7 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
     !/\b(?:please|kindly) $/.test(before)
   )
     return false;
-  if (/\b(?:nothing|not|never|no longer)\b[^,.]{0,24}(?:need|have) to $/.test(before)) return false;
+  if (/\b(?:nothing|not|never)\b[^,.]{0,24}(?:need|have) to $/.test(before)) return false;
   if (
     /^(?:claim|reference|order|report|list|book|return|show|quote|note)$/.test(verb) &&
     /^(?::|[a-z]{1,4} ?\d|\d)/.test(after)
@@ -86,7 +81,7 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
     )
   )
     return false;
-  if (/^(?:\w+ )?(?:is|are|was|were|has been|will be)\b/.test(after)) return false;
+  if (/^(?:\w+ )?(?:is|are|was|were|has been)\b/.test(after)) return false;
   if (/\b(?:i|we|they|he|she|it|who) (?:do|just|always|also|simply|then|now|will|can|would|could) $/.test(before))
     return false;
   if (before === '' && TWO_FACED.test(verb) && /^(?:can|could|should|might|may|must)\b/.test(after)) return false;
@@ -101,7 +96,7 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
   return !(
     /, ?$/.test(run) &&
     last(run, SUBJECT) > last(run, TO_THEM) &&
-    !/^[.! ]*(?:if|once|when|as|since)\b/.test(run) &&
+    !/^(?:if|once|when|as|since)\b/.test(run) &&
     !/^(?:us|me|here|your)\b/.test(after)
   );
 }

@@ -12,10 +12,10 @@ export type Time = {
 };
 
 const WORD_NUMBER =
-  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty five|forty|sixty|ninety|half an|half a|(?:a )?couple(?: of)?|(?:a )?few|several';
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|half an|half a|couple(?: of)?|few|several';
 const NUMBER = `(?:(?:\\d+(?:[.,]\\d+)?)|(?:${WORD_NUMBER}))`;
-const RANGE = `${NUMBER}(?: ?(?:-|to|or|/|until|and) ?| )?(?:${NUMBER})?`;
-const UNIT = '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|wks?|fortnights?|months?|years?)';
+const RANGE = `${NUMBER}(?: ?(?:-|to|or|until|and) ?| )?(?:${NUMBER})?`;
+const UNIT = '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|wks?|months?|years?)';
 const SORT = '(?:(?:full|short|working|business|calendar|banking|bank|week|clear|more|further) )*';
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
@@ -28,11 +28,11 @@ const BOUND: readonly RegExp[] = [
   /\bon your (?:next|\w+) (?:statement|bill|invoice|payslip)\b/d,
   /\b(?:by |on |at )?dayslotx*\b/d,
   new RegExp(
-    `\\b(?:within|inside|in|in under|under|in less than) (?:about |around |roughly |approx(?:imately)? |the )?(?:(?:next |coming |following )?${RANGE} ?${SORT}${UNIT}(?! (?:\\w+ )?(?:warranty|period|guarantee|window|limit|term|contract|policy|notice|plan|trial)\\b)|(?:hour|day|week|month|minute))\\b(?! (?:of|from|after) (?:the )?(?:purchase|renewal|delivery|booking|receipt|order|buying|arrival)\\b)`,
+    `\\b(?:within|inside|in|in under|under|in less than) (?:about |around |roughly |the )?(?:(?:next |coming )?${RANGE} ?${SORT}${UNIT}(?! (?:\\w+ )?(?:warranty|period|guarantee|window|limit|term|contract|policy|notice|plan|trial)\\b)|(?:hour|day|week|month|minute))\\b(?! (?:of|from|after) (?:the )?(?:purchase|renewal|delivery|booking|receipt|order|buying|arrival)\\b)`,
     'd',
   ),
   new RegExp(
-    `\\b(?:takes?|taking|need(?:s|ed)?|give (?:me|us|it)|allow|up to|maximum|max|at most|no more than|about|around|roughly|approx(?:imately)?|another|for the next|over the next|after|next) (?:up to |about |around |roughly |approx(?:imately)? |the next |another |a further |only )*${RANGE} ?${SORT}${UNIT}\\b(?! (?:ago|old|late|earlier|before|of silence|without))`,
+    `\\b(?:takes?|taking|need(?:s|ed)?|give (?:me|us|it)|allow|up to|maximum|max|about|around|roughly|another|over the next|after|next) (?:up to |about |around |roughly |another |only )*${RANGE} ?${SORT}${UNIT}\\b(?! (?:ago|old|late|earlier|before|without))`,
     'd',
   ),
   new RegExp(`\\b${RANGE} ?(?:working|business|calendar|banking|bank) (?:days?|hours?|weeks?)\\b`, 'd'),
@@ -41,7 +41,7 @@ const BOUND: readonly RegExp[] = [
     'd',
   ),
   new RegExp(
-    `\\b(?:(?:on|by|this|next|coming|until|till|before|from|for|late|early|a week on) )?(?:the )?(?<!\\ba )(?<!\\bevery )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thurs)(?: (?:${PART}|the \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?))?\\b`,
+    `\\b(?:(?:on|by|this|next|coming|until|till|before|from|for|late|early) )?(?:the )?(?<!\\ba )(?<!\\bevery )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thurs)(?: (?:${PART}|the \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?))?\\b`,
     'd',
   ),
   new RegExp(
@@ -49,26 +49,26 @@ const BOUND: readonly RegExp[] = [
     'd',
   ),
   new RegExp(
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH} (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%)|\\b(?:in|by|until|till|before|from|end of|late|early|mid|start of|beginning of) (?:the )?(?:(?:end|start|middle|beginning) of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|new year|q[1-4])\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%)|\\b(?:in|by|until|till|before|from|end of|late|early|mid) (?:the )?(?:(?:end|start|middle|beginning) of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|new year)\\b`,
     'd',
   ),
-  /\b(?:by|on|until|till|from|before|for|after|(?:end|start|middle) of) (?:the )?\d{1,2}(?:st|nd|rd|th)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/d,
-  /\b(?:by|on|until|till|from|before) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{4}-? ?\d{2}-? ?\d{2}\b/d,
-  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m|p\.m|o'clock|oclock|hrs|ish)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|midnight)\b/d,
+  /\b(?:by|on|until|till|from|before|for|after) (?:the )?\d{1,2}(?:st|nd|rd|th)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/d,
+  /\b(?:by|on|until|till|from|before) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}\/\d{1,2}\b|\b\d{4}-? ?\d{2}-? ?\d{2}\b/d,
+  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m|o'clock|oclock|hrs|ish)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|midnight)\b/d,
   new RegExp(
-    `\\b(?:by|at|before|until|till|after|around|from|between|about) (?:about |around )?(?:half past\\b|(?:half (?:past )?|quarter (?:past|to) )?${HOUR})(?: (?:to|and|-) ${HOUR})?(?= ?(?:[.,;:!?)]|$|and\\b|or\\b|but\\b|today|tonight|tomorrow|sharp|on\\b|your time|latest|uk|gmt|[a-z]{2,3}t\\b|if\\b|so\\b|then\\b|with\\b|i\\b|we\\b))`,
+    `\\b(?:by|at|before|until|till|after|around|from|between|about) (?:about |around )?(?:half past\\b|(?:half (?:past )?)?${HOUR})(?: (?:to|and) ${HOUR})?(?= ?(?:[.,;:!?)]|$|and\\b|or\\b|but\\b|today|tonight|tomorrow|sharp|on\\b|your time|latest|uk|gmt|[a-z]{2,3}t\\b|if\\b|so\\b|then\\b|with\\b|i\\b|we\\b))`,
     'd',
   ),
   /\b(?:by|before|until|till|over|at|on|after|round|around) (?:the )?(?:lunch ?time|lunch|tea ?time|tonight|weekend|christmas|easter|new year|close|closing(?: time)?)\b/d,
   new RegExp(
-    `\\b(?:today|tonight|tomorrow|tmrw|tmr|tomoz|overnight)(?:'s)?(?: ${PART})?\\b|\\b(?:later )?(?:this|that) (?:same )?(?:${PART}|hour)\\b|\\bin the (?:morning|afternoon|evening)\\b|\\bfirst thing\\b|\\bend of (?:the |this |next |my |our )?(?:business |working )?(?:day|week|month|business|play|shift|quarter)\\b|\\b(?:eod|cob|eow|close of (?:business|play))\\b|\\bon shift\\b|\\b(?:a )?week on \\w+day\\b`,
+    `\\b(?:today|tonight|tomorrow|tmrw|tmr|tomoz|overnight)(?:'s)?(?: ${PART})?\\b|\\b(?:this|that) (?:${PART}|hour)\\b|\\bin the (?:morning|afternoon|evening)\\b|\\bfirst thing\\b|\\bend of (?:the |this |next |my |our )?(?:day|week|month|business|play|shift|quarter)\\b|\\b(?:eod|cob|eow)\\b|\\bon shift\\b`,
     'd',
   ),
 ];
 
 /** A span of time alone between commas: "she is on her way, ten minutes". */
 const ALONE = new RegExp(
-  `(?:^|[,:-] )(?:about |maybe |max )?${RANGE} ?(?:seconds?|secs?|minutes?|mins?|hours?|days?)(?: max| tops| at most)?(?= ?(?:[.!]|$))`,
+  `(?:^|[,:-] )(?:about |maybe |max )?${RANGE} ?(?:seconds?|secs?|minutes?|mins?|hours?|days?)(?= ?[.!])`,
   'd',
 );
 const TO_YOU = new RegExp(
@@ -76,13 +76,13 @@ const TO_YOU = new RegExp(
   'd',
 );
 const NOW =
-  /\b(?:right now|just now|right away|straight away|straightaway|immediately|at once|instantly|instant|this (?:minute|second|moment|instant)|as we speak|on the spot|by return|now|there and then|then and there|in a (?:minute|moment|second|sec|min|tick|jiffy))\b/d;
+  /\b(?:right now|just now|right away|straight away|immediately|at once|instantly|instant|this (?:minute|second|moment|instant)|as we speak|on the spot|by return|now|there and then|in a (?:minute|moment|second|sec|min|tick|jiffy))\b/d;
 
 const VAGUE =
-  /\b(?:as soon as (?:possible|practicable|(?:i|we|they|he|she|someone|anyone|one) (?:possibly )?(?:can|could|are able|is able|have|has|know|knows|hear|hears|get|gets|are free|is free|are available|find|learn)\b[^,.;]{0,30}|(?:it|this|that) (?:is|has been|gets) (?:resolved|fixed|sorted|reached|reviewed|processed|done|ready|possible|available|approved|completed)|there (?:is|are) (?:an? |any )?(?:updates?|news|developments?|more)[^,.;]{0,20}|(?:the|our|a) (?:\w+ )?(?:team|department|engineers?|developers?|specialists?|agent|colleague|desk)\b[^,.;]{0,40})|asap|soonest|(?:very |really |quite )?soon(?:er)?(?! as (?:your?|the (?:parcel|package|payment|bank|refund|item|return)))|shortly|in due (?:course|time)|in the (?:near|coming|very near) future|(?:in|over) the (?:coming|next) (?:days|weeks|months|while)|in (?:a|good|no) (?:bit|while|timely manner|timely fashion|time)|in time|timely|before (?:too )?long|eventually|momentarily|sometime|some ?day|some time|at some (?:point|stage)|one day|later on|later(?! (?:today|this|tonight|on (?:today|this)|than))|(?:at|in) (?:the|our|their|your|its)? ?(?:earliest|soonest)(?: convenience)?|when(?:ever)? (?:i|we|they|someone|one|he|she)(?: \w+)? (?:can|get|have|has|gets|are able|is able|know|knows|hear|are ready|find)\b[^,.;]{0,30}|when(?:ever)? (?:available|possible|ready|there is)[^,.;]{0,20}|once (?:available|possible|resolved|done|fixed|ready|complete[d]?|approved|reviewed|processed)|once (?:it|this|that|the (?:issue|matter|problem|case|investigation|review)) (?:is|has been|gets|have been) (?:resolved|fixed|sorted|done|reviewed|processed|complete[d]?|approved)|once (?:he|she) has\b[^,.;]{0,30}|once (?:i|we|they) (?:hear|have|know|get|can|find|receive)(?! (?:your|that|those|it|them|the (?:photo|number|form|details|parcel|item|payment|screenshot|receipt|information))\b)[^,.;]{0,30}|once there (?:is|are)[^,.;]{0,24}|as and when|promptly|quickly|(?:on|with|at) (?:\w+ )?priority|in (?:the )?next (?:updates?|releases?|versions?|payment run|batch|cycle)|(?:a |one of the )?(?:future|upcoming) (?:updates?|releases?|versions?)|(?:in|over) (?:the )?(?:long|longer|short) (?:run|term)|no (?:eta|date|timeframe|timeline)|long now|nearer the time|closer to the time|to follow|until further notice)\b/d;
+  /\b(?:as soon as (?:possible|practicable|(?:i|we|they|he|she|someone|anyone|one) (?:can|could|have|has|know|knows|hear|hears|get|gets|are free|find|learn)\b[^,.;]{0,30}|(?:it|this|that) (?:is|has been|gets) (?:resolved|fixed|sorted|reached|reviewed|processed|done|ready|possible|available|approved|completed)|(?:the|our|a) (?:\w+ )?(?:team|agent|colleague|desk)\b[^,.;]{0,40})|asap|soonest|(?:very |really |quite )?soon(?:er)?(?! as (?:your?|the (?:parcel|package|payment|bank|refund|item|return)))|shortly|in due (?:course|time)|in the (?:near|coming) future|in (?:a|good|no) (?:bit|while|time)|in time|timely|before (?:too )?long|eventually|sometime|some time|at some (?:point|stage)|one day|later on|later|(?:at|in) (?:the|our|their|your|its)? ?(?:earliest|soonest)(?: convenience)?|when (?:i|we|they|someone|one|he|she)(?: \w+)? (?:can|get|have|has|gets|know|knows|hear|find)\b[^,.;]{0,30}|when(?:ever)? (?:available|possible|ready|there is)[^,.;]{0,20}|once (?:available|possible|resolved|done|fixed|ready|complete[d]?|approved|reviewed|processed)|once (?:it|this|that|the (?:issue|matter|problem|case|review)) (?:is|gets) (?:resolved|fixed|sorted|done|reviewed|processed|complete[d]?|approved)|once (?:he|she) has\b[^,.;]{0,30}|once (?:i|we|they) (?:hear|have|know|get|can|find|receive)(?! (?:your|that|those|it|them)\b)[^,.;]{0,30}|once there (?:is|are)[^,.;]{0,24}|as and when|promptly|quickly|(?:on|with|at) (?:\w+ )?priority|in (?:the )?next (?:updates?|releases?|versions?|batch|cycle)|(?:a )?(?:future|upcoming) (?:updates?|releases?|versions?)|(?:in|over) (?:the )?(?:long|longer|short) (?:run|term)|no (?:eta|date|timeframe|timeline)|to follow)\b/d;
 
 const EVENT =
-  /\b(?:as soon as|once|when(?:ever)?|after|the (?:moment|minute|second|day) (?:that )?|upon|until|till|before|by the time) (?:(?:you|u)\b(?! (?:have any|need|want|feel|ever))[^,.;]{1,60}|(?:your|that|this|it|the|he|she|both|all|a|an|its?|those|they|these|[a-z]+) ?(?:[\w'-]+ ){0,5}?(?:arrives?|lands?|ships?|scans?|scanned|delivers?|delivered|clears?|cleared|leaves?|left|opens?|closes?|confirms?|confirmed|comes? (?:back|in|through|up|out)|came|(?:is|are|has been|gets?) (?:back|scanned|dispatched|delivered|posted|signed|paid|charged|through|returned|collected|verified|restored|on (?:its|the) way)|goes (?:live|out|through)|reaches|hits?|lands?|shows?(?: up)?|finish(?:es|ed)?|ends?|starts?|turns? up|renews?|texts?|rings?|merged|released?)\b[^,.;]{0,30}|(?:receipt|receiving|verification|verified|delivery|arrival|confirmation|receipt of \w+)\b)|\b(?:once|when) (?:done|verified|received|submitted|sent|completed|installed|signed|that is done)\b(?= ?[,;]| (?:i|we|you|it)\b)/d;
+  /\b(?:as soon as|once|when(?:ever)?|after|upon|until|till|before) (?:(?:you|u)\b(?! (?:need|want|feel|ever))[^,.;]{1,60}|(?:your|that|this|it|the|he|she|both|all|a|an|its?|those|they|these|[a-z]+) ?(?:[\w'-]+ ){0,5}?(?:arrives?|lands?|ships?|scans?|scanned|delivers?|delivered|clears?|cleared|leaves?|left|opens?|closes?|confirms?|confirmed|comes? (?:back|in|through|up|out)|came|(?:is|are|has been|gets?) (?:back|scanned|delivered|posted|signed|paid|charged|through|returned|collected|verified|restored|on (?:its|the) way)|goes (?:live|out|through)|reaches|hits?|lands?|shows?|finish(?:es|ed)?|ends?|starts?|renews?|texts?|rings?|merged|released?)\b[^,.;]{0,30}|(?:receipt|receiving|verified|delivery|arrival)\b)|\b(?:once|when) (?:done|verified|received|submitted|sent|completed|installed|signed|that is done)\b(?= ?[,;]| (?:i|we|you|it)\b)/d;
 
 const find = (regex: RegExp, text: string): { start: number; end: number } | null => {
   const match = regex.exec(text);
@@ -91,7 +91,7 @@ const find = (regex: RegExp, text: string): { start: number; end: number } | nul
 };
 
 /** Words before a time that put it in the past or make it a rule of the house rather than a promise. */
-const PAST = /\b(?:since|last|ago|yesterday|earlier|previous(?:ly)?)\b[^,.;]{0,12}$/;
+const PAST = /\b(?:since|last|ago|yesterday|earlier)\b[^,.;]{0,12}$/;
 
 /** The word that leads to a time belongs to it. */
 const LEAD = /\b(?:by|on|at|before|until|till|from|within|in|after|to|for) (?:the |about |around |latest )?$/;

@@ -17,7 +17,7 @@ export function speaker(draft: Draft): string {
 export function insertion(draft: Draft, place: number, sentence: string): Rewrite {
   const before = draft.text.slice(0, place);
   const after = draft.text.slice(place);
-  const stop = before === '' || /[.!?:)…"'”’]\s*$|[^\p{L}\p{N}\s,;-]\s*$/u.test(before) ? '' : '.';
+  const stop = before === '' || /[^\p{L}\p{N}\s,;-]\s*$/u.test(before) ? '' : '.';
   const lead = before === '' || /\s$/.test(before) ? '' : ' ';
   const trail = after === '' || /^\s/.test(after) ? '' : ' ';
   return { span: { start: place, end: place }, text: `${stop}${lead}${sentence}${trail}` };
@@ -53,7 +53,7 @@ const SLOT = '[[day or time]]';
 export function withDay(draft: Draft, act: ActIn): Rewrite | null {
   const text = flatOf(act.sentence.plain);
   const clause = text.slice(act.clause.start, act.clause.end);
-  if (/[?]|\bif\b|https?:/.test(clause) || act.time?.kind === 'event') return null;
+  if (/[?]|\bif\b/.test(clause) || act.time?.kind === 'event') return null;
   const words = wordsOf(act);
   const time = act.time?.kind === 'vague' ? spanIn(act, act.time.start, act.time.end) : null;
   if (!time) return { span: { start: words.end, end: words.end }, text: ` by ${SLOT}` };
@@ -70,7 +70,6 @@ export function withDay(draft: Draft, act: ActIn): Rewrite | null {
 export function isBare(sentence: { readonly plain: { readonly source: string } }): boolean {
   const { source } = sentence.plain;
   return (
-    !/\d|https?:|@|["“”]|\[\[/.test(source) &&
-    !/(?<=[\p{Ll},] )\p{Lu}(?!\b['’]?)(?!I\b)\p{Ll}/u.test(source.replace(/\bI\b/g, 'i'))
+    !/\d|https?:|@|["“”]/.test(source) && !/(?<=[\p{Ll},] )\p{Lu}(?!I\b)\p{Ll}/u.test(source.replace(/\bI\b/g, 'i'))
   );
 }
