@@ -30,8 +30,6 @@ export type Field = {
   isComposing(): boolean;
   /** Client rectangles of a stretch in the viewport of the field's document, in reading order; empty where it is not visible. */
   rects(span: Span): readonly DOMRect[];
-  /** The offset under a point of the viewport; null where there is no text of the draft. */
-  offsetAt(x: number, y: number): number | null;
   /** Replaces all marks. Never touches a node of the page's. */
   paint(marks: readonly Mark[]): void;
   /**

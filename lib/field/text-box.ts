@@ -3,7 +3,7 @@ import type { Run } from './editable-text';
 import type { Applied, Field, FieldOptions, Mark } from './field';
 import { followMarks } from './followed-marks';
 import { step } from './history';
-import { rangesOf, rectsOf, offsetUnder } from './measure';
+import { rangesOf, rectsOf } from './measure';
 import { createMirror, type Mirror, type TextBox } from './mirror';
 import { watchMoves } from './moves';
 import { createPainter, type Painter } from './painter';
@@ -96,11 +96,6 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
       const rects = rectsOf(measured().runs, span, visibleArea(element));
       if (marksFollow.isEmpty) stopFollowing();
       return rects;
-    },
-    offsetAt: (x, y) => {
-      const offset = offsetUnder(measured().runs, x, y);
-      if (marksFollow.isEmpty) stopFollowing();
-      return offset;
     },
     paint: marksFollow.set,
     async apply(span, text, expected) {
