@@ -87,7 +87,7 @@ export function difference(before: string, after: string, alone: boolean): Piece
 }
 
 /** A text with its slots apart, for words that come where nothing stood. */
-export function withSlots(text: string): Piece[] {
+function withSlots(text: string): Piece[] {
   return text
     .split(/(\[\[[^\]]*\]\])/)
     .filter((part) => part !== '')

@@ -6,7 +6,8 @@ export type Mark = { readonly span: Span; readonly style: MarkStyle };
 
 /** What came of an edit. `unchanged`: the draft is byte for byte what it was. */
 export type Applied =
-  | { readonly state: 'applied' /** Where the new words stand. */; readonly span: Span }
+  /** `span`: where the new words stand. */
+  | { readonly state: 'applied'; readonly span: Span }
   | {
       readonly state: 'unchanged';
       readonly why:
@@ -14,9 +15,8 @@ export type Applied =
         | 'protected' /* a link, mention or widget lies in it */
         | 'refused' /* the editor did not take it */;
     }
-  | {
-      /** The editor wrote something else and nothing brought the draft back: the agent must be told. */ readonly state: 'spoiled';
-    };
+  /** The editor wrote something else and nothing brought the draft back: the agent must be told. */
+  | { readonly state: 'spoiled' };
 
 /** Our handle on one composer: all reading, measuring, painting and writing goes through it. Offsets are of `read()`. */
 export type Field = {
