@@ -86,6 +86,11 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
     }
     return read() === to;
   };
+  /** Brings the draft back by the box's own undo, and where that does not, by writing what was there; false where neither did. */
+  const restore = async (raw: string, hasTyped: () => boolean) => {
+    if (!(await goBack(plain(raw)))) writeValue(element, { start: 0, end: element.value.length }, raw);
+    return stays(view, () => element.value === raw, PATIENCE, hasTyped);
+  };
 
   return {
     element,
@@ -118,10 +123,8 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
         });
         if (element.value === raw) writeValue(element, change.span, change.text);
         // A page that controls the box may set it back.
-        if (!(await stays(view, () => element.value === wanted, PATIENCE, hasTyped))) {
-          if (!(await goBack(expected))) writeValue(element, { start: 0, end: element.value.length }, raw);
-          return unchanged('refused');
-        }
+        if (!(await stays(view, () => element.value === wanted, PATIENCE, hasTyped)))
+          return (await restore(raw, hasTyped)) ? unchanged('refused') : { state: 'spoiled' };
         if (isFocused() && !hasTyped()) element.setSelectionRange(span.start + text.length, span.start + text.length);
         last = { before: expected, after: plain(wanted) };
         return whole;
