@@ -1,7 +1,10 @@
 import type { Hint, Review, Rewrite, Thread } from '../lib/engine/review';
 import type { Span } from '../lib/engine/span';
 
-/** What the chip says. `brings`: an empty box, and an acknowledgement is due. `hints`: `count` is the number of strong and advice hints in `view.review.hints`. */
+/**
+ * What the chip says. `brings`: an empty box, and an acknowledgement is due. `hints`: `count` is the number of strong and
+ * advice hints in `view.review.hints`.
+ */
 export type ChipState =
   | { readonly kind: 'fine' | 'rest' | 'brings' | 'blind' | 'note' | 'language' | 'warming' | 'lost' }
   | { readonly kind: 'hints'; readonly count: number }

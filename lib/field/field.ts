@@ -10,10 +10,8 @@ export type Applied =
   | { readonly state: 'applied'; readonly span: Span }
   | {
       readonly state: 'unchanged';
-      readonly why:
-        | 'moved' /* the words are no longer there */
-        | 'protected' /* a link, mention or widget lies in it */
-        | 'refused' /* the editor did not take it */;
+      /** `moved`: the words are no longer there; `protected`: a link, mention or widget lies in them; `refused`: by the editor. */
+      readonly why: 'moved' | 'protected' | 'refused';
     }
   /** The editor wrote something else and nothing brought the draft back: the agent must be told. */
   | { readonly state: 'spoiled' };
@@ -22,7 +20,10 @@ export type Applied =
 export type Field = {
   /** The textarea or the editing host. */
   readonly element: HTMLElement;
-  /** The agent's own words as plain text: paragraphs and line breaks as `\n`, blank lines as empty lines, without quoted history and signature. */
+  /**
+   * The agent's own words as plain text: paragraphs and line breaks as `\n`, blank lines as empty lines, without quoted
+   * history and signature.
+   */
   read(): string;
   /** The caret as an offset; null where it is not in the draft or a stretch is selected. */
   caret(): number | null;
