@@ -54,7 +54,7 @@ function Place({ draft, at }: { draft: string; at: number }) {
 }
 
 /** A rewrite with its optional words in it. */
-export function lengthened(rewrite: Rewrite): Rewrite {
+function lengthened(rewrite: Rewrite): Rewrite {
   const { optional, ...rest } = rewrite;
   if (!optional) return rewrite;
   return { ...rest, text: rewrite.text.slice(0, optional.at) + optional.words + rewrite.text.slice(optional.at) };

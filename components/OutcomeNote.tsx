@@ -8,7 +8,8 @@ import { type Key, say } from './words';
 export type Outcome =
   | {
       readonly kind: 'applied';
-      readonly rewrite: Rewrite /** The sentence as it now stands. */;
+      readonly rewrite: Rewrite;
+      /** The sentence as it now stands. */
       readonly sentence: string;
     }
   | { readonly kind: 'failed'; readonly rewrite: Rewrite; readonly copied: boolean | null }
@@ -56,17 +57,11 @@ export function OutcomeNote(props: Props) {
           </small>
         )}
       </span>
-      {outcome.kind === 'applied' && (
+      {['applied', 'noted', 'last'].includes(outcome.kind) && (
         <button type="button" class="tb undo" onClick={props.onUndo}>
           <Icon name="undo" flip />
           {say('undo')}
-          <kbd>{props.mac ? '⌘ Z' : 'Ctrl Z'}</kbd>
-        </button>
-      )}
-      {(outcome.kind === 'noted' || outcome.kind === 'last') && (
-        <button type="button" class="tb undo" onClick={props.onUndo}>
-          <Icon name="undo" flip />
-          {say('undo')}
+          {outcome.kind === 'applied' && <kbd>{props.mac ? '⌘ Z' : 'Ctrl Z'}</kbd>}
         </button>
       )}
       {outcome.kind === 'failed' && !outcome.copied && (

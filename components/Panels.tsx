@@ -17,13 +17,17 @@ export type Panel =
   | {
       readonly kind: 'hint';
       readonly hint: Hint;
-      readonly menu: boolean /** The optional words of its rewrites are wanted. */;
-      readonly longer?: boolean;
+      readonly menu: boolean;
+      /** The optional words of its rewrites are wanted. */
+      readonly longer: boolean;
     }
   | { readonly kind: 'checklist'; readonly unfolded: boolean }
   | { readonly kind: 'customer' }
   /** `at`: the stretch of the draft it hangs at. */
   | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly at: Span };
+
+/** A hint as it opens: without its menu, and without optional words. */
+export const hintPanel = (hint: Hint): Panel => ({ kind: 'hint', hint, menu: false, longer: false });
 
 export type State = {
   view: View;
@@ -80,7 +84,7 @@ function HintPanel({ state, handlers, panel }: Props & { panel: Panel & { kind: 
         draft={view.draft}
         thread={view.thread}
         menu={menu}
-        longer={panel.longer ?? false}
+        longer={panel.longer}
         onStep={handlers.onStep}
         onRewrite={(rewrite) => handlers.onRewrite(hint, rewrite)}
         onKeep={() => handlers.onKeep(hint)}

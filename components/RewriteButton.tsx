@@ -12,7 +12,10 @@ export function deed(rewrite: Rewrite): 'replace' | 'insert' | 'leave_out' {
 
 const tags = { same: 'span', gone: 'del', new: 'ins', slot: 'span' } as const;
 
-/** One rewrite, pressed anywhere: what goes is struck, what comes stands bold on a line, slots wait in a frame. Its name is its result. */
+/**
+ * One rewrite, pressed anywhere: what goes is struck, what comes stands bold on a line, slots wait in a frame. Its name is its
+ * result.
+ */
 export function RewriteButton({ draft, rewrite, first, onPress }: Props) {
   const does = deed(rewrite);
   const words = plain(rewrite.text || draft.slice(rewrite.span.start, rewrite.span.end));

@@ -48,7 +48,10 @@ function steady(pairs: [number, number][], before: readonly Token[], after: read
   return runs.filter((run) => touchesEdge(run) || run.some(([i]) => (before[i]?.text.length ?? 0) > 3)).flat();
 }
 
-/** What of `before` goes, stays and comes so that it reads `after`. Going words are left out where hardly anything stays and `alone`. */
+/**
+ * What of `before` goes, stays and comes so that it reads `after`. Going words are left out where hardly anything stays and
+ * `alone`.
+ */
 export function difference(before: string, after: string, alone: boolean): Piece[] {
   const old = tokens(before);
   const now = tokens(after);
@@ -87,7 +90,7 @@ export function difference(before: string, after: string, alone: boolean): Piece
 }
 
 /** A text with its slots apart, for words that come where nothing stood. */
-export function withSlots(text: string): Piece[] {
+function withSlots(text: string): Piece[] {
   return text
     .split(/(\[\[[^\]]*\]\])/)
     .filter((part) => part !== '')

@@ -1,5 +1,5 @@
 /** What the keys of an open panel lead to. */
-export type KeyTargets = {
+type KeyTargets = {
   readonly root: ShadowRoot;
   readonly rtl: boolean;
   onEscape(): void;

@@ -49,7 +49,7 @@ export class ChipSpot {
 }
 
 /** The size of what the page can show, without scrollbars. */
-export function viewportOf(document: Document): { width: number; height: number } {
+function viewportOf(document: Document): { width: number; height: number } {
   const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
   // In quirks mode the root element is as high as the page; its width holds in both modes.
   return { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };

@@ -1,12 +1,10 @@
 import { render } from 'preact';
 import type { Hint } from '../lib/engine/review';
-import type { Span } from '../lib/engine/span';
+import { arrange } from './arrangement';
 import { findAgain, neighbour } from './hints';
 import { isolate } from './isolate';
 import { focus, focusFirst, onKey } from './keys';
-import { stretchOf } from './kind';
-import { SEARCH_AGAIN, ChipSpot, chipWidth, drawBar, groundOf, hang, hangMenu } from './layout';
-import { type Handlers, type Panel, Panels, type State } from './Panels';
+import { type Handlers, hintPanel, type Panel, Panels, type State } from './Panels';
 import { pressesOf } from './presses';
 import { changeSpoken, hintSpoken } from './speech';
 import css from './surface.css?inline';
@@ -28,7 +26,6 @@ export function mountSurface(document: Document, places: Places, actions: Action
   const { lang, dir } = speech();
   const rtl = dir === 'rtl';
   const mac = /Mac/.test(view.navigator.platform);
-  const spot = new ChipSpot();
   const state: State = {
     view: empty,
     panel: null,
@@ -41,12 +38,23 @@ export function mountSurface(document: Document, places: Places, actions: Action
   };
   let shown: Hint | null = null;
   let hidden = true; // until the first update
-  let wasSeen = false;
-  let later: number | undefined;
 
   const part = (selector: string) => root.querySelector<HTMLElement>(selector);
   const hasFocus = (): boolean => root.activeElement !== null;
   const hints = (): readonly Hint[] => state.view.review?.hints ?? [];
+
+  const { hangIn, showLayers, place, sawWords } = arrange(
+    {
+      element,
+      root,
+      places,
+      rtl,
+      panel: () => state.panel,
+      isFolded: () => state.view.folded ?? false,
+      isHidden: () => hidden,
+    },
+    signal,
+  );
 
   function speak(message: string): void {
     // A sentence said twice in a row is only heard when the text differs.
@@ -60,63 +68,11 @@ export function mountSurface(document: Document, places: Places, actions: Action
     render(<Panels state={state} handlers={handlers} />, root);
     showLayers();
     if (focused && !hasFocus() && state.panel) focusFirst(root);
-    layout();
+    place();
     const now = state.panel?.kind === 'hint' ? state.panel.hint : null;
     if (now === shown) return;
     shown = now;
     actions.onShow(now);
-  }
-
-  /** Moves along with a box that the page has put into a dialog, or has made one around. */
-  function hangIn(): void {
-    const layer = places.layer();
-    if (element.parentNode !== layer) layer.append(element);
-  }
-
-  /** `again`: what the page has shown since stands over them. */
-  function showLayers(again = false): void {
-    for (const layer of root.querySelectorAll<HTMLElement>('[popover]')) {
-      if (again && layer.matches(':popover-open')) layer.hidePopover();
-      if (!layer.matches(':popover-open')) layer.showPopover();
-    }
-  }
-
-  function layout(mayMove = false): void {
-    const dock = part('.dock');
-    const chip = part('.chip');
-    const pop = part('.pop');
-    const bar = part('.bar');
-    if (!dock || !chip || !bar) return;
-    const ground = hidden ? null : groundOf(places, document, rtl);
-    const spotted = ground && spot.find(ground, state.view.folded ? 28 : chipWidth(chip), mayMove);
-    if (spot.isDue && later === undefined)
-      later = view.setTimeout(() => {
-        later = undefined;
-        layout(true);
-      }, SEARCH_AGAIN);
-    dock.style.visibility = spotted ? '' : 'hidden';
-    if (spotted) {
-      dock.classList.toggle('folded', spotted.folded);
-      const { rect } = spotted;
-      Object.assign(dock.style, { left: `${rtl ? rect.left : rect.right}px`, top: `${rect.top}px` });
-    }
-    const open = state.panel;
-    const span = open && spanOf(open);
-    const words = span ? places.rects(span) : [];
-    wasSeen = words.length > 0;
-    const absent = open?.kind === 'hint' && !open.hint.span;
-    drawBar(bar, absent ? words[0] : undefined, ground?.box ?? null);
-    if (!pop) return;
-    const anchor = words[0] ?? (spotted ? spotted.rect : (ground?.box ?? places.frame()));
-    const obstacles = [places.caret(), places.send(), ...words].filter((rect) => rect !== null);
-    const menu = part('.menu');
-    const button = part('.more');
-    void hang(pop, anchor, obstacles, rtl).then(() => menu && button && hangMenu(menu, button));
-  }
-
-  /** The stretch of the draft a panel hangs at; null for those of the chip. */
-  function spanOf(panel: Panel): Span | null {
-    return panel.kind === 'outcome' ? panel.at : panel.kind === 'hint' ? stretchOf(panel.hint) : null;
   }
 
   function open(panel: Panel, by: By): void {
@@ -137,7 +93,7 @@ export function mountSurface(document: Document, places: Places, actions: Action
   }
 
   const openHint = (hint: Hint | null | undefined, by: By): void => {
-    if (hint) open({ kind: 'hint', hint, menu: false }, by);
+    if (hint) open(hintPanel(hint), by);
   };
 
   function step(by: 1 | -1, caret: number | null): void {
@@ -219,7 +175,6 @@ export function mountSurface(document: Document, places: Places, actions: Action
     signal,
   );
   signal.addEventListener('abort', () => {
-    view.clearTimeout(later);
     render(null, root);
     element.remove();
   });
@@ -247,25 +202,23 @@ export function mountSurface(document: Document, places: Places, actions: Action
         by,
       ),
     step,
-    isOpen: () => state.panel !== null,
     close,
     place() {
-      const open = state.panel;
-      const { panel } = state;
       if (state.busy) return;
-      const seen = wasSeen;
+      const { panel } = state;
+      const seen = sawWords();
       hangIn();
       showLayers();
-      layout(true);
+      place(true);
       // The words have gone out of the box: nothing is left to hang at.
-      if (open?.kind === 'hint' && panel === open && open.hint.span && seen && !wasSeen) close();
+      if (panel?.kind === 'hint' && panel.hint.span && seen && !sawWords()) close();
     },
     hide(next) {
       if (hidden === next) return;
       hidden = next;
       if (next) close();
       else showLayers(true);
-      layout();
+      place();
     },
   };
 }

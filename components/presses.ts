@@ -4,7 +4,7 @@ import { plain, sentenceWith } from './difference';
 import { neighbour } from './hints';
 import { counted, placeOf, stretchOf } from './kind';
 import { deedDone, type Outcome } from './OutcomeNote';
-import type { Handlers, State } from './Panels';
+import { type Handlers, hintPanel, type State } from './Panels';
 import type { Actions } from './surface';
 import { say } from './words';
 
@@ -57,7 +57,7 @@ export function pressesOf(
   function takeBack(hint: Hint): void {
     actions.onTakeBack(hint);
     const again = hints().find((one) => one.check === hint.check && placeOf(one) === placeOf(hint));
-    state.panel = again ? { kind: 'hint', hint: again, menu: false } : null;
+    state.panel = again ? hintPanel(again) : null;
     draw();
   }
 
@@ -80,8 +80,7 @@ export function pressesOf(
     onKeep(hint) {
       const left = hints().filter((one) => one !== hint);
       const next = neighbour(left, placeOf(hint), 1);
-      const last = { kind: 'outcome', outcome: { kind: 'last', hint }, at: stretchOf(hint) } as const;
-      state.panel = next ? { kind: 'hint', hint: next, menu: false } : last;
+      state.panel = next ? hintPanel(next) : { kind: 'outcome', outcome: { kind: 'last', hint }, at: stretchOf(hint) };
       const count = counted(left).length;
       actions.onKeep(hint);
       speak(count > 0 ? say('say_kept', count) : `${say('last')}. ${say('last_more')}`);

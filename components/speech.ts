@@ -26,9 +26,10 @@ export function changeSpoken(before: ChipState | null, now: ChipState, mac: bool
 /** A hint told whole, for those who step through hints without leaving the draft. */
 export function hintSpoken(hint: Hint, hints: readonly Hint[], draft: string): string {
   const list = counted(hints);
-  const strength = say(hint.severity === 'note' ? 'small' : hint.severity);
   const heading = headingOf(hint, draft)
     .replace(/[“”]/g, '')
     .replace(/[^.!?]$/, '$&.');
-  return say('say_hint', say(kindOf(hint).label), list.indexOf(hint) + 1, list.length, strength, heading, hint.message);
+  const label = say(kindOf(hint).label);
+  if (hint.severity === 'note') return say('say_point', label, say('small'), heading, hint.message);
+  return say('say_hint', label, list.indexOf(hint) + 1, list.length, say(hint.severity), heading, hint.message);
 }

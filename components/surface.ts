@@ -1,11 +1,15 @@
 import type { Hint, Review, Rewrite, Thread } from '../lib/engine/review';
 import type { Span } from '../lib/engine/span';
 
-/** What the chip says. `brings`: an empty box, and an acknowledgement is due. `hints`: `count` is the number of strong and advice hints in `view.review.hints`. */
+/**
+ * What the chip says. `brings`: an empty box, and an acknowledgement is due. `hints`: `count` is the number of strong and
+ * advice hints in `view.review.hints`.
+ */
 export type ChipState =
   | { readonly kind: 'fine' | 'rest' | 'brings' | 'blind' | 'note' | 'language' | 'warming' | 'lost' }
   | { readonly kind: 'hints'; readonly count: number }
-  | { readonly kind: 'paused' /** Epoch milliseconds. */; readonly until: number };
+  /** `until` in epoch milliseconds. */
+  | { readonly kind: 'paused'; readonly until: number };
 
 /** All that is shown, replaced whole on each update. Plain data. */
 export type View = {
@@ -45,7 +49,8 @@ export type Rect = { readonly left: number; readonly top: number; readonly right
 
 export type Applied =
   | {
-      readonly state: 'applied' /** The slot now selected for typing; null where there is none. */;
+      readonly state: 'applied';
+      /** The slot now selected for typing; null where there is none. */
       readonly slot: string | null;
     }
   | { readonly state: 'unchanged' }
@@ -85,7 +90,6 @@ export type Surface = {
   openPanel(panel: 'checklist' | 'customer', by: By): void;
   /** From the open hint, or from the caret where none is open; at the ends it goes round. */
   step(by: 1 | -1, caret: number | null): void;
-  isOpen(): boolean;
   close(): void;
   /** Places everything again: on scroll, on resize, after a pause in typing. */
   place(): void;

@@ -1,5 +1,5 @@
-import type { Applied, ChipState, Surface } from '../../components/mount';
-import type { Hint, Review, Rewrite } from '../../lib/engine/review';
+import type { ChipState, Surface } from '../../components/mount';
+import type { Hint, Review } from '../../lib/engine/review';
 import { difference } from '../../lib/engine/span';
 import { watchMoves } from '../../lib/field/moves';
 import { openField } from '../../lib/field/open-field';
@@ -9,23 +9,22 @@ import type { Settings } from '../../lib/settings';
 import type { Attached, Command } from '../../lib/wire';
 import { chipOf } from './chip';
 import { choices, isWanted } from './choices';
+import { createCommands } from './commands';
 import { createDisplay } from './display';
 import { isFinished } from './finished';
-import { countOf, hintAt, hintUnder, wordAt } from './hints';
+import { countOf, hintUnder, wordAt } from './hints';
 import { keyOf, type Memory } from './memory';
-import { edited, leftWith, leftWithout, type Reply, rewritten, shownOf, unread } from './reply';
-import { type Case, openReviewer } from './reviewer';
+import { createReading } from './reading';
+import { edited, leftWith, type Reply, shownOf, unread } from './reply';
+import type { Case } from './reviewer';
 import { createRewriting } from './rewriting';
 import { isAlive } from './site';
-import { tallyOf } from './tally';
+import { createTally } from './tally';
 import { createTimer } from './timer';
 import { watchComposer } from './watch-composer';
 
-// Milliseconds: a pause in typing, after which the draft is read, though a finished sentence is at once; how long a word at the caret counts as being typed; from
-// when on it is said that the engine is starting.
-const PAUSE = 250;
+// Milliseconds: how long a word at the caret counts as being typed; how long an agent knows Heard before the chip folds.
 const WORD = 1200;
-const WARMING = 1000;
 const FOLD_AFTER = 3 * 24 * 60 * 60 * 1000;
 
 export type Attachment = {
@@ -52,31 +51,67 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   const { element } = composer;
   const { host, memory, settings } = around;
   const field = openField(element, { exclude: composer.exclude, signal });
-  const rewriting = createRewriting(field);
-  const reviewer = openReviewer({ answered, failed: () => warming.stop(), lost: detach }, signal);
 
   let mode = composer.mode();
   let conversation = composer.conversation();
   let reply: Reply = unread('');
   let chip: ChipState | null = null;
-  let lastSent = '';
-  let caretBefore: number | null = null;
-  let isWarming = false;
+  /** False where a review has come that chip and popover do not know of. */
   let isShown = true;
-  let readEarly: string | null = null;
-  let beforeAside: Reply | null = null;
 
-  const atOnce = createTimer(0, readFinished, signal);
-  const pause = createTimer(PAUSE, readAgain, signal);
-  const word = createTimer(WORD, finishWord, signal);
-  const warming = createTimer(WARMING, tellOfWarming, signal);
-
-  const name = () => `${host.id} ${conversation ?? ''}`;
   const pausedUntil = () => (settings().pausedUntil > Date.now() ? settings().pausedUntil : null);
   const isRead = () => mode === 'reply' && pausedUntil() === null;
   const shown = () => (isRead() ? shownOf(reply, field.caret()) : null);
+  const name = () => `${host.id} ${conversation ?? ''}`;
   const wanted = (hint: Hint) =>
     isWanted(settings(), hint, reply.draft) && !memory.isSetAside(name(), keyOf(hint, reply.draft));
+
+  const word = createTimer(WORD, finishWord, signal);
+  const reading = createReading({ reply: () => reply, request, sync, answered, show, lost: detach }, signal);
+  const keeping = { reply: () => reply, put, read: reading.now, tell };
+  const rewriting = createRewriting(field, { ...keeping, isCurrent, sync }, signal);
+  const actions = {
+    onApply: rewriting.apply,
+    onUndo: rewriting.undo,
+    ...choices({ ...keeping, site: around.site, memory, conversation: name, isWanted: wanted }),
+    onClose: (refocus: boolean) => commands.closed(refocus),
+  };
+  const display = createDisplay(composer, field, actions, signal);
+  const commands = createCommands({
+    field,
+    display,
+    reply: () => reply,
+    upToDate,
+    apply: (hint, rewrite) => void rewriting.apply(hint, rewrite),
+  });
+  const countSent = createTally(tell);
+  const happenings = watchComposer(composer, signal, {
+    changed: sync,
+    typed: sync,
+    composed: reading.later,
+    caretMoved() {
+      if (word.isRunning() && !wordAt(reply.draft, field.caret())) finishWord();
+    },
+    left: finishWord,
+    inView: look,
+    sent(byEnter) {
+      // Where Enter sends is known of chats only; in an e-mail it begins a line.
+      if (byEnter && reply.thread?.channel !== 'chat' && reply.thread?.channel !== 'dm') return;
+      display.close();
+      if (isRead()) countSent(reply);
+    },
+    pressedElsewhere: () => display.close(),
+    clicked(x, y) {
+      // The word under the pointer is not the one that is being typed.
+      finishWord();
+      const surface = upToDate();
+      const hit = hintUnder(display.given()?.review?.hints ?? [], field, x, y);
+      if (hit >= 0) surface?.openHint(hit, 'pointer');
+      else surface?.close();
+    },
+  });
+  // While words come in, the chip stays where it is; it is placed after the pause.
+  watchMoves(element, () => reading.isWaiting() || display.place(), signal);
 
   function detach(): void {
     if (signal.aborted) return;
@@ -110,70 +145,51 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
   }
 
   function startOver(): void {
-    for (const timer of [atOnce, pause, word, warming]) timer.stop();
-    reviewer.forget();
-    reply = unread(isRead() ? field.read() : '');
-    show();
-    ask();
+    reading.stop();
+    word.stop();
+    put(unread(isRead() ? field.read() : ''));
+    reading.now();
   }
 
   function takeIn(draft: string): void {
     const before = reply.review && countOf(reply.review);
     const { at, inserted } = difference(reply.draft, draft);
     reply = edited(reply, draft, happenings.wasTyped());
-    for (const timer of [atOnce, word]) timer.stop();
-    if (reply.isTyping && isFinished(draft, at + inserted)) atOnce.start();
+    word.stop();
+    reading.later();
+    if (reply.isTyping && isFinished(draft, at + inserted)) reading.early();
     display.close();
     display.paint(shown());
     if (reply.review && countOf(reply.review) !== before) show();
-    pause.start();
   }
 
-  function ask(): void {
-    if (signal.aborted || !isRead() || field.isComposing()) return;
-    if (!reply.review) warming.start();
-    reviewer.ask({ draft: reply.draft, thread: composer.thread(), host: host.id });
+  function request(): Case | null {
+    if (signal.aborted || !isRead() || field.isComposing()) return null;
+    return { draft: reply.draft, thread: composer.thread(), host: host.id };
   }
 
-  /** Marks come as soon as a sentence is whole; chip and voice still wait for the pause. */
-  function readFinished(): void {
-    sync();
-    readEarly = reply.draft;
-    ask();
-  }
-
-  function readAgain(): void {
-    sync();
-    if (reply.isReviewed && readEarly === reply.draft) show();
-    else ask();
-    readEarly = null;
-  }
-
-  function tellOfWarming(): void {
-    isWarming = true;
-    show();
-  }
-
-  function answered(review: Review, request: Case): void {
-    warming.stop();
-    isWarming = false;
-    sync();
-    // The draft has changed since; its own request follows.
-    if (signal.aborted || !isRead() || request.draft !== reply.draft) return;
-    reply = leftWith({ ...reply, review, thread: request.thread, isReviewed: true }, wanted);
+  function answered(review: Review, { thread }: Case, isEarly: boolean): void {
+    if (signal.aborted || !isRead()) return;
+    reply = leftWith({ ...reply, review, thread, isReviewed: true }, wanted);
     isShown = false;
-    if (pause.isRunning() && readEarly === reply.draft) display.paint(shown());
+    if (isEarly) display.paint(shown());
     else show();
+  }
+
+  function put(next: Reply): void {
+    reply = next;
+    show();
   }
 
   function show(): void {
     if (signal.aborted) return;
     isShown = true;
     const review = shown();
+    const isWarming = reading.isWarming();
     const next = chipOf({ mode, pausedUntil: pausedUntil(), isWarming, review, draft: reply.draft });
     // "All fine" is only said of words that were read; until then the chip stays as it was.
     if (next?.kind !== 'fine' || reply.isReviewed) chip = next;
-    reviewer.badge(review && countOf(review));
+    reading.badge(review && countOf(review));
     if (review && reply.review && review.hints.length < reply.review.hints.length) word.start();
     const { since } = settings();
     display.show(chip, review, reply, since > 0 && Date.now() - since > FOLD_AFTER);
@@ -194,27 +210,8 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     return display.surface();
   }
 
-  async function apply(hint: Hint, rewrite: Rewrite): Promise<Applied> {
-    const { draft } = reply;
-    if (!isRead() || display.given()?.draft !== draft) return { state: 'unchanged' };
-    const applied = await rewriting.apply(rewrite, draft);
-    if (applied.state !== 'applied' || signal.aborted) {
-      sync();
-      return applied;
-    }
-    tell(['applied']);
-    reply = rewritten(reply, hint, rewrite, field.read());
-    show();
-    ask();
-    return applied;
-  }
-
-  async function undo(): Promise<boolean> {
-    const isDone = await rewriting.undo();
-    reply = edited(reply, field.read(), false);
-    show();
-    ask();
-    return isDone;
+  function isCurrent(): boolean {
+    return isRead() && display.given()?.draft === reply.draft;
   }
 
   function tell(what: readonly Counted[]): void {
@@ -222,66 +219,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
     count(host.id, what).catch(() => undefined);
   }
 
-  function setAside(hint: Hint): void {
-    memory.setAside(name(), keyOf(hint, reply.draft));
-    beforeAside = reply;
-    reply = leftWithout(reply, hint);
-    show();
-  }
-
-  function takeBack(hint: Hint): void {
-    memory.takeBack(name(), keyOf(hint, reply.draft));
-    if (beforeAside?.draft === reply.draft) reply = leftWith(beforeAside, wanted);
-    show();
-    ask();
-  }
-
-  const actions = {
-    onApply: apply,
-    onUndo: undo,
-    onTakeBack: takeBack,
-    ...choices(around.site, () => reply.draft, setAside, tell),
-    onClose(refocus: boolean) {
-      if (!refocus) return;
-      const caret = caretBefore ?? field.caret();
-      caretBefore = null;
-      if (caret === null || caret > reply.draft.length) element.focus({ preventScroll: true });
-      else void field.select({ start: caret, end: caret });
-    },
-  };
-
-  const display = createDisplay(composer, field, actions, signal);
-  const happenings = watchComposer(composer, signal, {
-    changed: sync,
-    typed: sync,
-    composed: () => pause.start(),
-    caretMoved() {
-      if (word.isRunning() && !wordAt(reply.draft, field.caret())) finishWord();
-    },
-    left: finishWord,
-    inView: look,
-    sent(byEnter) {
-      // Where Enter sends is known of chats only; in an e-mail it begins a line.
-      if (byEnter && reply.thread?.channel !== 'chat' && reply.thread?.channel !== 'dm') return;
-      display.close();
-      if (!reply.review || reply.draft.trim() === '' || reply.draft === lastSent) return;
-      lastSent = reply.draft;
-      tell(tallyOf(reply.review));
-    },
-    pressedElsewhere: () => display.close(),
-    clicked(x, y) {
-      // The word under the pointer is not the one that is being typed.
-      finishWord();
-      const opened = upToDate();
-      const hit = hintUnder(display.given()?.review?.hints ?? [], field, x, y);
-      if (hit >= 0) opened?.openHint(hit, 'pointer');
-      else opened?.close();
-    },
-  });
-  // While words come in, the chip stays where it is; it is placed after the pause.
-  watchMoves(element, () => pause.isRunning() || display.place(), signal);
-
-  reviewer.warm();
+  reading.warm();
   startOver();
 
   return {
@@ -292,8 +230,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       reply = leftWith(reply, wanted);
       if (isRead() && !reply.review) startOver();
       else show();
-      readEarly = null;
-      if (isRead()) pause.start();
+      if (isRead()) reading.later();
     },
     status: () => ({
       host: host.name,
@@ -302,22 +239,6 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       name: reply.thread?.name ?? null,
       seesCustomer: reply.thread?.customer != null,
     }),
-    command(command) {
-      const opened = upToDate();
-      if (!opened) return;
-      const caret = field.caret();
-      const hints = display.given()?.review?.hints ?? [];
-      const at = hintAt(hints, caret);
-      if (command === 'next' || command === 'previous') opened.step(command === 'next' ? 1 : -1, caret);
-      else if (command === 'use-first') {
-        const hint = display.openHint() ?? hints[at];
-        if (hint?.rewrites[0]) void apply(hint, hint.rewrites[0]);
-      } else if (element.ownerDocument.activeElement === opened.element) opened.close();
-      else {
-        caretBefore = caret;
-        if (at >= 0) opened.openHint(at, 'key');
-        else opened.openPanel(reply.draft.trim() === '' ? 'customer' : 'checklist', 'key');
-      }
-    },
+    command: commands.run,
   };
 }

@@ -32,11 +32,12 @@ export const edited = (reply: Reply, draft: string, isTyping: boolean): Reply =>
   isReviewed: false,
 });
 
-/** After a rewrite was written: its hint is gone. */
+/** After a rewrite was written: its hint is gone. `draft` may differ from what was asked for, by words typed in the meantime. */
 export function rewritten(reply: Reply, hint: Hint, { span, text }: Rewrite, draft: string): Reply {
-  const left = leftWithout(reply, hint).review;
+  const left = leftWithout(reply, hint);
   const edit = { at: span.start, removed: span.end - span.start, inserted: text.length };
-  return { ...reply, draft, review: left && moved(left, edit), isTyping: false, isReviewed: false };
+  const written = reply.draft.slice(0, span.start) + text + reply.draft.slice(span.end);
+  return edited({ ...left, draft: written, review: left.review && moved(left.review, edit) }, draft, false);
 }
 
 export const leftWithout = (reply: Reply, hint: Hint): Reply => leftWith(reply, (one) => !isSame(one, hint));

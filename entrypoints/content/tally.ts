@@ -1,5 +1,6 @@
 import type { Review } from '../../lib/engine/review';
 import type { Counted } from '../../lib/insights';
+import type { Reply } from './reply';
 
 /** What is counted of a reply as it is sent. */
 export function tallyOf({ acknowledgement, nextStep, hints }: Review): readonly Counted[] {
@@ -13,4 +14,14 @@ export function tallyOf({ acknowledgement, nextStep, hints }: Review): readonly 
     ...(nextStep.due && nextStep.status === 'clear' ? (['step-clear'] as const) : []),
     ...(isBrushOff ? (['brush-offs'] as const) : []),
   ];
+}
+
+/** Counts a reply when it is sent: once, however often Send is pressed, and not before it was read. */
+export function createTally(tell: (what: readonly Counted[]) => void): (reply: Reply) => void {
+  let last = '';
+  return ({ draft, review }) => {
+    if (!review || draft.trim() === '' || draft === last) return;
+    last = draft;
+    tell(tallyOf(review));
+  };
 }

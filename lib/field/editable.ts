@@ -4,7 +4,7 @@ import { planFor } from './engines';
 import type { Applied, Field, FieldOptions, Mark } from './field';
 import { followMarks } from './followed-marks';
 import { step } from './history';
-import { offsetUnder, rangesOf, rectsOf } from './measure';
+import { rangesOf, rectsOf } from './measure';
 import { createPainter } from './painter';
 import { placesOf, writableChange } from './places';
 import { focus, selectedPlaces, selectPlaces } from './selection';
@@ -140,7 +140,6 @@ export function openEditable(element: HTMLElement, { exclude, signal }: FieldOpt
     },
     isComposing: () => isComposing,
     rects: (span) => rectsOf(now().runs, span, visibleArea(element)),
-    offsetAt: (x, y) => offsetUnder(now().runs, x, y),
     paint: followed.set,
     async apply(span, text, expected) {
       if (isComposing || !element.isContentEditable) return unchanged('refused');

@@ -6,23 +6,24 @@ export type Mark = { readonly span: Span; readonly style: MarkStyle };
 
 /** What came of an edit. `unchanged`: the draft is byte for byte what it was. */
 export type Applied =
-  | { readonly state: 'applied' /** Where the new words stand. */; readonly span: Span }
+  /** `span`: where the new words stand. */
+  | { readonly state: 'applied'; readonly span: Span }
   | {
       readonly state: 'unchanged';
-      readonly why:
-        | 'moved' /* the words are no longer there */
-        | 'protected' /* a link, mention or widget lies in it */
-        | 'refused' /* the editor did not take it */;
+      /** `moved`: the words are no longer there; `protected`: a link, mention or widget lies in them; `refused`: by the editor. */
+      readonly why: 'moved' | 'protected' | 'refused';
     }
-  | {
-      /** The editor wrote something else and nothing brought the draft back: the agent must be told. */ readonly state: 'spoiled';
-    };
+  /** The editor wrote something else and nothing brought the draft back: the agent must be told. */
+  | { readonly state: 'spoiled' };
 
 /** Our handle on one composer: all reading, measuring, painting and writing goes through it. Offsets are of `read()`. */
 export type Field = {
   /** The textarea or the editing host. */
   readonly element: HTMLElement;
-  /** The agent's own words as plain text: paragraphs and line breaks as `\n`, blank lines as empty lines, without quoted history and signature. */
+  /**
+   * The agent's own words as plain text: paragraphs and line breaks as `\n`, blank lines as empty lines, without quoted
+   * history and signature.
+   */
   read(): string;
   /** The caret as an offset; null where it is not in the draft or a stretch is selected. */
   caret(): number | null;
@@ -30,8 +31,6 @@ export type Field = {
   isComposing(): boolean;
   /** Client rectangles of a stretch in the viewport of the field's document, in reading order; empty where it is not visible. */
   rects(span: Span): readonly DOMRect[];
-  /** The offset under a point of the viewport; null where there is no text of the draft. */
-  offsetAt(x: number, y: number): number | null;
   /** Replaces all marks. Never touches a node of the page's. */
   paint(marks: readonly Mark[]): void;
   /**

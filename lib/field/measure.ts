@@ -24,27 +24,6 @@ export function rectsOf(runs: readonly Run[], span: Span, area: DOMRect): DOMRec
     .filter((rect) => rect.height > 0 && touches(rect, area));
 }
 
-/** The offset of the character under a point of the viewport; null where there is none. */
-export function offsetUnder(runs: readonly Run[], x: number, y: number): number | null {
-  for (const run of runs) {
-    if (run.length === 0) continue;
-    const isUnder = (start: number, end: number) =>
-      rangesOf([run], { start: run.at + start, end: run.at + end }).some((range) =>
-        [...range.getClientRects()].some((rect) => holds(rect, x, y)),
-      );
-    if (!isUnder(0, run.length)) continue;
-    let low = 0;
-    let high = run.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (isUnder(low, middle)) high = middle;
-      else low = middle;
-    }
-    return run.at + low;
-  }
-  return null;
-}
-
 function caretRange(runs: readonly Run[], offset: number): Range[] {
   const run = runs.findLast((it) => it.at <= offset && offset <= it.at + it.length);
   if (!run?.node.ownerDocument) return [];
@@ -56,7 +35,5 @@ function caretRange(runs: readonly Run[], offset: number): Range[] {
   return [range];
 }
 
-const holds = (rect: DOMRect, x: number, y: number) =>
-  x >= rect.left && x < rect.right && y >= rect.top && y < rect.bottom;
 const touches = (a: DOMRect, b: DOMRect) =>
   a.left < b.right && a.right > b.left - 1 && a.top < b.bottom && a.bottom > b.top && b.width > 0 && b.height > 0;

@@ -3,7 +3,7 @@ import type { Run } from './editable-text';
 import type { Applied, Field, FieldOptions, Mark } from './field';
 import { followMarks } from './followed-marks';
 import { step } from './history';
-import { rangesOf, rectsOf, offsetUnder } from './measure';
+import { rangesOf, rectsOf } from './measure';
 import { createMirror, type Mirror, type TextBox } from './mirror';
 import { watchMoves } from './moves';
 import { createPainter, type Painter } from './painter';
@@ -86,6 +86,11 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
     }
     return read() === to;
   };
+  /** Brings the draft back by the box's own undo, and where that does not, by writing what was there; false where neither did. */
+  const restore = async (raw: string, hasTyped: () => boolean) => {
+    if (!(await goBack(plain(raw)))) writeValue(element, { start: 0, end: element.value.length }, raw);
+    return stays(view, () => element.value === raw, PATIENCE, hasTyped);
+  };
 
   return {
     element,
@@ -96,11 +101,6 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
       const rects = rectsOf(measured().runs, span, visibleArea(element));
       if (marksFollow.isEmpty) stopFollowing();
       return rects;
-    },
-    offsetAt: (x, y) => {
-      const offset = offsetUnder(measured().runs, x, y);
-      if (marksFollow.isEmpty) stopFollowing();
-      return offset;
     },
     paint: marksFollow.set,
     async apply(span, text, expected) {
@@ -123,10 +123,8 @@ export function openTextBox(element: TextBox, { signal }: FieldOptions): Field {
         });
         if (element.value === raw) writeValue(element, change.span, change.text);
         // A page that controls the box may set it back.
-        if (!(await stays(view, () => element.value === wanted, PATIENCE, hasTyped))) {
-          if (!(await goBack(expected))) writeValue(element, { start: 0, end: element.value.length }, raw);
-          return unchanged('refused');
-        }
+        if (!(await stays(view, () => element.value === wanted, PATIENCE, hasTyped)))
+          return (await restore(raw, hasTyped)) ? unchanged('refused') : { state: 'spoiled' };
         if (isFocused() && !hasTyped()) element.setSelectionRange(span.start + text.length, span.start + text.length);
         last = { before: expected, after: plain(wanted) };
         return whole;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeSpoken, hintSpoken } from '../../components/speech';
+import type { Hint } from '../../lib/engine/review';
 import { draft, review, wording } from './gallery/samples';
 
 const hints = (count: number) => ({ kind: 'hints', count }) as const;
@@ -28,4 +29,10 @@ test('a hint is told whole: family, place, strength, words, reason', () => {
   expect(hintSpoken(wording, review.hints, draft)).toBe(
     'Wording, 3 of 4, strong. It’s only a small delay. Can read as if the wait didn’t matter to them.',
   );
+});
+
+test('a small point is told without a place among the hints that count', () => {
+  const note = review.hints.find(({ severity }) => severity === 'note') as Hint;
+
+  expect(hintSpoken(note, review.hints, draft)).toMatch(/^Wording, small point\. Kind regards\. /);
 });

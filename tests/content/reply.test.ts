@@ -42,6 +42,23 @@ test('after a rewrite its hint is gone and the others stand at their words', () 
   expect(isTyping).toBe(false);
 });
 
+test('words typed while a rewrite was being written move the hints after it along', () => {
+  const now = 'Please bear with us, Ana. It is only a delay.';
+
+  const { review } = rewritten(reply, calm, calm.rewrites[0] as Hint['rewrites'][0], now);
+
+  expect(wordsOf(review?.hints, now)).toEqual(['only a delay']);
+});
+
+test('a blank line that the editor makes one break of moves the hints after it along', () => {
+  const rewrite = { span: { start: 0, end: 9 }, text: 'Hi Ana,\n\nPlease bear with us' };
+  const now = 'Hi Ana,\nPlease bear with us. It is only a delay.';
+
+  const { review } = rewritten(reply, calm, rewrite, now);
+
+  expect(wordsOf(review?.hints, now)).toEqual(['only a delay']);
+});
+
 test.each([
   ['the word being typed is held back', true, 29, ['Calm down']],
   ['a caret elsewhere holds nothing back', true, 10, ['Calm down', 'only a delay']],

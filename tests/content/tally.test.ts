@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { tallyOf } from '../../entrypoints/content/tally';
+import { expect, test, vi } from 'vitest';
+import { unread } from '../../entrypoints/content/reply';
+import { createTally, tallyOf } from '../../entrypoints/content/tally';
 import { hintOf, reviewOf } from './samples';
 
 test('a reply to which nothing was due counts as a reply only', () => {
@@ -23,4 +24,18 @@ test('dismissive words still in a reply are counted, as a note they are not', ()
 
   expect(tallyOf(reviewOf([hint]))).toContain('brush-offs');
   expect(tallyOf(reviewOf([{ ...hint, severity: 'note' }]))).toEqual(['replies']);
+});
+
+test('a reply is counted once, however often Send is pressed, and never before it was read', () => {
+  const tell = vi.fn();
+  const countSent = createTally(tell);
+  const read = { ...unread('All done.'), review: reviewOf([]) };
+
+  countSent(unread('All done.'));
+  countSent({ ...read, draft: ' ' });
+  expect(tell).not.toHaveBeenCalled();
+
+  countSent(read);
+  countSent(read);
+  expect(tell).toHaveBeenCalledOnce();
 });

@@ -13,8 +13,7 @@ export type Call =
       readonly expected: string;
     }
   | { readonly kind: 'paint'; readonly marks: readonly Mark[] }
-  | { readonly kind: 'rects' | 'select'; readonly start: number; readonly end: number }
-  | { readonly kind: 'offsetAt'; readonly x: number; readonly y: number };
+  | { readonly kind: 'rects' | 'select'; readonly start: number; readonly end: number };
 
 let field: Field | null = null;
 let life = new AbortController();
@@ -37,7 +36,6 @@ async function answer(call: Call): Promise<unknown> {
   if (call.kind === 'apply') return field.apply(call, call.text, call.expected);
   if (call.kind === 'paint') return field.paint(call.marks);
   if (call.kind === 'select') return field.select(call);
-  if (call.kind === 'offsetAt') return field.offsetAt(call.x, call.y);
   if (call.kind !== 'rects') return null;
   return field.rects(call).map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
 }
