@@ -92,8 +92,7 @@ export function moves(
 /** A wording is no more than a note where the trained reader, told of it, does not think that the sentence hurts. */
 function confirmed(severity: Severity, { sentence }: Hit, draft: Draft, { first }: Reading): Severity {
   if (!first || severity === 'note') return severity;
-  const sure = trainedReader().confirms(draft, first, sentence);
-  return sure === null || sure === 'note' ? 'note' : severity;
+  return trainedReader().confirms(draft, first, sentence) ? severity : 'note';
 }
 
 /** Without the spaces and commas that a pattern took along. */

@@ -64,10 +64,13 @@ export function moveOf(model: Pick<Model, 'moves' | 'moveScale'>, signals: reado
 export type Reader = {
   /** Every body sentence worth at least a note, in order. */
   stances(draft: Draft, reading: Reading): readonly Stance[];
-  /** How sure it is that a sentence hurts in which a pattern found something; a severity, null below a note. */
-  confirms(draft: Draft, reading: Reading, sentence: Sentence): Severity | null;
+  /** True where it thinks it possible that a sentence hurts in which a pattern found something. */
+  confirms(draft: Draft, reading: Reading, sentence: Sentence): boolean;
   severityOf(probability: number, reading: Reading): Severity | null;
 };
+
+/** A wording with a name has a reason of its own: it is withdrawn only where the reader gives it less than one in three. */
+const POSSIBLE = 0.33;
 
 type Found = { readonly signals: readonly Signal[]; readonly score: number; stance?: Omit<Stance, 'sentence'> };
 
@@ -104,7 +107,7 @@ export function createReader(model: Model): Reader {
     severityOf,
     confirms(draft, reading, sentence) {
       const found = all(draft, reading)[draft.body.indexOf(sentence)];
-      return found ? severityOf(chanceOf(model, found.score, model.agreed), reading) : null;
+      return !found || chanceOf(model, found.score, model.agreed) >= POSSIBLE;
     },
     stances: (draft, reading) =>
       all(draft, reading).flatMap((found, i) => {

@@ -120,6 +120,12 @@ export const answersOf = ({ ackDue, ack, nextDue, next }: Labelled): Readonly<Re
   open: next === 'vague' || next === 'none',
 });
 
+/** True for a reply in which nothing hurts and nothing that is due is lacking. */
+export const isClean = (label: Labelled): boolean => {
+  const { full, specific, open } = answersOf(label);
+  return label.hurtful.length === 0 && !(full && !specific) && !open;
+};
+
 /** A sentence that is not the one labelled may acknowledge too; it says little. */
 const BESIDE = { acknowledges: 0, specific: 0.3 };
 

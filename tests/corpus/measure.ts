@@ -5,6 +5,7 @@ import {
   type CaseExample,
   cases as readCases,
   harmless,
+  isClean,
   replies as read,
   type ReplyExamples,
   separate as readSeparate,
@@ -49,9 +50,8 @@ row('all signals', replies, scores);
 const { calibration, agreed } = calibrate(scores);
 const chancesOf = (reply: ReplyExamples, more: number) =>
   reply.sentences.map((one) => chanceOf({ calibration }, scores.get(one) ?? -99, one.isCaught ? more : 0));
-const isClean = ({ label }: ReplyExamples) => label.worthHint.length === 0;
 const flaggedBy = (most: ReadonlyMap<ReplyExamples, number>, share: number) => {
-  const clean = replies.filter(isClean).map((reply) => most.get(reply) ?? 0);
+  const clean = replies.filter(({ label }) => isClean(label)).map((reply) => most.get(reply) ?? 0);
   const least = clean.sort((x, y) => y - x)[Math.floor(clean.length * share)] ?? 1;
   return (reply: ReplyExamples) => (most.get(reply) ?? 0) > least;
 };
@@ -68,7 +68,7 @@ for (const [part, of] of parts) {
   for (const [name, test] of Object.entries(ways)) {
     const given = list.filter(test);
     const right = given.filter(hurts).length;
-    const clean = list.filter(isClean);
+    const clean = list.filter(({ label }) => isClean(label));
     console.log(
       `${part}, ${name}: recall ${(right / list.filter(hurts).length).toFixed(2)} precision ${(right / given.length).toFixed(2)}, clean replies flagged ${((100 * clean.filter(test).length) / clean.length).toFixed(1)} %`,
     );
@@ -115,7 +115,7 @@ for (const [part, of] of parts) {
     for (const [name, given] of Object.entries(ways)) {
       const hits = list.filter(given);
       const right = hits.filter(wanted).length;
-      const clean = list.filter(({ label }) => label.worthHint.length === 0);
+      const clean = list.filter(({ label }) => isClean(label));
       console.log(
         `  ${family}, ${name}: precision ${(right / hits.length).toFixed(2)} recall ${(right / list.filter(wanted).length).toFixed(2)}, clean replies flagged ${((100 * clean.filter(given).length) / clean.length).toFixed(1)} %`,
       );

@@ -5,7 +5,7 @@ import { heads } from '../../lib/stance/case';
 import { knowsLess } from '../../lib/stance/second-reading';
 import { chanceOf, lettersOf } from '../../lib/stance/linear';
 import type { Least } from '../../lib/stance/reader';
-import { cases as readCases, harmless, replies as read, separate as readSeparate, threadOf } from './examples';
+import { cases as readCases, harmless, isClean, replies as read, separate as readSeparate, threadOf } from './examples';
 import { calibrate, casesHeldOut, heldOut, learn, learnCase } from './learn';
 
 // Trains the stance reader and the models of a whole case on the whole corpus and writes their weights; the same corpus gives
@@ -26,9 +26,7 @@ const { calibration, agreed } = calibrate(scores);
 /** The probabilities that only these shares of clean replies reach. */
 function least(kind: keyof typeof SHARES): Least {
   const most = replies
-    .filter(
-      ({ label }) => label.worthHint.length === 0 && knowsLess({ thread: threadOf(label) }) === (kind === 'knowsLess'),
-    )
+    .filter(({ label }) => isClean(label) && knowsLess({ thread: threadOf(label) }) === (kind === 'knowsLess'))
     .map(({ sentences }) =>
       Math.max(
         0,

@@ -4,7 +4,7 @@ import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
 import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
-import { CUSTOMERS, regex, STAFF } from '../words';
+import { regex, STAFF } from '../words';
 
 /** Words of which "a single complaint like this" is made. */
 const COMPLAINT = '(?:single|kind|problems?|cases?|of (?:this|that)|one|a|about|from|on (?:it|this))';
@@ -14,7 +14,6 @@ const PERHAPS = '(?:perhaps|it (?:sounds|could|may|might) (?:like|that))';
 /** Whom the guess is about. */
 const SOMEONE = '(?:you|someone(?: (?:in|at|from|of|on) (?:your|the) \\w+)?)';
 
-const USUALLY = 'often';
 const RECORDS = 'records?';
 
 /** "You claim the box was empty" to "You told us the box was empty". */
