@@ -70,7 +70,7 @@ export type Reader = {
 };
 
 /** A wording with a name has a reason of its own: it is withdrawn only where the reader gives it less than one in three. */
-const POSSIBLE = 0.33;
+export const POSSIBLE = 0.33;
 
 type Found = { readonly signals: readonly Signal[]; readonly score: number; stance?: Omit<Stance, 'sentence'> };
 

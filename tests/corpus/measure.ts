@@ -1,8 +1,10 @@
 import { severityOf } from '../../lib/engine/reading';
 import { type Head, heads } from '../../lib/stance/case';
 import { chanceOf } from '../../lib/stance/linear';
+import { POSSIBLE } from '../../lib/stance/reader';
 import {
   type CaseExample,
+  type Example,
   cases as readCases,
   harmless,
   isClean,
@@ -45,23 +47,25 @@ const folds = Number(process.env.FOLDS ?? 6);
 const scores = heldOut(replies, separate, folds);
 row('all signals', replies, scores);
 
-// Patterns alone, the reader alone, and both weighed together, as they ship where the reader knows the register: 2 in 100 clean
-// replies flagged.
+// Patterns alone, the reader alone, and both as they ship where the reader knows the register and where it does not: by the
+// reader alone 2.5 and 0.5 in 100 clean replies flagged.
 const { calibration, agreed } = calibrate(scores);
-const chancesOf = (reply: ReplyExamples, more: number) =>
-  reply.sentences.map((one) => chanceOf({ calibration }, scores.get(one) ?? -99, one.isCaught ? more : 0));
-const flaggedBy = (most: ReadonlyMap<ReplyExamples, number>, share: number) => {
+const chanceOfOne = (one: Example, more = 0) => chanceOf({ calibration }, scores.get(one) ?? -99, more);
+const most = new Map(replies.map((reply) => [reply, Math.max(0, ...reply.sentences.map((one) => chanceOfOne(one)))]));
+const flaggedBy = (share: number) => {
   const clean = replies.filter(({ label }) => isClean(label)).map((reply) => most.get(reply) ?? 0);
   const least = clean.sort((x, y) => y - x)[Math.floor(clean.length * share)] ?? 1;
   return (reply: ReplyExamples) => (most.get(reply) ?? 0) > least;
 };
-const mostOf = (more: number) => new Map(replies.map((reply) => [reply, Math.max(0, ...chancesOf(reply, more))]));
-const [byReader, together] = [mostOf(0), mostOf(agreed)];
+const isCaught = (reply: ReplyExamples) => reply.sentences.some((one) => one.isCaught);
+const isConfirmed = (reply: ReplyExamples) =>
+  reply.sentences.some((one) => one.isCaught && chanceOfOne(one, agreed) >= POSSIBLE);
+const [usual, strict] = [flaggedBy(0.025), flaggedBy(0.005)];
 const ways = {
-  'patterns alone': (reply: ReplyExamples) => reply.sentences.some((one) => one.isCaught),
-  'reader alone': flaggedBy(byReader, 0.02),
-  together: flaggedBy(together, 0.02),
-  'together, strict': flaggedBy(together, 0.005),
+  'patterns alone': isCaught,
+  'reader alone': usual,
+  together: (reply: ReplyExamples) => usual(reply) || isConfirmed(reply),
+  'together, strict': (reply: ReplyExamples) => strict(reply) || isConfirmed(reply),
 };
 for (const [part, of] of parts) {
   const list = replies.filter(({ label }) => of.test(label.id));

@@ -13,28 +13,34 @@ export const check: Check = {
       must: {
         wordings: [
           // "You must send the form."
-          /(?:^|, )(?<words>you (?:must|have to|have got to|are required to) (?!be\b|have\b|love)\w+)\b/,
+          /(?:^|, |: |; |- )(?<words>you (?:must|have to|have got to|are (?:required|obliged|expected) to) (?!be\b|have\b|love|say|admit|feel|know|think|go through|wait)\w+)\b/,
         ],
         unless: (hit, draft) =>
           isHowTo(hit.sentence) ||
           within(draft, hit, ({ plain }) => givesReason(plain)) ||
-          /\b(?:if|to|for|not)\b$/.test(before(hit)),
+          /\b(?:if|to|once|in order|when|for|not|sorry|unless|before|after|until|ask you|imagine|know|understand|feel)\b[^.]*$/.test(
+            before(hit),
+          ),
         severity: 'note',
         rewrites: (hit, draft) => {
-          if (hit.span.start !== hit.sentence.span.start || /\bnow\b/.test(after(hit))) return [];
+          if (hit.span.start !== hit.sentence.span.start || /\b(?:please|now|immediately|at once)\b/.test(after(hit)))
+            return [];
           const said = draft.quote(hit.span);
-          const verb = /^you\s+(?:must|have\s+to|are\s+required\s+to)\s+(\p{Ll}+)$/iu.exec(said)?.[1];
+          const verb =
+            /^you\s+(?:must|have\s+to|have\s+got\s+to|are\s+(?:required|obliged|expected)\s+to)\s+(\p{Ll}+)$/iu.exec(
+              said,
+            )?.[1];
           return verb && verb !== 'not' ? [{ span: hit.span, text: `Please ${verb}` }] : [];
         },
       },
       duty: {
         wordings: [
           // "It is your responsibility to check."
-          /\b(?<words>it is your responsibility to)\b/,
+          /\b(?<words>it is your (?:responsibility|duty|job|obligation|task) to)\b/,
           // "That is your responsibility."
-          /\b(?<words>(?:is|are) your responsibility)\b/,
+          /\b(?<words>(?:is|are|remains?|lies) (?:your|the (?:customer|user|guest|client|passenger|tenant|owner|buyer|parent|member)'?s?) (?:responsibility|duty|job|obligation))\b/,
           // "The meter has to be checked at all times."
-          /\b(?<words>(?:is|are|has|have|must) to be (?:\w+ )?paid(?: \w+){0,3} at all times)\b/,
+          /\b(?<words>(?:is|are|has|have|needs?|must) to be (?:\w+ )?(?:done|kept|provided|updated|checked|arranged|made|supplied|sent|carried out|shown|paid)(?: \w+){0,3} (?:from (?:the customer|your) (?:side|end)|on your (?:own|side|part|end)|at all times|without exception))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) => /\b(?:not|our|if)\b(?: \w+){0,2} ?$/.test(before(hit)),
@@ -42,16 +48,16 @@ export const check: Check = {
       order: {
         wordings: [
           // "Stop complaining."
-          /^(?<words>do not (?:reply|write|shout)\w*)\b/,
+          /^(?<words>(?:do not|never|stop) (?:reply|write|contact|call|post|email|message|complain|waste|threaten|shout|argue|expect|assume|blame|tell|lecture|accuse|swear|insult|speak)\w*)\b/,
         ],
         unless: (hit, draft) =>
           isHowTo(hit.sentence) ||
           within(draft, hit, ({ plain }) => givesReason(plain)) ||
-          (/^ (?:the|it|your|any|that|this|them|on)\b/.test(after(hit)) &&
+          (/^ (?:the|it|your|any|that|this|anything|them|on)\b/.test(after(hit)) &&
             /\b(?:until|unless|while|before|yet|charger|plug|battery|link|password|card|pin|code)\b/.test(
               after(hit),
             )) ||
-          /worry/.test(hit.sentence.plain.text),
+          /hesitate|worry/.test(hit.sentence.plain.text),
       },
     },
   ),

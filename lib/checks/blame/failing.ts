@@ -7,12 +7,13 @@ import { moves } from '../moves';
 import { ADVERB, regex } from '../words';
 
 /** Left undone. */
-const DID_NOT = '(?:did not|have not)';
+const DID_NOT =
+  '(?:did not|have not|had not|have still not|still have not|never|do not seem to have|did not even|have yet to|have not even)';
 
 /** "You forgot to attach the receipt." to "I couldn't find the receipt in your message. Could you send it again?" */
 const missing = (hit: Hit, draft: Draft): readonly Rewrite[] => {
   const found =
-    /^you\s+(?:forgot\s+to|didn[’']t)\s+(?:attach|include)\s+((?:the|your|any)\s+(?:[\p{L}-]+\s+){0,2}[\p{L}-]+)[.!]?$/iu.exec(
+    /^you\s+(?:(?:have|had|also|simply)\s+)*(?:forgot\s+to|forgotten\s+to|failed\s+to|neglected\s+to|did(?:n[’']t|\s+not)|have(?:n[’']t|\s+not))\s+(?:attach|attached|include|included|enclose|enclosed|provide|provided|send|sent|supply|supplied|upload|uploaded|add|added)\s+(?:us\s+)?((?:the|your|an?|any)\s+(?:[\p{L}-]+\s+){0,2}[\p{L}-]+)[.!]?$/iu.exec(
       draft.quote(hit.sentence.span),
     );
   const thing = found?.[1];
@@ -37,9 +38,9 @@ export const check: Check = {
         rewrites: missing,
         wordings: [
           // "You failed to reply."
-          regex`\b(?<words>you ${ADVERB}failed to \w+)\b`,
+          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b`,
           // "You forgot to sign."
-          regex`\b(?<words>you ${ADVERB}forgot (?:to \w+|our|my))\b`,
+          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:forgot|forgotten|ignored|overlooked|disregarded|skipped|neglected|missed) (?:to (?!mention how)\w+|our|my))\b`,
         ],
         unless: (hit) =>
           /\b(?:have|nothing)\b$/.test(before(hit)) ||
@@ -49,21 +50,25 @@ export const check: Check = {
         rewrites: missing,
         wordings: [
           // "You did not read the mail."
-          regex`\b(?<words>you ${DID_NOT} (?:read|follow|included?|sent|send)\b[^,.;!?]{0,30})`,
+          regex`\b(?<words>you ${DID_NOT} (?:read|reading|follow|provided?|included?|check|enter|supplied|supply|filled?|updated?|notified|notify|told?|tell|attach|listen|paid|pay|sent|send|confirm|answer|respond|repl(?:y|ied)|contact|mention(?:ed)?|say|said|inform|register|signed?|submit)\b[^,.;!?]{0,30})`,
           // "You never turned up."
-          regex`\b(?<words>you ${DID_NOT} ask\b[^,.;!?]{0,30})`,
+          regex`\b(?<words>you ${DID_NOT} (?:complete|given?|ask|let us|let me|turn up|turned up|show|bring|brought|use|using|upload|return|specif(?:y|ied)|book|select|cancel|report|declare|keep|kept|install|set|taken|take)\b[^,.;!?]{0,30})`,
 
           // "We are still waiting for the form from you."
-          /\b(?<words>(?:we|i) (?:are|am) still without (?:the |your |a |an |any )(?:\w+ ){0,5}?from you(?: \w+){0,3})/,
+          /\b(?<words>(?:we|i) (?:are|am) still (?:waiting|missing|lacking|without)(?: (?:for|on))? (?:the |your |a |an |any )(?:\w+ ){0,5}?from (?:you|your (?:side|end))(?: \w+){0,3})/,
           // "Despite our reminders, nothing came."
-          /\b(?<words>despite (?:our |my |the )+(?:\w+ )?reminders?\b)/,
+          /\b(?<words>(?:despite|in spite of|even after) (?:our |my |the |several |repeated |two |three |multiple |having )+(?:\w+ )?(?:reminders?|e ?mails?|mails?|messages?|requests?|letters?|calls?|notices?|asked|warnings?)\b[^,.;!?]{0,50})/,
         ],
         complaint: 'assumed',
         severity: 'advice',
         unless: (hit) =>
-          /\b(?:sure|if|so|that)\b(?: \w+){0,2} ?$/.test(before(hit)) ||
-          /\bneed\b/.test(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end)) ||
-          /^\s*sorry/.test(after(hit)) ||
+          /\b(?:something|thing|phone|sure|\w+ing|if|in case|since|when|so|because|unless|why|that|sorry|whether|even if|do not worry|glad|nothing|what|reason|fine|ok|okay|problem)\b(?: \w+){0,2} ?$/.test(
+            before(hit),
+          ) ||
+          /\b(?:miss|need|have to|anything wrong|get (?:a|the|any|our)|make a mistake|do anything)\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
+          ) ||
+          /^\s*(?:sorry|,? so (?:we|i) (?:have|will|can)|,? (?:and )?that is (?:fine|ok|on us))/.test(after(hit)) ||
           /\?/.test(hit.sentence.plain.text),
       },
     },

@@ -8,7 +8,10 @@ import { ADVERB, regex } from '../words';
 
 /** "You entered the wrong postcode." to "The postcode we have is [[the one given]]; what should it be?" */
 const asked = (hit: Hit, draft: Draft): readonly Rewrite[] => {
-  const thing = /^you\s+entered\s+(?:the|a|an)\s+wrong\s+(\p{Ll}+)[.!]?$/iu.exec(draft.quote(hit.sentence.span))?.[1];
+  const thing =
+    /^you\s+(?:have\s+)?(?:entered|typed|gave|given|put|used|provided|sent)(?:\s+in|\s+us)?\s+(?:the|a|an)\s+(?:wrong|incorrect|invalid|old|outdated)\s+((?:\p{Ll}+\s+)?\p{Ll}+)[.!]?$/iu.exec(
+      draft.quote(hit.sentence.span),
+    )?.[1];
   return thing ? replaceSentence(hit, draft, `The ${thing} we have is [[the one given]]; what should it be?`) : [];
 };
 
@@ -23,35 +26,38 @@ export const check: Check = {
       fault: {
         wordings: [
           // "It was your own fault."
-          /\b(?<words>your own mistakes?)\b/,
+          /\b(?<words>your own (?:fault|mistakes?|errors?|negligence|carelessness|doing|choice|decision|responsibility|risk|oversight|making|actions?))\b/,
 
           // "It was user error."
-          /\b(?<words>user error)\b/,
+          /\b(?<words>(?:user|customer|operator|handling|human) error)\b/,
         ],
         unless: (hit) =>
-          /\b(?:not|no)\b(?: \w+){0,4} ?$/.test(before(hit)) ||
-          /^ only/.test(after(hit)) ||
-          (/\b(?:our|us)\b/.test(hit.sentence.plain.text) && /\bnot\b/.test(hit.sentence.plain.text)) ||
+          /\b(?:not|never|no|none|nothing|isn)\b(?: \w+){0,4} ?$/.test(before(hit)) ||
+          /^ (?:to make|only|whenever|and yours|whether)/.test(after(hit)) ||
+          (/\b(?:our|ours|us)\b/.test(hit.sentence.plain.text) && /\bnot\b/.test(hit.sentence.plain.text)) ||
           /\bif\b/.test(before(hit)),
       },
       wrong: {
         rewrites: asked,
         wordings: [
           // "You entered the wrong code."
-          regex`\b(?<words>you ${ADVERB}(?:entered|gave) (?:\w+ ){0,4}(?:wrong|old)\b)`,
+          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:entered|typed|used|chose|chosen|selected|ordered|put|gave|given|sent|booked|filled|bought|picked|provided|installed|set|uploaded|submitted|wrote|spelled|spelt|clicked|pressed|parked|plugged|connected|keyed) (?:\w+ ){0,4}(?:wrong|incorrect|incorrectly|wrongly|mistaken|old|invalid|outdated|expired|different|non existent|yourself|too late)\b)`,
           // "That is because you deleted it."
-          regex`\b(?<words>because you ${ADVERB}gave\b[^,.;!?]{0,40})`,
+          regex`\b(?<words>because you (?:have |had )?${ADVERB}(?:entered|typed|chose|chosen|selected|gave|given|put|changed|cancelled|deleted|removed|moved|missed|broke|broken|opened|ordered|signed|waited|left|lost|refused|declined|downloaded|clicked|pressed|dropped|washed|parked|arrived|came|booked|skipped|ignored|forgot|failed|turned|switched|disabled|blocked|rejected|accepted|agreed|shared|read|check|follow|provide|confirm|pay|update|bring|tell|tick|reply|respond|answer|book|order|register|cancel|attach|fill)\b[^,.;!?]{0,40})`,
           // "You misread the label."
-          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:misunderstood|got (?:it|this|that) wrong))\b`,
+          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:misread|misunderstood|misused|broke|broken|damaged|caused|mishandled|misplaced|messed up|ruined|overloaded|overfilled|confused|brought (?:this|it) on|triggered|provoked|deleted it yourself|misinterpreted|misjudged|got (?:it|this|that) wrong))\b`,
           // "You are mistaken."
-          regex`\b(?<words>you (?:are|were) ${ADVERB}mistaken\b)`,
+          regex`\b(?<words>you (?:are|were) ${ADVERB}(?:wrong|mistaken|incorrect|confused|misinformed|misguided|the one who (?:\w+ed|chose)|refusing|expecting too|holding it|in breach|late with|responsible|to blame|at fault|supposed to know)\b)`,
         ],
         unless: (hit) =>
-          /\b(?:if|not|so)\b(?: \w+){0,3} ?$/.test(before(hit)) ||
+          /\b(?:if|in case|whether|unless|not|nothing|sorry|even if|when|so)\b(?: \w+){0,3} ?$/.test(before(hit)) ||
           /\?$/.test(hit.sentence.plain.text) ||
-          /\bnot\b(?: \w+)? wrong/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
+          /\b(?:not|nothing)\b(?: \w+)? (?:responsible|wrong|mistaken)/.test(
+            hit.sentence.plain.text.slice(hit.plain.start),
+          ) ||
           /\bright\b/.test(before(hit)) ||
-          (/^ about the/.test(after(hit)) && /confused$/.test(hit.sentence.plain.text.slice(0, hit.plain.end))),
+          (/^ (?:to be|about (?:the|why|how)|, (?:i|we) (?:am|are|was|were) )/.test(after(hit)) &&
+            /confused$/.test(hit.sentence.plain.text.slice(0, hit.plain.end))),
       },
     },
   ),

@@ -13,13 +13,15 @@ export const check: Check = {
       nobody: {
         wordings: [
           // "Mistakes were made."
-          /\b(?<words>(?:mistakes|a mistake) (?:were|was) made)\b/,
+          /\b(?<words>(?:mistakes|errors|a mistake|an error) (?:were|was|have been|has been|had been) made)\b/,
           // "It was decided in March."
           /\b(?<words>(?:it|this) (?:was|has been) decided)\b/,
         ],
         unless: (hit) => / (?:by|on) (?:us|me|our|my)\b/.test(hit.sentence.plain.text),
         rewrites: (hit, draft) =>
-          /^mistakes (?:were|was) made[.!]?$/.test(hit.sentence.plain.text)
+          /^(?:mistakes|errors|a mistake|an error) (?:were|was|have been|has been|had been) made[.!]?$/.test(
+            hit.sentence.plain.text,
+          )
             ? replaceSentence(hit, draft, 'We made a mistake: [[what it was]].')
             : [],
       },

@@ -5,9 +5,10 @@ import { moves } from '../moves';
 import { CUSTOMERS, regex, SEASONS } from '../words';
 
 /** Whom a customer is compared with. */
-const MOST = '(?:(?:all |most |many |some |lots )(?:of )?(?:\\w+ )?|other |our )';
+const MOST =
+  '(?:(?:all |most |many |nearly all |almost all |some |plenty |lots |thousands |hundreds |dozens |the rest |several |countless |a lot |millions )(?:of )?(?:other |fellow |remaining |happy |regular |existing |\\d+ |\\w+ |\\w+ing )?|(?:other|remaining|regular|fellow|happy|rest of the|rest of our|rest of my|rest of your) |our )';
 /** What may stand between them and what they do. */
-const ALSO = '(?:also |all |just |still |even )';
+const ALSO = '(?:\\w+ly |also |all |just |quite |still |even |who |tell us (?:they )?|always )';
 
 export const check: Check = {
   id: 'dismissive/comparing',
@@ -20,103 +21,117 @@ export const check: Check = {
       others: {
         wordings: [
           // "Bigger families have waited longer."
-          regex`\b(?<words>(?:older|other|some|many) ${CUSTOMERS} have\b[^,.;!?]{0,40}|compared (?:to|with) (?:most|what) \w+\b[^,.;!?]{0,40})`,
+          regex`\b(?<words>(?:larger|bigger|smaller|older|other|our other|some|many) ${CUSTOMERS} (?:with \w+(?: \w+){0,4} |who \w+(?: \w+){0,3} )?(?:have|live|live with|manage|run|wait|are fine|are happy|do fine|get by|cope|make do)\b[^,.;!?]{0,40}|compared (?:to|with) (?:other|most|what|many) \w+\b[^,.;!?]{0,40})`,
           // "Over 4,000 customers love this kettle."
-          regex`\b(?<words>(?:\d{1,3}(?:[,.]\d{3})+|\d{2,}) (?:\w+ )?${CUSTOMERS}(?: \w+){0,3}? (?:had|have|were|are|did|do)\b[^,.;!?]{0,40})`,
+          regex`\b(?<words>(?:\d{1,3}(?:[,.]\d{3})+|\d{2,}|hundreds of|thousands of) (?:\w+ )?${CUSTOMERS}(?: \w+){0,3}? (?:had|have|were|are|trust|trusted|use|used|love|loved|enjoyed|enjoy|managed|did|do|got|voted|chose)\b[^,.;!?]{0,40})`,
           // "Most of our guests prefer it that way."
-          regex`\b(?<words>(?:most|lots of|a lot of|our) (?:of )?(?:\w+ )?${CUSTOMERS} (?:prefer\w*|love\w*|go|choose|find|read|tell us|take)\b[^,.;!?]{0,40})`,
+          regex`\b(?<words>(?:most|nearly all|almost all|the other (?:\w+)?|many other|plenty of|loads of|lots of|heaps of|a lot of|hundreds of|thousands of|our other|our regular|our) (?:of )?(?:\w+ )?${CUSTOMERS} (?:prefer\w*|love\w*|order\w*|book\w*|know|knows|order|go|went|make|made|finish\w*|adore\w*|choose|chose|pick\w*|stream\w*|fly|find|read|bring|come back|stay\w*|get by|handle\w*|figure\w*|work\w* (?:it|this|around)|sort\w*|learn\w*|opt\w*|tell me|tell us|say|accept\w*|take|took|pay|paid|plan\w*|arrive\w*|take care|check|follow|keep)\b[^,.;!?]{0,40})`,
 
           // "Most of our customers love it."
-          regex`\b(?<words>${MOST}${CUSTOMERS} ${ALSO}*(?:love|are (?:happy|very)))\b`,
+          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:love|loved|loves|manage|managed|manages|enjoy|enjoyed|adore|are (?:happy|very|fine|delighted|satisfied|perfectly|quite|more than|thrilled|pleased|content|able|ok|used)))\b`,
           // "Many guests have never noticed it."
-          regex`\b(?<words>${MOST}${CUSTOMERS} ${ALSO}*have (?:no|not|found))\b`,
+          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*have (?:no|had no|never|been (?:happy|very|able|delighted|fine)|not|accepted|already|found|managed|got))\b`,
           // "Most customers do not mind."
-          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:do not|never|found (?:it|this|that|the|her|him|our)))\b`,
+          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:do not|did not|never|seem|understand|found (?:it|this|that|the|her|him|our)|accept))\b`,
           // "Other families cope."
-          regex`\b(?<words>${MOST}${CUSTOMERS} ${ALSO}*cope)\b`,
+          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:accepted|cope|coped|appreciate|appreciated|get (?:through|on|by|it|used|along)|got (?:through|on|by|it)))\b`,
           // "Other guests use it every day."
-          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*reach)\b`,
+          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:use (?:it|this)|used (?:it|this)|are able|were able|reach|reached))\b`,
           // "Other customers wait too."
-          regex`\b(?<words>${MOST}${CUSTOMERS} ${ALSO}*go for)\b`,
+          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:finish|finished|complete|completed|wait|waited|go for|happily|rave|praise|complete))\b`,
           // "Most guests come back."
-          regex`\b(?<words>${MOST}${CUSTOMERS} ${ALSO}*know)\b`,
+          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:come back|return|rate|rated|agree|arrived|passed|know|handed))\b`,
           // "Everyone else manages without a lift."
-          /\b(?<words>the rest (?:did|follows))\b/,
+          /\b(?<words>(?:everyone|everybody|every one|the (?:rest|others)) (?:else )?(?:(?:in|at|on|of|from) (?:the|your|our|that|this|my) (?:\w+ )?\w+ )?(?:manages|managed|manage|has no|have no|had no|had a|does not|do not|did not|did|was (?:fine|happy|able|back|delighted)|seems?|paid|pays|accepted|accepts|understood|understands|handed|followed|follows|enjoyed|enjoys|loves?|loved|found|finds|kept|waited|waits|coped?|copes))\b/,
           // "My grandmother uses it without trouble."
-          /\b(?<words>(?:my|our|a|the) (?:\w+ )?(?:mother|lady|kids)(?: (?:is|of|in|at)(?: \w+){1,4})? {1,2}(?:\w+ )?(?:can|could|did|does|uses?|got))\b/,
+          /\b(?<words>(?:my|our|a|the) (?:\w+ )?(?:mother|father|grandmother|grandfather|grandma|gran|nan|dad|mum|mom|aunt|uncle|gentleman|lady|smallest client|trainee|intern|apprentice|neighbour|son|daughter|kids|children|niece|nephew)(?: (?:is|of|who|in|at)(?: \w+){1,4})? {1,2}(?:\w+ )?(?:can|could|did|does|manages?|managed|paired|uses?|set|figured|worked|gets?|got|has no|had no|loves?))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
-          /\bsome of $/.test(before(hit)) ||
+          /\b(?:half|third|quarter|some) of $/.test(before(hit)) ||
           /^some /.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
-          /\bsame\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
-          /\bif\b$/.test(before(hit)),
+          /\b(?:singled out|upside down|written about|same|this too|as well|affected|report(?:ed|s)? (?:the|this|it|similar|a similar)|who (?:have |has )?(?:found|seen|reported))\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start),
+          ) ||
+          /\b(?:so that|if|while|until|when|where|who|sorry|not everyone|not all|help|let|why|how|because|and so do)\b[^,]*$/.test(
+            before(hit),
+          ),
       },
       notOnly: {
         wordings: [
           // "You are not the only guest here."
-          /\b(?<words>you are not the only customer\b)\b/,
+          /\b(?<words>you are (?:not|hardly|by no means|certainly not) the only (?:customer|person|guest|client|user|passenger|caller|buyer|tenant|patient|family|household|member|party|traveller|case|booking)\b(?! who (?:has |have |found|finds|had|saw|is seeing|reported|thinks?|feels?)| to (?:\w+ )?(?:find|report|notice|see|feel|say|tell|ask|mention|raise|point|spot|run into|experience|have)| (?:having|seeing|experiencing|reporting|with this|affected|finding)))\b/,
           // "You are the first customer to complain."
-          /\b(?<words>you are only {2}(?:to|that|with) (?:\w+ )?(?:has|have|had|not|could))\b/,
+          /\b(?<words>you are (?:the )?(?:first|only) (?:customer|person|one|guest|client|user|passenger|buyer|tenant|patient|family|member)? (?:to|who|that|with) (?:\w+ )?(?:complain\w*|find|found|finds|mention\w*|report\w*|say|says|said|has|have|had|raise\w*|notice\w*|not|could|feel|feels|think|thinks|dislike\w*|object\w*|struggl\w*|see|sees))\b/,
           // "We get hundreds of requests a day."
-          regex`\b(?<words>(?:we|i) (?:\w+ )?(?:have|has|had|get) (?:\w+ )?thousands (?:\w+ )?(?:\w+ )?(?:requests?|orders?)(?: \w+){0,3}?(?: (?:to|each|a))?)\b`,
+          regex`\b(?<words>(?:we|i|our \w+|the \w+) (?:\w+ )?(?:have|has|had|get|gets|got|serve|serves|served|receive|received|pack|handle|handled|deal with|look after|ship|process|sell|sold|carry|answer|run) (?:\w+ )?(?:thousands|hundreds|millions|lots|plenty|dozens|loads|\d{1,3}(?:[,. ]\d{3})+|\d{3,}) (?:\w+ )?(?:\w+ )?(?:${CUSTOMERS}|requests?|tickets?|e ?mails?|orders?|parcels?|covers?|calls?|cases?|bookings?|messages?|enquiries|others?|boxes|units|copies|payments|transactions)(?: \w+){0,3}?(?: (?:to|every|each|a|per|in the|ahead|before|waiting|like yours|besides))?)\b`,
         ],
         complaint: 'assumed',
         unless: (hit) =>
-          /\b(?:but|still|should)\b/.test(after(hit)) &&
+          /\b(?:but|though|still|sorry|should|no excuse|matters)\b/.test(after(hit)) &&
           /\b(?:you|your|we|us)\b/.test(after(hit)) &&
           /\b(?:no excuse|should (?:not|have)|matters|put (?:it|this) right)\b/.test(hit.sentence.plain.text),
       },
       busy: {
         wordings: [
           // "You will appreciate that we look after many families."
-          /\b(?<words>you (?:will|would|can|may|must) imagine,? (?:\w+ ){0,4}?all\b)/,
+          /\b(?<words>you (?:will|would|can|may|must) (?:appreciate|understand|imagine),? (?:\w+ ){0,4}?(?:many|other|all|thousands|hundreds|a (?:large|high|great) number|in excess of|families|receives?|deals? with)\b[^,.;!?]{0,40})/,
           // "Please bear in mind that December is busy."
-          regex`\b(?<words>(?:please |do |also )?bear in mind (?:\w+ ){0,3}?${SEASONS}\b[^,.;!?]{0,30})`,
+          regex`\b(?<words>(?:please |kindly |do |also )?(?:bear in mind|keep in mind|remember that|consider that|note that|understand that|appreciate that|be aware|be mindful) (?:\w+ ){0,3}?(?:${SEASONS}|busy|busiest|full house|peak|short ?staffed|small team|volunteers?|one man|hundreds|thousands|high (?:volume|demand|season)|limited staff)\b[^,.;!?]{0,30})`,
           // "It is our busiest week."
-          regex`\b(?<words>(?:it (?:is|was)|${SEASONS} (?:is|was|are))(?: \w+)? (?:busiest|hectic|peak season)\b(?: (?:month|day|evening)s?)?)`,
+          regex`\b(?<words>(?:it (?:is|was)|${SEASONS} (?:is|was|are)|this (?:is|was)|that (?:is|was)|as it (?:is|was))(?: \w+)? (?:busiest|busy|hectic|(?:peak|high) season)\b(?: (?:time|period|month|week|day|season|evening|night|weekend)s?)?)`,
           // "As you can imagine, there are others waiting."
-          /\b(?<words>please understand,? (?:\w+ ){0,4}?there (?:is|are|were)\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:as you (?:can|will|may|might) (?:imagine|appreciate|understand|know)|please understand),? (?:\w+ ){0,4}?(?:january|december|christmas|summer|winter|busy|busiest|season|demand|volumes?|thousands|hundreds|there (?:is|are|were))\b[^,.;!?]{0,40})/,
         ],
         complaint: 'seen',
         unowned: true,
-        unless: (hit) => /\bshould\b/.test(after(hit)),
+        unless: (hit) =>
+          /\b(?:monday|tuesday|wednesday|thursday|friday|tomorrow|today|hours?|days|by \d|within|until|back to you|no excuse|should)\b/.test(
+            after(hit),
+          ),
       },
       ratings: {
         wordings: [
           // "The sofa is rated 4.8."
-          /\b(?<words>(?:is|are|was|were|been) rated(?: \w+)? \d\.\d\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:(?:is|are|was|were|been) rated|scores|scored|averages)(?: \w+)? (?:\d\.\d|\d\d ?%|five stars|very high)\b[^,.;!?]{0,40})/,
           // "It has five star reviews."
-          /\b(?<words>(?:five |5 )star(?: \w+)? (?:reviews?|ratings?|from|by))\b/,
+          /\b(?<words>(?:\d ?|five |5 )(?:stars?|star)(?: \w+)? (?:reviews?|ratings?|from|by|average|across))\b/,
           // "It is one of our best sellers."
-          /\b(?<words>(?:is|are|was) (?:\w+ ){0,3}(?:best ?sellers?|top rated|award winning)(?: \w+){0,3})\b(?=[^?]*$)/,
+          /\b(?<words>(?:is|are|was|one of) (?:\w+ ){0,3}(?:best ?sellers?|bestselling|top sellers?|most popular|top rated|award winning|prize winning)(?: \w+){0,3})\b(?=[^?]*$)/,
         ],
         complaint: 'seen',
         unowned: true,
-        unless: (hit) => /\b(?:earn|share)\b\b/.test(hit.sentence.plain.text) || /\b(?:not|if)\b$/.test(before(hit)),
+        unless: (hit) =>
+          /\b(?:your (?:rating|review|score|stars)|(?:love to|earn|share|encourage)\b|(?:change|update|leave|give|consider|raise|improve|revise|reconsider) \w* ?(?:your |us |a |the )?(?:rating|review|star))\b/.test(
+            hit.sentence.plain.text,
+          ) || /\b(?:not|despite|even though|although|if|rate|please)\b[^,]*$/.test(before(hit)),
       },
       line: {
         wordings: [
           // "If we did this for everyone, nobody would pay."
-          /\b(?<words>(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on)\b)/,
+          /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|allowed?|extended?|started|were to do|offered?|waived?) (?:it|this|that|an exception|so|one|exceptions?|the same)?(?: \w+)? ?(?:for|to) (?:you|one|every\w*|each|all|any\w*)\b[^.;!?]{0,50}|(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on|towards)\b[^.;!?]{0,40})/,
           // "Only 2 % of parcels are late."
-          regex`\b(?<words>(?:only |just |about )+\d+ ?% (?:\w+ )?${CUSTOMERS}\b[^,.;!?]{0,30})`,
+          regex`\b(?<words>(?:only |just |fewer than |less than |about |under )+\d+ ?(?:%|percent|per cent|in \d+)(?: of)? (?:\w+ )?(?:${CUSTOMERS}|parcels|orders|deliveries|accounts|bookings|cases)\b[^,.;!?]{0,30})`,
 
           // "The fee applies to everyone."
-          /\b(?<words>applies (?:to|for) (?:all|everybody)(?: \w+)?)(?=[.,;!])/,
+          /\b(?<words>(?:applies|apply|applied|is valid|holds|counts) (?:to|for) (?:all|every|everyone|everybody|each)(?: \w+)?)(?=[.,;!]|$)/,
 
           // "It is the same for everyone."
-          /\b(?<words>(?:the same|it is the same) (?:for|with|as) (?:every(?:one|body)|all|every)(?: \w+){0,3})(?=[.,;!])/,
+          /\b(?<words>(?:the same|it is the same|this is the same|same) (?:for|with|as) (?:every(?:one|body)|all|any other|each|every|the other)(?: \w+){0,3})(?=[.,;!]|$)/,
           // "Tickets are answered strictly in order."
-          /\b(?<words>(?:are|is) (?:served|seen) first\b(?! thing)\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:are|is|get|gets|must be|have to be) (?:served|handled|answered|visited|dealt with|treated|worked on|looked at|seen) (?:first\b(?! thing)|strictly|equally|first come)\b[^,.;!?]{0,30})/,
           // "Comparable hotels charge for it too."
-          /\b(?<words>comparable (?:\w+ )?tools)\b/,
+          /\b(?<words>comparable (?:\w+ )?(?:tools|providers|products|hotels|services))\b/,
           // "We are cheaper than most."
-          /\b(?<words>less (?:\w+ )?than others)\b/,
+          /\b(?<words>(?:cheaper|better|faster|less|lower|shorter|quicker) (?:\w+ )?than (?:most|other|others|anyone|any other|elsewhere|our competitors|many))\b/,
         ],
         complaint: 'seen',
         unowned: true,
-        unless: (hit) => /\b(?:if|not)\b$/.test(before(hit)) || /\btoday\b/.test(after(hit)),
+        unless: (hit) =>
+          /\b(?:sorry|if|not|never)\b[^,]*$/.test(before(hit)) ||
+          /\b(?:yours|your (?:case|request|ticket|order) is|by (?:mon|tues|wednes|thurs|fri)|today|tomorrow)\b/.test(
+            after(hit),
+          ),
       },
     },
   ),

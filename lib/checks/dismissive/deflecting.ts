@@ -7,13 +7,15 @@ import { moves } from '../moves';
 import { regex } from '../words';
 
 /** What is said not to be ours. */
-const OUR_PART = '(?:with|to|any|\\w+)';
+const OUR_PART =
+  '(?:own|job|department|problem|responsibility|fault|issue|area|business|concern|doing|decision|remit|side|end|hands|part|call|place|choice|control|power|influence|making|team|product|shop|store|field|affair|error|mistake|competence|with|to|any|a part in|a hand in|\\w+)';
 /** It is, or lies. */
-const IS = '(?:is|are|was|were|it|that|this|be|has|have|had)';
+const IS = '(?:is|are|was|were|it|that|this|be|would be|has|have|had|lies?)';
 /** Words that brush it aside. */
-const SIMPLY = '(?:really )';
+const SIMPLY = '(?:simply |really |actually |unfortunately |clearly |certainly )';
 
-const THIRD = '(?:bank|courier|manufacturer|store|provider|operator|network|recipient|them|team)';
+const THIRD =
+  '(?:bank|carrier|courier|manufacturer|maker|seller|shop|store|retailer|airline|hotel|provider|operator|landlord|council|authority|embassy|insurer|insurance(?: company)?|supplier|vendor|merchant|partner|host|owner|platform|marketplace|agency|agent|travel agent|developer|employer|school|university|network|garage|dealer|installer|builder|contractor|post office|customs|police|app store|card issuer|issuer|issuing bank|head ?office|reseller|distributor|airport|clinic|hospital|pharmacy|lender|bureau|registrar|isp|broker|third party|driver|restaurant|organi[sz]er|venue|promoter|sender|recipient|neighbours?|government|ministry|them|branch|department|team|someone else|others)';
 
 const handOver = (hit: Hit, draft: Draft): readonly Rewrite[] =>
   instead(hit, draft, "[[Name or team]] handles this; I've passed it to them and they will [[action]] by [[day]].").map(
@@ -31,58 +33,63 @@ export const check: Check = {
     },
     {
       notOurs: {
-        rewrites: (hit, draft) => (/\bdepartment\b/i.test(draft.quote(hit.span)) ? handOver(hit, draft) : []),
+        rewrites: (hit, draft) =>
+          /\b(?:department|team|area|job|responsibility|remit)\b/i.test(draft.quote(hit.span))
+            ? handOver(hit, draft)
+            : [],
         wordings: [
           // "That is not our job."
-          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never)(?: in| really)? (?:my|our|to do with (?:us|me))(?: ${OUR_PART})?)\b`,
+          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:my|our|of our|any of our|ours|mine|anything to do with (?:us|me)|to do with (?:us|me)|down to (?:us|me)|on (?:us|me)|up to (?:us|me))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)`,
           // "This is not something we handle."
-          regex`\b(?<words>${IS} ${SIMPLY}?not(?: in| really)? (?:for (?:us|me) to|something (?:we|i) (?:have|had|can|do))(?: ${OUR_PART})?)\b`,
+          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:for (?:us|me) to|something (?:we|i) (?:have|had|can|do|control|influence|handle|deal))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)`,
           // "Not our fault."
-          /^(?<words>not (?:our|my|us|me))\b/,
+          /^(?<words>(?:not (?:our|my|us|me|ours|mine)|nothing to do with (?:us|me)))\b/,
 
           // "On our side everything is in order."
-          /\b(?<words>(?:on|from|at) (?:our|my) side (?:everything|all|it|this|that)(?: \w+)? (?:is|was|were|are) (?:in order|no|not|up))\b/,
+          /\b(?<words>(?:on|from|at) (?:our|my) (?:side|end|part) (?:everything|all|it|this|that|the \w+|there)(?: \w+)? (?:is|was|has been|looks?|works?|were|are|went|appears?) (?:in order|fine|ok|okay|correct|good|done|completed?|working|well|normal|nothing|no|not|as it should|clear|right|through|sent|up))\b/,
 
           // "We did our part."
-          /\b(?<words>(?:we|i) did (?:our|my|we|i) (?:should|could))\b/,
+          /\b(?<words>(?:we|i) (?:did|done|fulfilled|completed|held up|met) (?:our|my|we|i) (?:part|side|bit|duty|duties|obligations?|should|could|were (?:asked|supposed|meant)))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>
-          /\b(?:but|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
-          /\bfiles?\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
-          /\bif\b$/.test(before(hit)) ||
+          /\b(?:but|yet|although)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
+          /\b(?:for me to tell|mine to|roster|notes?|records?|files?)\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start),
+          ) ||
+          /\b(?:if|what)\b[^,]*$/.test(before(hit)) ||
           within(draft, hit, ({ plain }) => givesContact(plain)),
       },
       control: {
         wordings: [
           // "The weather is out of our control."
-          /\b(?<words>(?:beyond|not in) (?:our|my) (?:control|hands))\b/,
+          /\b(?<words>(?:out of|outside(?: of)?|beyond|not in|not under) (?:our|my|anyone's|human|the company's|the airline's|anybody's) (?:control|hands|influence|power|reach|remit|scope|hand|sphere))\b/,
           // "We have no influence on that."
-          /\b(?<words>(?:we|i) (?:can|do|have|could|had|has) (?:not |no )influence(?: (?:over|on|in|of) [^,.;!?]{1,40})?)(?=[.,;!])/,
+          /\b(?<words>(?:we|i|nobody|no one|support|the \w+) (?:can|do|have|could|had|has) (?:not |no )(?:control|influence|say|hand|part|power|bearing)(?: (?:over|on|in|of) [^,.;!?]{1,40})?)(?=[.,;!]|$)/,
           // "Whales do not work for us."
-          /\b(?<words>sea is not (?:\w+ )?ask)\b/,
+          /\b(?<words>(?:weather|traffic|nature|wind|rain|snow|whales|wildlife|sun|sea|carriers?|couriers?|third parties) (?:do not|is not|are not|can not|will not) (?:\w+ )?(?:work for|ask|in our|something|under|belong))\b/,
         ],
         complaint: 'assumed',
         unowned: true,
         unless: (hit, draft) =>
-          /\bwhat(?: \w+)?\b$/.test(before(hit)) || within(draft, hit, ({ plain }) => givesContact(plain)),
+          /\bwhat(?: \w+)?\b[^,]*$/.test(before(hit)) || within(draft, hit, ({ plain }) => givesContact(plain)),
       },
       theirs: {
         rewrites: handOver,
         wordings: [
           // "The risk passes to the buyer."
-          /\b(?<words>(?:is|are) between you and (?:them|him|her)\b)/,
+          /\b(?<words>(?:responsibility|liability|risk|ownership) (?:passes?|transfers?|moves?|goes?|shifts?) to\b[^,.;!?]{0,30}|(?:on the side of|lies? with|comes? from|is down to|(?:is|are) between) (?:the (?:client|customer|user|guest|buyer|sender|recipient)|you two|you and (?:them|him|her)|you rather than us)\b[^,.;!?]{0,20})/,
           // "That remains the responsibility of the owner."
-          /\b(?<words>(?:is|are|was|be) between you and (?:the |your )?\w+(?: \w+)?)(?=[.,;!])/,
+          /\b(?<words>(?:is|are|was|be|would be|remains?|falls?) (?:the (?:responsibility|job|task|duty|concern|business|decision) of (?:the|your|each|every|that) \w+(?: \w+)?|with whoever \w+(?: \w+)?|between (?:you|yourself) and (?:the |your )?\w+(?: \w+)?))(?=[.,;!]|$| (?:and|so|not))/,
           // "The decision lies with your bank."
-          /\b(?<words>sits? with (?:them|him|her|your \w+)(?: \w+){0,3})(?=[.,;!])/,
+          /\b(?<words>(?:sits?|lies?|rests?|stays?) with (?:whoever|them|him|her|your \w+)(?: \w+){0,3})(?=[.,;!]|$| (?:and|so|not))/,
           // "That is something for your bank."
-          regex`\b(?<words>(?:is|are|was|would be|that is|it is|be) (?:(?:one|a question|a matter) for|up to|between you and|in the hands of|for) (?:the |your |their |that |our |a |an )?(?:\w+ )?${THIRD})\b`,
+          regex`\b(?<words>(?:is|are|was|would be|that is|this is|it is|be|remains?|lies?|sits?|rests?|comes?|falls?) (?:(?:something|one|an issue|a question|a matter|a point|anything) (?:for|between)|(?:up|down) to|between you and|the (?:responsibility|decision|business|job|fault|task|concern) of|in the hands of|for) (?:the |your |their |that |our |a |an )?(?:\w+ )?${THIRD})\b`,
           // "It is the courier you need."
-          regex`\b(?<words>(?:is|are) (?:\w+ )?${THIRD} you (?:should|must))\b`,
+          regex`\b(?<words>(?:is|it is|so it is|are) (?:the |your |a |an )?(?:\w+ )?${THIRD} (?:you (?:need|want|should|must|will have to)|that (?:is|are|sets?|decides?|owns?|holds?|handles?)))\b`,
 
           // "We can not be held responsible."
-          /\b(?<words>(?:we|i) (?:are|am|is|can|could|may|will) not liable)\b/,
+          /\b(?<words>(?:we|i|the \w+) (?:are|am|is|can|could|may|will) (?:not|never)(?: be)? (?:held |made )?(?:responsible|liable|accountable|to blame|held to account|answerable))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>
@@ -98,41 +105,43 @@ export const check: Check = {
         rewrites: handOver,
         wordings: [
           // "Please take it up with the seller."
-          /\b(?<words>(?:kindly |you (?:should|could|must|may|will have to|might) )(?:pursue|take)(?: (?:it|this|that|them|out|up))* (?:with|to|by) (?:them|him|her|(?:the|your) (?:\w+ )?\w+))(?=[.,;!])/,
+          /\b(?<words>(?:please |kindly |you (?:should|could|must|may|would be best to|will (?:have|need|want) to|are best off|would have to|might) |(?:best|better) to |has to be |have to be |needs? to be |must be |can only be |to be )(?:raise|raised|pursue|pursued|chase|chasing|chased|take|taken|clarify|clarified|settle|settled|discuss|discussed|resolve|resolved|sort|sorted|address|addressed|follow up|followed up)(?: (?:it|this|that|them|the matter|the same|things|directly|out|up))* (?:with|to|by) (?:them|him|her|(?:the|your) (?:\w+ )?\w+))(?=[.,;!]|$)/,
           // "You will have to contact your bank."
-          regex`\b(?<words>(?:you (?:will|would|must|should|may|might|can|had|are)?(?: \w+)? ?(?:have to|need to)|best to) (?:\w+ )?(?:take (?:it|this|that)(?: \w+)? up with|ask) (?:\w+ )?${THIRD})\b`,
+          regex`\b(?<words>(?:you (?:will|would|must|should|may|might|can|had|are)?(?: \w+)? ?(?:have to|need to|be best to|better|be better off|do better to|requested to|advised to|welcome to)|you should|you must|best to|feel free to|it is best to) (?:\w+ )?(?:take (?:it|this|that|the same|the matter|your \w+|things)(?: \w+)? up with|raise (?:it|this|that|the matter|your \w+) with|complain to|blame|speak to|contact|ask|call|talk to|turn to|approach|check with|go to|write to|reach out to|get in touch with|liaise with) (?:\w+ )?${THIRD})\b`,
           // "Bring this up with the carrier."
-          /\b(?<words>take (?:it|this|that) up with)\b/,
+          /\b(?<words>(?:take|bring|raise) (?:it|this|that|the same|the matter) up with)\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
           /\b(?:our|us|me)\b/.test(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end)) ||
-          /\bno (?:\w+ )?$/.test(before(hit)) ||
+          /\b(?:do not|does not|no) (?:\w+ )?$/.test(before(hit)) ||
           /\b(?:to|so) (?:\w+ ){0,2}$/.test(before(hit)),
       },
       runByOthers: {
         wordings: [
           // "The car park is run by another company."
-          regex`\b(?<words>(?:is|are|was|were) (?:operated|run|handled|delivered|made|set|sold|done|written) by (?:a |an |the |your |our |their )*(?:\w+ )?(?:${THIRD}|compan(?:y|ies)|part(?:y|ies)|firm|people|partners?|carriers?))(?=[.,;!]| (?:and|so|who|not))`,
+          regex`\b(?<words>(?:is|are|was|were|gets?|has been|have been) (?:undertaken|operated|run|handled|delivered|managed|owned|made|set|decided|provided|organi[sz]ed|employed|maintained|supplied|issued|sold|fixed|calculated|carried out|done|serviced|chosen|hired|supervised|cleaned|uploaded|written|given out) by (?:a |an |the |another |other |your |our |their |separate |external |outside |third |independent )*(?:\w+ )?(?:${THIRD}|compan(?:y|ies)|part(?:y|ies)|firm|contractor|association|people|partners?|carriers?|sellers?|hosts?))(?=[.,;!]|$| (?:and|so|who|which|not))`,
           // "It is nothing on our side."
-          /\b(?<words>not (?:from|at|on|by|with) (?:our|my) side)(?=[.,;!])/,
+          /\b(?<words>(?:not|nothing) (?:from|at|on|by|with) (?:our|my) (?:end|side|part|doing))(?=[.,;!]|$)/,
         ],
         complaint: 'seen',
         unowned: true,
         unregretted: true,
         unless: (hit, draft) =>
-          /\b(?:but|today)\b/.test(after(hit)) ||
+          /\b(?:but|yet|i will|i am|we will|we go|we take|we have asked|noon|tomorrow|today)\b/.test(after(hit)) ||
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
-          /\bus\b/.test(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end).replace(/not us$/, '')),
+          /\b(?:our (?:own )?(?:team|staff|colleagues?)|us)\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end).replace(/not (?:by )?us$/, ''),
+          ),
       },
       onlyUs: {
         wordings: [
           // "We only sell the tickets."
-          /\b(?<words>(?:we|i) (?:only|just) (?:do|sell|pass|work|run)\b[^,.;!?]{0,50})/,
+          /\b(?<words>(?:we|i) (?:only|just|merely|simply) (?:do|sell|host|list|pass|provide|deliver|work|answer|follow|apply|show|scan|send|arrange|connect|act|issue|print|collect|supply|resell|offer|rent|run|handle|book|manage|process|operate|forward|transport|relay|display)\b[^,.;!?]{0,50})/,
 
           // "I do not make the rules."
-          /\b(?<words>(?:i|we) (?:do|did) not make (?:the|these|those|our|any) rules?)\b/,
+          /\b(?<words>(?:i|we) (?:do|did) not (?:make|set|write|decide|determine|fix|create|choose) (?:the|these|those|our|any) (?:rules?|prices?|polic(?:y|ies)|fees?|terms|rates?|decisions?|law|schedule|menu|charges))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>

@@ -4,35 +4,47 @@ import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
 import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
-import { regex, STAFF } from '../words';
+import { CUSTOMERS, regex, STAFF } from '../words';
 
 /** Words of which "a single complaint like this" is made. */
-const COMPLAINT = '(?:single|kind|problems?|cases?|of (?:this|that)|one|a|about|from|on (?:it|this))';
+const COMPLAINT =
+  '(?:other|single|such|similar|kind|complaints?|reports?|issues?|problems?|cases?|like this|like that|feedback|comments?|reviews?|incidents?|of (?:this|that|such)|thing|one|a|about|before|from|regarding|on (?:it|this)|customers?|guests?|users?|people|anyone|anybody|else|back|\\d+|so far|until|till)';
 
 /** Openings of a guess. */
-const PERHAPS = '(?:perhaps|it (?:sounds|could|may|might) (?:like|that))';
+const PERHAPS =
+  '(?:perhaps|maybe|possibly|presumably|probably|most (?:probably|likely)|in all likelihood|it (?:seems|looks|appears|sounds|could|may|might)(?: be)? (?:like|as if|as though|that)|chances are)';
 /** Whom the guess is about. */
-const SOMEONE = '(?:you|someone(?: (?:in|at|from|of|on) (?:your|the) \\w+)?)';
+const SOMEONE =
+  '(?:you|(?:someone|somebody)(?: (?:in|at|from|of|on) (?:your|the) \\w+)?|a (?:family|household) member)';
 
-const RECORDS = 'records?';
+const USUALLY =
+  '(?:usually|normally|generally|typically|mostly|most (?:often|likely|probably|of the time|times)|in (?:most|many|nearly all|almost all|\\w+ of ten) cases|in (?:our|my) experience|often|nine times out of ten|9 times out of 10|almost always|nearly always|as a rule|commonly|frequently|more often than not)';
+const RECORDS =
+  '(?:records?|systems?|logs?|data|tracking|scans?|cameras?|cctv|footage|meters?|readings?|reports?|photos?|ledger|notes|files?|register|tracker|gps|scanner|statistics|telemetry|dashboard|proof of delivery|signature|driver|courier|technician|branch|team|colleague|host|chef|staff|manager)';
 
 /** "You claim the box was empty" to "You told us the box was empty". */
 const toldUs = (hit: Hit, draft: Draft): readonly Rewrite[] =>
-  /^you\s+claim$/i.test(draft.quote(hit.span).trim()) && /^ (?!to\b)\w/.test(after(hit))
+  /^you\s+(?:claim|claimed|allege|alleged)$/i.test(draft.quote(hit.span).trim()) && /^ (?!to\b)\w/.test(after(hit))
     ? [{ span: hit.span, text: `${draft.quote(hit.span).startsWith('Y') ? 'You' : 'you'} told us` }]
     : [];
 
 /** "Are you sure you entered the code?" to "Could you check that you entered the code?" */
 const checkThat = (hit: Hit, draft: Draft): readonly Rewrite[] => {
-  const found = /^(are|Are)\s+you\s+sure\s+(?!about)/.exec(draft.quote(hit.span));
-  if (!found || hit.span.start !== hit.sentence.span.start || !/\?$/.test(hit.sentence.plain.text)) return [];
+  const found =
+    /^(are|Are)\s+you\s+(?:(?:really|quite|absolutely|completely)\s+)?(?:sure|certain)\s+(?:that\s+)?(?!about)/.exec(
+      draft.quote(hit.span),
+    );
+  if (!found || hit.span.start !== hit.sentence.span.start || !/\?["”')]*$/.test(hit.sentence.plain.text)) return [];
   return [{ span: { start: hit.span.start, end: hit.span.start + found[0].length }, text: 'Could you check that ' }];
 };
 
 /** "Our records clearly show it" to "Our records show it". */
 const unstressed = (hit: Hit, draft: Draft): readonly Rewrite[] => {
   const said = draft.quote(hit.span);
-  const plain = said.replace(/\s+clearly\b/i, '');
+  const plain = said.replace(
+    /\s+(?:very\s+|quite\s+)?(?:clearly|definitely|plainly|unambiguously|undeniably|evidently)\b/i,
+    '',
+  );
   return plain === said ? [] : [{ span: hit.span, text: plain }];
 };
 
@@ -54,7 +66,7 @@ export const check: Check = {
         rewrites: toldUs,
         wordings: [
           // "You claim that the box was empty."
-          /\b(?<words>you claim) (?:the|it|you|we|our|your|this|a|an|he|she|they|not)\b/,
+          /\b(?<words>(?:you|your (?:\w+ )?(?:who|that)|customer|guest) (?:claim|claims|claimed|claiming|allege|alleges|alleged|alleging|purport|assert|asserted|contend|maintain))(?: (?:that|to)\b|,| (?:the|it|you|we|our|your|this|a|an|he|she|they|not)\b)/,
         ],
         despite: ['reported'],
         unless: (hit) =>
@@ -66,49 +78,51 @@ export const check: Check = {
       disbelief: {
         wordings: [
           // "Doors do not open themselves."
-          /\b(?<words>(?:do|does|did|can|could|will) not (?:\w+ ){1,2}(?:itself|themselves))(?=[.,;!?])/,
+          /\b(?<words>(?:do|does|did|can|could|will) not (?:\w+ ){1,2}(?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason|out of nowhere|overnight))(?=[.,;!?]|$)/,
           // "It may be later than you remember."
-          /\b(?<words>without noticing it)\b/,
+          /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:head scratcher|puzzler|brain teaser)|(?:sooner|later|longer|earlier) than you (?:remember|recall|realise|realize)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising|realizing) it)\b/,
 
           // "That does surprise us."
-          /\b(?<words>(?:would|does|did|has|have)(?: \w+)? (?:surprise|puzzle)(?: \w+)? (?:us|me)\b[^,.;!?]{0,30})\b/,
+          /\b(?<words>(?:would|does|did|has|have)(?: \w+)? (?:surprise|surprised|astonish|puzzle|puzzled)(?: \w+)? (?:us|me)\b[^,.;!?]{0,30}|(?:this|that|it|your \w+) (?:does |did |do )?comes? as a surprise)\b/,
           // "Perhaps you are thinking of another shop."
-          /\b(?<words>maybe you (?:are|were) mixing\b)/,
+          /\b(?<words>(?:maybe|perhaps|possibly|could it be|i think|are you sure) you (?:are|were|have us|might be) (?:thinking of|confus\w+|mixing|mistaking)\b[^,.;!?]{0,30})/,
           // "I find it hard to believe that it broke."
-          /\b(?<words>(?:is|it is|am|are|be)(?: \w+)? hard (?:to|for (?:us|me) to) see how)\b/,
+          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that|conceive|reconcile)|hard to believe|(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
           // "That does not sound like our driver."
-          /\b(?<words>odd one)\b/,
+          /\b(?<words>odd one|strange one|that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b)\b/,
           // "That can not be right."
-          /\b(?<words>can not (?:be (?:right|so)|happen))\b/,
+          /\b(?<words>(?:can not|could not|cannot) (?:possibly |really |actually )?(?:be (?:the case|right|true|so|correct|ours|from (?:us|our))|happen))\b/,
           // "A crack would have been noticed."
-          /\b(?<words>(?:would|should|must) always be found)(?=$)/,
+          /\b(?<words>(?:would|should|must|ought to) (?:have been |always be )(?:picked up|noticed|spotted|caught|detected|flagged|recorded|found|reported))(?=[.,;!]|$)/,
         ],
         complaint: 'assumed',
         unowned: true,
-        unless: (hit) => /\bshould\b/.test(before(hit)),
+        unless: (hit) => /\b(?:sorry|should|wrong|not right|fix|because it is|tell you)\b/.test(before(hit)),
       },
       denial: {
         wordings: [
           // "We never promised that."
-          /\b(?<words>(?:we|i) (?:never|not) (?:promised?|told you)\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:we|i|nobody|no one|none of us|my colleagues?) (?:never|not) (?:said|say|promised?|guaranteed?|claimed?|told you|tell you|advertised?|agreed?|offered?|stated?|mention|made (?:any|such a|that)|do anything wrong|done anything wrong|received any such)\b[^,.;!?]{0,40})/,
 
           // "Our recollection differs."
-          /\b(?<words>memorys? differs?)\b/,
+          /\b(?<words>(?:recollection|memory|account|version)s? (?:differs?|does not match|do not match))\b/,
         ],
         complaint: 'assumed',
         unowned: true,
-        unless: (hit) => /\b(?:if|so|should)\b$/.test(before(hit)) || /\bshould\b/.test(after(hit)),
+        unless: (hit) =>
+          /\b(?:sorry|if|whether|so|should|why|you did|correct,|right,|promise|until)\b[^,]*$/.test(before(hit)) ||
+          /\b(?:should|sorry|ought|but (?:we|i) (?:should|can|will))\b/.test(after(hit)),
       },
       rhetorical: {
         rewrites: leaveOut,
         wordings: [
           // "How are we supposed to know?"
-          /\b(?<words>how (?:is|are|was|were|can|could|should|would|do|did) (?:that|this|it|we|i) our\b)(?=\?)/,
+          /\b(?<words>how (?:is|are|was|were|can|could|should|would|do|did) (?:that|this|it|we|i|our \w+|anyone|the \w+) (?:supposed|meant|expected|to know|our|be our|possibly|have known|guess)\b[^.!]{0,50})(?=\?)/,
 
           // "Where is the harm?"
-          /\b(?<words>where is the harm)(?=\?)/,
+          /\b(?<words>where is the (?:problem|harm)|what is the (?:problem|issue|matter) then)(?=\?)/,
           // "It does close, does it not?"
-          /\b(?<words>do not you say)(?=\?)/,
+          /\b(?<words>(?:do not|would not) you (?:think|agree|say)|(?:is|was|does|would|has|had|are|were|do|did|have|could|should) (?:it|that|this|they|he|she|we|you) not)(?=\?)/,
         ],
         complaint: 'assumed',
         despite: ['reported'],
@@ -121,70 +135,74 @@ export const check: Check = {
         rewrites: checkThat,
         wordings: [
           // "Are you sure you locked it?"
-          /\b(?<words>(?:are|were) you sure (?:you (?!would)|it|the|this|that|your|he|she|they))/,
+          /\b(?<words>(?:are|were) you (?:really |quite |absolutely |completely |100% |100 % )*(?:sure|certain|positive) (?:you (?!would|want|wish|still want|would like)|it|the|this|that|your|nobody|no one|he|she|they|someone|there))/,
 
           // "What makes you so sure?"
-          /\b(?<words>make sure first that you)\b/,
+          /\b(?<words>(?:what makes you (?:so )?(?:sure|certain|think|believe|say)|make sure first that you))\b/,
           // "No sound at all, really?"
-          /\b(?<words>no (?:\w+ )?ever, really\b)/,
+          /\b(?<words>(?:no|not any) (?:\w+ )?(?:at all|ever|whatsoever)[^.!?]{0,40}, (?:really|not even)\b)/,
         ],
         despite: ['reported'],
       },
       perhapsYou: {
         wordings: [
           // "This must be a typo."
-          /\b(?<words>(?:it|this|that) (?:will|must) typo\b)/,
+          /\b(?<words>(?:it|this|that) (?:will|must|can only|may well|is likely to|is probably|is most likely|is likely) (?:be |have been )?(?:a |an |the |down to |due to |something )?(?:typo|full mailbox|wrong \w+|user \w+|separate (?:event|issue|matter|fault)|setting (?:on|at|in) your|something (?:on|at|in) your|your (?:browser|phone|device|router|internet|connection|settings?|computer|setup|network|bank|isp))\b[^,.;!?]{0,30})/,
 
           // "You must have dropped it."
-          /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!been)\w+(?:ed|me))\b/,
+          /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ut|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
           // "Perhaps you left it on the train."
-          regex`\b(?<words>${PERHAPS} ${SOMEONE} put)\b`,
+          regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:forgot\w*|forget|overlooked?|miss|misread|misunderst\w+|misheard|mixed|confused?|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put))\b`,
           // "Perhaps someone in your family ordered it."
-          regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:order\w*|did|do|been))\b`,
+          regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:wash\w*|swip\w*|cancel\w*|order\w*|book\w*|chang\w*|download\w*|sign\w*|appl(?:y|ied)|accept\w*|open\w*|clos\w*|logged|chose|selected|skipp\w*|did|do|fail\w*|remember\w*|mistak\w*|been|read|look\w*|paid))\b`,
           // "It may have been overlooked."
-          /\b(?<words>(?:may|might|could|will|would|must) (?:just |have )*(?:missed|forgotten))/,
+          /\b(?<words>(?:may|might|could|will|would|must) (?:well |perhaps |probably |possibly |simply |just |have )*(?:been )?(?:overlooked|missed|misread|misheard|misremember\w*|misunderstood|mistaken|forgotten|mislaid|misplaced|imagin\w+))/,
           // "Someone in your household signed for it."
-          /\b(?<words>(?:in|at|of|on) your end (?:\w+ )?(?:has|have|had|must|may|might))\b/,
+          /\b(?<words>(?:in|at|of|on) your (?:household|home|house|place|family|office|company|end|side|team|flat) (?:\w+ )?(?:took|has|have|had|must|may|might|forgot|signed|used|booked|who|accepted|applied))\b/,
 
           // "Ask the others in your family."
-          /\b(?<words>ask(?: \w+)? (?:\w+ )?who else (?:in|has|had)\b)/,
+          /\b(?<words>(?:check|ask|search|worth asking|asking|speak)(?: \w+)? (?:\w+ )?(?:the (?:members|others|rest|people) (?:of|in) your (?:household|family|home|office|team)|who else (?:in|has|had|uses))\b[^,.;!?]{0,40})/,
         ],
         complaint: 'assumed',
         unowned: true,
-        unless: (hit) => /\bso sorry\b/.test(hit.sentence.plain.text) || /\bif\b$/.test(before(hit)),
+        unless: (hit) =>
+          /\b(?:so sorry|must have been)\b/.test(hit.sentence.plain.text) ||
+          /\b(?:if|in case|whether)\b[^,]*$/.test(before(hit)),
       },
       nobodyElse: {
         wordings: [
           // "The lift is doing its job."
-          /\b(?<words>(?:it|this) (?:is|are|does|do) here without)\b/,
+          /\b(?<words>(?:the \w+|our \w+|it|this|search|login|everything) (?:as such |itself |in general )?(?:is|works?|are|does|do)(?: \w+ly| very| just)? (?:doing (?:its|their) job|here without|well for (?:all|most|everyone|the)))\b/,
           // "No other guest has mentioned it."
-          regex`\b(?<words>(?:nobody(?= else)|no other guest)(?: \w+){0,4} (?:has|have|had|complained|mentioned))\b\b`,
+          regex`\b(?<words>(?:(?:nobody|no one)(?= else)|no other (?:${CUSTOMERS}|customer|guest|user|person|client|member|passenger|student|tenant|patient|visitor)|no ${CUSTOMERS})(?: else)?(?: \w+){0,4} (?:has|have|had|ever|seems?|reported|complained|mentioned|noticed|raised|experienced))\b(?! to\b| told| been (?:able|in touch|told)| should| left| contacted)\b`,
           // "We have never had a single complaint."
-          regex`\b(?<words>(?:we|i|they|he|she|it|that|his|her) (?:have |has |had |did |do )(?:never|not)(?: \w+)? (?:had|seen|have) (?:any |a |an |one |such |this |that |the |of |no |reports?)+(?: ?${COMPLAINT})+)\b`,
+          regex`\b(?<words>(?:we|i|they|he|she|it|which|that|the \w+|our \w+|this \w+|his|her) (?:have |has |had |did |do )(?:never|not|not ever|hardly ever|rarely|seldom)(?: \w+)? (?:had|heard|received|seen|got|experienced|encountered|known|have|receive|get|come across|come back|hear) (?:any |a |an |one |a single |such |many |this |that |the |of |other |no |anything |similar |complaints?|reports?|issues?|problems?|negative|bad|feedback)+(?: ?${COMPLAINT})+)\b`,
           // "That would be a first."
-          /\b(?<words>would be a first)\b/,
+          /\b(?<words>(?:it would|would) be a first)\b/,
           // "We have only had good feedback."
-          /\b(?<words>(?:has|have|had|with) (?:no )+(?:had |other )*(?:reports?|problems?|words))/,
+          /\b(?<words>(?:has|have|had|with|we have|got) (?:only |zero |no |nothing but |always |only ever )+(?:ever |had |good |positive |other |great |lovely |received )*(?:complaints?|reports?|reviews?|comments?|feedback|issues?|problems?|incidents?|words))/,
           // "It works fine for everyone else."
-          /\b(?<words>(?:works?|running|is|are|been) (?:fine|okay|correctly)(?: \w+)? (?:for (?:me|all|most)|here|on (?:our|my|all) (?:\w+ )?phones))\b/,
+          /\b(?<words>(?:works?|working|runs?|running|loads?|opens?|plays?|is|are|been|looks?|tastes?|fits?) (?:fine|well|good|ok|okay|perfectly|normally|no problem|flawlessly|great|as expected|correctly)(?: \w+)? (?:for (?:me|everyone|everybody|every (?:other|single)|all|the (?:other|rest|others)|our other|other|most|others|the vast)|here|on (?:our|my|all|every|other|four|\d+) (?:\w+ )?(?:side|end|devices|phones|machines|systems|computers|browsers|pcs?)))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
-          /\bbig help\b/.test(after(hit)) ||
+          /\b(?:big help|thank you|because now|which makes|rather than your|that is why)\b/.test(after(hit)) ||
           /^with no/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
-          (/\b(?:but|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
-            /\bour\w*\b/.test(hit.sentence.plain.text.slice(hit.plain.end))) ||
-          /\b(?:now|if)\b$/.test(before(hit)),
+          (/\b(?:until|but|however|sorry|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
+            /\b(?:take|check|look|investigat|send|sorry|our)\w*\b/.test(
+              hit.sentence.plain.text.slice(hit.plain.end),
+            )) ||
+          /\b(?:fix|fixed|should be|back|now|so that|if|whether|hope|glad|great)\b[^,]*$/.test(before(hit)),
       },
       leftFine: {
         wordings: [
           // "It passed our checks."
-          /\b(?<words>(?:passed|passes) (?:our |the |all |its )+(?:\w+ ){0,3}(?:checks?|inspections?|tests?)\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:passed|passes|cleared|went through|came through) (?:our |the |all |every |its )+(?:\w+ ){0,3}(?:check ?list|checks?|inspections?|tests?|controls?|quality \w+)\b[^,.;!?]{0,30})/,
 
           // "The vase was fine when it left us."
-          /\b(?<words>(?:was|were|is|are) (?:fine|clean) (?:when|on|at|as) (?:it|they|we|you|that|the|this)(?: \w+){0,2}? ?(?:left)?)\b/,
+          /\b(?<words>(?:was|were|has been|had been|is|are|would have been|have been) (?:fine|perfect|ok|okay|intact|undamaged|working(?= (?:when|before|as|until))|complete|new|clean|good|sealed) (?:when|on|before|at|as) (?:it|they|we|you|that|leaving|the|dispatch|departure|this|hand ?over)(?: \w+){0,2}? ?(?:left|leaving|sent|dispatched|shipped|handed|packed|collected|delivered|departure|dispatch|hand ?over|sold|closed|signed)?)\b/,
           // "It left us in perfect condition."
-          /\b(?<words>left us (?:\w+ )?fine)\b/,
+          /\b(?<words>left (?:us|our \w+|the \w+(?: \w+)?|here) (?:\w+ )?(?:in (?:perfect|good|excellent|working|full|proper|immaculate|top|mint|pristine) (?:\w+ )?(?:condition|order|shape)|fine|intact|complete|sealed|undamaged|like that|on time))\b/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -192,23 +210,26 @@ export const check: Check = {
       assured: {
         wordings: [
           // "I can assure you that our food is always fresh."
-          /\b(?<words>(?:be|rest) (?:\w+ )?assured (?:all|our|the|no|this|that|it|he|she|they|any)(?: \w+){0,6} (?:not|no|nothing|all))\b/,
+          /\b(?<words>(?:(?:i|we) (?:can|could|do|may|want to|would like to|must|hereby|wish to|have to)? ?(?:\w+ )?(?:assure|guarantee|promise|confirm to)(?: you)?|(?:be|rest) (?:\w+ )?assured) (?:all|every|each|our|the|no|nobody|no one|none|this|that|it|there|he|she|they|any|nothing)(?: \w+){0,6} (?:never|always|not|no|nothing|every|all|daily|regularly|strict\w*|fresh\w*|properly|correct\w*|train\w*|clean\w*|check\w*|test\w*|genuine|original|authentic|safe|secure|highest|best|certified|professional\w*|polite\w*|deceiv\w*|intend\w*|quality|standards?))\b/,
           // "Our drivers would never do that."
-          regex`\b(?<words>(?:my|our) (?:\w+ )?${STAFF} (?:would |do |does |will |are |is |can |have |has |had |did )*(?:never|always)(?: \w+)?)\b`,
+          regex`\b(?<words>(?:my|our|all our|all of our) (?:\w+ )?${STAFF} (?:would |do |does |will |are |is |can |have |has |had |did )*(?:never|not (?:allowed|permitted|supposed|in the habit|known|do|behave|act|speak|leave|use|promise|say|make|take|charge|give|ask)|always|in no way)(?: \w+)?)\b`,
           // "Our driver insists he rang."
-          regex`\b(?<words>(?:my|our|the) (?:\w+ )?${STAFF} (?:\w+ )?(?:confirmed|tells?|told|recalls?|reported) (?:he|she|they|it|all|you|the|no))\b`,
+          regex`\b(?<words>(?:my|our|the|all our) (?:\w+ )?${STAFF} (?:\w+ )?(?:adore|love|loves|speaks? well|(?:confirms?|confirmed|assures?|assured|informs?|informed|tells?|told|insists?|states?|stated|denies|denied|remembers?|recalls?|maintains?|says?|said|reports?|reported)(?: us| me)?(?: that)? (?:he|she|they|it|all|every\w*|you|the|no|nobody|there|nothing)))\b`,
         ],
         complaint: 'seen',
         unowned: true,
-        unless: (hit) => /\bcases? (?:will|is|has)/.test(hit.sentence.plain.text.slice(hit.plain.start)),
+        unless: (hit) =>
+          /\b(?:we|i) (?:are|am) (?:looking|working|taking|doing|checking|investigating)|\b(?:issue|problem|concern|feedback|refund|money|case)s? (?:will|is|has)/.test(
+            hit.sentence.plain.text.slice(hit.plain.start),
+          ),
       },
       records: {
         rewrites: unstressed,
         wordings: [
           // "Our records clearly show it."
-          regex`\b(?<words>(?:my|our|the|your)(?: \w+)? ${RECORDS} clearly(?: shows?)?)\b`,
+          regex`\b(?<words>(?:my|our|the|your)(?: \w+)? ${RECORDS} (?:clearly|definitely|plainly|quite clearly|unambiguously|very clearly|undeniably|evidently|says? otherwise|shows? otherwise|do not lie|do(?:es)? not make|is never (?:wrong|mistaken)|are never (?:wrong|mistaken)|can not be (?:wrong|mistaken)|disagrees?)(?: (?:shows?|indicates?|states?|says?|confirms?|prove|proves|story|mistakes?|wrong))?)\b`,
           // "There is no record of your call."
-          /\b(?<words>there (?:is|are|was|were) no(?: \w+){0,3}? signs?(?: \w+){0,4} (?:from|by))\b/,
+          /\b(?<words>(?:there (?:is|are|was|were)|i can) (?:no|not any|zero|nothing)(?: \w+){0,3}? (?:calls?|e ?mails?|messages?|records?|trace|evidence|sign|indication|proof|contact|entry|complaint|request|cancellation|order|payment|parcel|visit)s?(?: \w+){0,4} (?:from|by|showing|logged|of (?:your|any|that|a|such)|recorded|in (?:our|the)|with us))\b/,
         ],
         complaint: 'assumed',
         unowned: true,
@@ -220,9 +241,9 @@ export const check: Check = {
       cause: {
         wordings: [
           // "It happens only when people force it."
-          regex`\b(?<words>(?:is|are|was|were|can) (?:just )+(?:be |if )+old\b)`,
+          regex`\b(?<words>(?:is|are|was|were|happens?|occurs?|comes?|comes up|can) (?:only |${USUALLY} |almost |just )+(?:happens? |occurs? |be |come |the result of |caused by |due to |down to |because |when |if |in the case of )+(?:a |an |the |of )?(?:user|wrong|incorrect|improper|careless|misuse|mishandl\w+|people|customers?|someone|somebody|the (?:user|customer|owner)|unsuitable|old|weak|cheap|easy|forgotten|poor|unsuitable|drop\w*|force|overload\w*|excessive)\b[^,.;!?]{0,40})`,
           // "It was washed too hot."
-          /\b(?<words>(?:has|have|had|was|were|is|must|will) keyed (?:in )?wrong)\b/,
+          /\b(?<words>(?:has|have|had|was|were|is|must|can only|will) (?:typed|entered|keyed|filled|put|used|washed|handled|stored|installed|connected|set|plugged|cleaned|assembled|fitted|worn|treated|opened|kept) (?:in )?(?:wrong|incorrectly|improperly|carelessly|too (?:hot|roughly|tightly)|badly|roughly|the wrong way|upside down))\b/,
         ],
         complaint: 'seen',
         unless: (hit) => /\b(?:our|us|we)\b/.test(hit.sentence.plain.text),

@@ -5,9 +5,11 @@ import { moves } from '../moves';
 import { regex } from '../words';
 
 /** What the customer asked about. */
-const ASKED = '(?:this|that|it)';
+const ASKED =
+  '(?:this|that|it|your questions?|the questions?|all questions|your query|the reason|the same|everything|all of (?:this|that|it)|these points)';
 
-const SAID = '(?:mentioned|explained|set out)';
+const SAID =
+  '(?:said|told|mentioned|explained|stated|advised|wrote|pointed out|outlined|informed|answered|described|noted|indicated|confirmed|clarified|covered|communicated|set out|specified|written|replied)';
 
 export const check: Check = {
   id: 'dismissive/impatience',
@@ -20,89 +22,93 @@ export const check: Check = {
       reminder: {
         wordings: [
           // "As I already explained, it is closed."
-          regex`\b(?<words>as (?:i|we)(?: have| had| did)?(?: already| just| also)? ${SAID})\b,?`,
+          regex`\b(?<words>as (?:i|we)(?: have| had| did)?(?: already| previously| just| also| clearly| repeatedly)? ${SAID})\b,?`,
           // "Like I say, it is closed."
           /\b(?<words>like i say)\b,?/,
 
           // "As per my last e-mail, it is closed."
-          /\b(?<words>as per (?:my|our) (?:\w+ )?e ?mail)\b,?/,
+          /\b(?<words>as per (?:my|our) (?:\w+ )?(?:e ?mail|message|reply|mail|letter|response|conversation|discussion))\b,?/,
         ],
-        unless: (hit) => /^,? thank/.test(after(hit)),
+        unless: (hit) =>
+          /^,? (?:thank|i am sorry|we are sorry)|\b(?:slipped|sorry|ought|mistake|wrong|our fault)\b/.test(after(hit)),
         rewrites: cut,
       },
       toldAlready: {
         wordings: [
           // "That was answered already."
-          /\b(?<words>(?:was|were|have been|is) told (?:before|twice)\b)/,
+          /\b(?<words>(?:was|were|has been|have been|is|got) (?:answered|explained|covered|discussed|addressed|told|said|mentioned) (?:there |here |to you |then |in full )?(?:already|before|many times|several times|more than once|hundred times|twice|at length)\b)/,
           // "I explained it a hundred times."
-          /\b(?<words>(?:we|i) told (?:it|this|that|you)(?: \w+)? (?:a )+times\b)/,
+          /\b(?<words>(?:we|i) (?:posted|said|written|mentioned|announced|explained|told) (?:about )?(?:it|this|that|you|everyone)(?: \w+)? (?:a |(?:hundred|thousand|million|dozen) |many |several |countless |so many |enough )+times\b)/,
           // "We already told you."
-          /\b(?<words>(?:i|we|he|she|they) (?:have |has |had |did )?already (?:told|explained)\b(?: you\b)?)/,
+          /\b(?<words>(?:i|we|my colleagues?|the team|our team|he|she|they|\w+ colleagues|everyone here) (?:have |has |had |did )?already (?:told|explained|answered|informed|advised|covered|addressed|clarified|gone (?:over|through)|been (?:over|through)|replied to (?:this|that|you)|discussed)\b(?: you\b)?)/,
 
           // "This was already explained."
-          /\b(?<words>(?:this|that|it) (?:was|were|is) already explained(?: (?:to|with) you)?)/,
+          /\b(?<words>(?:this|that|it|your question|the question|your query|everything|all of (?:this|that|it)) (?:was|were|is|has been|have been|had been) already (?:explained|answered|covered|addressed|discussed|clarified|communicated|informed|told)(?: (?:to|with) you)?)/,
           // "Your question was answered at length."
-          regex`\b(?<words>${ASKED} (?:was|were|is|has been) (?:\w+ )?(?:explained|clarified)(?: to you)?(?: (?:in (?:my|our|the) (?:\w+ )?(?:mail|chat)|at (?:the )?desk))+)\b`,
+          regex`\b(?<words>${ASKED} (?:was|were|is|has been|have been|had been|is all|was all) (?:\w+ )?(?:explained|answered|covered|addressed|gone (?:over|through)|discussed|clarified|communicated|informed|told)(?: to you| with you)?(?: (?:already|before|earlier|previously|several times|twice|more than once|at length|in (?:my|our|the) (?:\w+ )?(?:e ?mail|mail|message|reply|letter|chat|webinar|call|meeting|session)|on the (?:phone|\d+\w*)|at (?:the )?(?:desk|counter|check ?in|start|time|meeting)|last \w+|yesterday))+)\b`,
         ],
-        unless: (hit) => /\bthank\b/.test(after(hit)),
+        unless: (hit) => /\b(?:sorry|thank|so you (?:do not|need not)|for you)\b/.test(after(hit)),
       },
       times: {
         wordings: [
           // "For the last time, no."
-          /\b(?<words>for the last time)\b/,
+          /\b(?<words>for the (?:last|umpteenth|nth|hundredth) time|(?:i|we|my colleague) (?:\w+ ){1,6}for the (?:third|fourth|fifth|umpteenth|nth|hundredth) time)\b/,
           // "How many times do I have to say it?"
-          /\b(?<words>how many times)\b/,
+          /\b(?<words>(?:how many times|asked and answered|i (?:can|could) (?:only|just) repeat|one (?:last|final) time))\b(?! (?:zone|password|passcode|code|payment|fee))/,
           // "My answer remains the same."
-          /\b(?<words>(?:my|our|the) position is ?)(?= as )/,
+          /\b(?<words>(?:my|our|the) (?:answer|reply|response|position|advice) (?:is|remains|stays|will be|has not changed|is still|is and) ?(?:the same|unchanged)?)(?=[.,!]| and (?:will|it)| since| on all| as )/,
           // "Nothing has changed since we spoke."
-          /\b(?<words>no new since you last)/,
+          /\b(?<words>(?:nothing|no new|there is nothing new|it has not|that has not) (?:has |have )?(?:changed |new )?since (?:we (?:spoke|wrote)|(?:my|our|your) last|you last|yesterday|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/,
           // "I do not know how else to say it."
-          /\b(?<words>(?:i|we) do not how else\b)/,
+          /\b(?<words>(?:i|we) (?:do not|am not sure|are not sure) (?:know )?(?:how else|what else (?:you|there|i|we)|which part)\b[^.?!]{0,40})/,
         ],
       },
       again: {
         wordings: [
           // "Once again, the desk is closed."
-          /^(?<words>again) ?[,:-] /,
+          /^(?<words>(?:once (?:again|more)|again|to repeat|i repeat)) ?[,:-] /,
         ],
-        unless: (hit) => /^[,:]? (?:thank|sorry|my|if|have|really)/.test(after(hit)),
+        unless: (hit) =>
+          /^[,:]? (?:thank|thanks|sorry|i (?:am|do|want|would|really)|we (?:are|do|want|really|apolog)|my|our (?:sincere |apolog)|apolog|please (?:accept|let|do not|feel)|if|let|hi|hello|have|many|welcome|congrat|please|you are|i apolog|great|good|really|no (?:problem|worries))/.test(
+            after(hit),
+          ),
         rewrites: cut,
       },
       readIt: {
         wordings: [
           // "Please read my last message."
-          /\b(?<words>(?:do|just|and) see {1,2}(?:my|our)\b(?: \w+){0,3}?)(?=$)/,
+          /\b(?<words>(?:please|kindly|pls|do|just|and) (?:re ?read|read|see|refer to|go through|check|look at|scroll up to|consult) (?:the )? ?(?:last|previous|earlier|first|other|above|my|our|message above|mail above)\b(?: \w+){0,3}?)(?=[.,;!?]|$| (?:and|where|which|in|from|for|of|as|before)\b)/,
         ],
         unless: (hit) => /https?:|attach/.test(hit.sentence.plain.text),
       },
       chase: {
         wordings: [
           // "Do not send the same message again."
-          /\b(?<words>do not ask (?:\w+ ){0,3}another)/,
+          /\b(?<words>(?:do not|stop|refrain from|avoid) (?:send(?:ing)?|writ(?:e|ing)|messag(?:e|ing)|chas(?:e|ing)|check in|ping|rais(?:e|ing)|call|contact|email|ask|follow up|spam|post|bump) (?:\w+ ){0,3}(?:again|every|multiple|several|duplicate|repeated|repeatedly|constantly|the same|more|another|new tickets|second|until))/,
           // "Chasing us will not make it faster."
-          /\b(?<words>more\b (?:does|do|will|would|is|are|can) not (?:\w+ )?get\b)/,
+          /\b(?<words>(?:chasing|pinging|asking|calling|emailing|messaging|repeated|multiple|duplicate|further|additional|more|opening|sending|enquiries|requests|bumping|posting|reminders?|escalating|complaining)\b[^.?!,]{0,50} (?:does|do|will|would|is|are|can) not (?:\w+ )?(?:speed|make (?:it|this|that|things|the)|move|change|help|get|bring|accelerate|hurry|hasten)\b)/,
           // "One message is enough."
-          /\b(?<words>one call (?:is|was) plenty)/,
+          /\b(?<words>(?:one|a single) (?:message|mail|e ?mail|ticket|request|chat|review|call) (?:is|was|would be|will be|would have been) (?:enough|sufficient|plenty))/,
           // "You will be informed when it is your turn."
-          /\b(?<words>we will hear once the time comes)/,
+          /\b(?<words>(?:you will|you would|you shall|we will|we shall) (?:be (?:informed|notified|contacted|told|updated)|hear|inform you|let you know|write|contact you|get to you|come back to you) (?:when|once|as soon as) (?:there is (?:something|anything|news|an? \w+) to \w+|it is your turn|we (?:get|come) to it|the time comes))/,
         ],
       },
       pressed: {
         wordings: [
           // "We have only two hands."
-          /\b(?<words>(?:exercise|have) patience)(?=[.,;!])/,
+          /\b(?<words>let us not (?:lose|waste|spend|go|start|drag|argue|get into)\b[^,.;!?]{0,40}|(?:only|just) (?:one|two) (?:pairs? of )?hands?(?: here)?|(?:give|send|tell) me the short version\b[^,.;!?]{0,20}|(?:exercise|show|have) (?:some |a (?:little|bit of) |small )?patience)(?=[.,;!]|$)/,
 
           // "I have others waiting."
-          /\b(?<words>(?:i|we) (?:have|had) no time\b)/,
+          /\b(?<words>(?:i|we) (?:have|have got|had) (?:a queue|others waiting|people waiting|no time|quite a (?:few|lot of) (?:cases|chats|tickets))\b[^.?!]{0,40})/,
 
           // "Good work takes its time."
-          /\b(?<words>(?:it|this) ?takes? (?:its|their))/,
+          /\b(?<words>(?:it|this|these things|things|good \w+|quality|such \w+|an? (?:\w+ ){1,3}) ?takes? (?:its|as long as it takes|their|the time it takes))/,
           // "Can we move on?"
-          /\b(?<words>let us finish)\b/,
+          /\b(?<words>(?:can we|could we|shall we|let us) (?:please )?(?:move on|stick to|finish|wrap (?:this|it) up|come to (?:an end|the point)))\b/,
           // "A simple yes or no, please."
-          /\b(?<words>just yes or no)(?=$)/,
+          /\b(?<words>(?:just |a simple )yes or no)(?=,? ?(?:please|will do|would)|[.?!]|$)/,
           // "All in good time."
-          /\b(?<words>good things take)\b/,
+          /\b(?<words>good things (?:come|take)|all in good time|rome was not built)\b/,
         ],
         complaint: 'assumed',
       },

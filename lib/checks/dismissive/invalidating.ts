@@ -7,14 +7,19 @@ import { moves } from '../moves';
 import { FEELING, regex } from '../words';
 
 /** How it may have come to them. */
-const HURT = '(?:upset|confus\\w+|misunderst\\w+|expect(?:ations?|ed)|unclear)';
+const HURT =
+  '(?:upset|offended|hurt|annoyed|bothered|offen[sc]e|came across|come across|felt|feel|feels|confus\\w+|misunderst\\w+|impression|expect(?:ations?|ed)|disappoint\\w+|frustrat\\w+|unhappy|dissatisf\\w+|distress\\w*|alarm\\w*|embarrass\\w*|rude|abrupt|harsh|unclear|too (?:much|direct|blunt|honest)|less than|fell short|let you down|put you (?:off|out)|did not (?:meet|live up|feel|come|suit)|was not to)';
 
-const REGRET = '(?:sorry|apologi[sz]e)';
-const WHETHER = '(?:that |if )?';
+const REGRET =
+  '(?:sorry|apologi[sz]e|apologies|regret|regretful|regrettable|(?:it is|it was) (?:a (?:pity|shame)|unfortunate|sad)|sad|disappointed|saddened)';
+const WHETHER =
+  '(?:that |if |to (?:hear|read|learn|see|know) (?:that |if )?|for (?:the fact )?(?:that )?|in case |(?:for )?how(?:ever)? )?';
 
 /** "We are sorry you feel that way." to "We are sorry that [[what went wrong]]." */
 const sorryFor = (hit: Hit, draft: Draft): readonly Rewrite[] => {
-  const opening = /^(?:(?:we|i) (?:are|am)(?: \w+)? )?sorry\b/.exec(hit.sentence.plain.text);
+  const opening = /^(?:(?:we|i) (?:are|am)(?: \w+)? )?(?:very |so |really |truly )?sorry\b/.exec(
+    hit.sentence.plain.text,
+  );
   return opening ? insteadOfShort(hit, draft, "I'm sorry that [[what went wrong]].") : [];
 };
 
@@ -30,56 +35,68 @@ export const check: Check = {
         rewrites: (hit, draft) => insteadOfShort(hit, draft, 'I want to sort this out with you.'),
         wordings: [
           // "Please calm down."
-          /(?:^|[,.;:-] |\b(?:please|just|and|to|must|should|so|but|now) )(?<words>calm down)\b/,
+          /(?:^|[,.;:-] |\b(?:please|just|kindly|and|to|must|let us|should|pls|try to|so|but|now|ok) )(?<words>(?:calm|settle|simmer|cool) down)\b/,
           // "Take a deep breath."
-          /^(?<words>smile)\b/,
+          /(?:^|[,.;:-] )(?<words>(?:relax|chill|lighten up|take (?:a|one)(?: \w+)? ?(?:deep|long)? ?(?:breath|chill pill)|take it easy|remain calm|stay calm|loosen up|get a grip|cheer up|smile)(?! in your| on the| and enjoy))\b/,
         ],
       },
       needless: {
         wordings: [
           // "Shouting will not help."
-          /\b(?<words>put (?:it|this|that) in perspective)/,
+          /\b(?<words>(?:worrying|stressing|shouting|complaining|being (?:angry|upset)|panicking|anger|tears) (?:will|does|would|is|can) not (?:\w+ ){0,4}(?:help|bring|make|change|solve|fix|speed|get)\b[^,.;!?]{0,30}|(?:keep|put|see|get|bring|hold) (?:things|it|this|that|everything) in (?:proportion|perspective)|take (?:the|some) (?:heat|sting|emotion|drama) out of (?:this|it|things))/,
           // "There is no need to stress."
-          /\b(?<words>(?:have|had) a breather)/,
+          /\b(?<words>(?:have|had|take|after) a breather|(?:feelings?|emotions?|anger|frustration) (?:is|are|was|were) (?:doing|getting|running|taking|speaking)\b[^,.;!?]{0,25}|read (?:too much|anything|more) into (?:it|this|that|a|the)\b|no need to (?:stress|worry yourself|fret|fuss|dwell)\b)/,
           // "There is no need to shout."
-          /\b(?<words>no reason (?:to|in|for) get (?:so|all|worked)(?: [^,.;!?]{0,20})?)/,
+          /\b(?<words>(?:no|not any|little|not much) (?:need|reason|cause|call|point) (?:to|in|for) (?:let (?:it|this|that)|tak(?:e|ing) (?:it|this|that|offen[sc]e)|mak(?:e|ing) (?:such|a|an|this|it)|get (?:so|all|worked|personal|nasty|loud|excited)|shout|swear|rais(?:e|ing) your|threaten|exaggerat(?:e|ing)|dramati[sz](?:e|ing)|accus(?:e|ing)|insult|attack|overreact|panic)(?: [^,.;!?]{0,20})?)/,
           // "There is no need to be upset."
-          regex`\b(?<words>no need (?:to|in|for) (?:be|get|being) ${FEELING})`,
+          regex`\b(?<words>(?:no|not any|not much|little|never any|hardly any|no real) (?:need|reason|call|cause|point|sense|use) (?:to|in|for|for you to) (?:be|get|getting|being|feel|feeling|become|becoming) (?:so |too |that |very |all |at all )?${FEELING})`,
 
           // "Try not to take it personally."
-          /\b(?<words>(?:do|does|did|try)? ?not to?(?: \w+)? take (?:it|this|that|him|her|them) personally)\b/,
+          /\b(?<words>(?:do|does|did|please do|try|best|important)? ?not to?(?: \w+)? take (?:it|this|that|things|him|her|them|everything|any of it) (?:personally|personal|to heart|seriously|badly|the wrong way|literally|hard))\b/,
         ],
       },
       feeling: {
         rewrites: (hit, draft) => sorryFor(hit, draft),
         wordings: [
           // "We regret that you feel this way."
-          regex`\b(?<words>${REGRET} ${WHETHER}you (?:feel|felt|found))\b`,
+          regex`\b(?<words>${REGRET} ${WHETHER}you (?:may |might |have |had |should |did |do |could |would |\w+ly |also |now )*(?:not )?(?:feel|felt|found|find|think|thought|believe|believed|perceive|perceived|consider|considered|see (?:it|this|that|things)|saw (?:it|this)|view|viewed|interpret|interpreted|took (?:it|this|offence|offense|that|\w+ (?:words?|reply|comment))|regard|experienced (?:it|this|the|our|your|us)|judge|judged|got (?:the|that|this|an?) (?:\w+ )?(?:impression|feeling|idea)|deem|came away (?:feeling|with)|walked away feeling|have chosen to feel))\b`,
 
           // "It was perceived as rude."
-          /\b(?<words>(?:was|were|is|are|been)(?: \w+ly)? (?:taken|read|regarded)(?: \w+)? as)\b/,
+          /\b(?<words>(?:was|were|is|are|been|came across|come across|has been|have been|got)(?: \w+ly)? (?:perceived|experienced|received|interpreted|viewed|taken|understood|felt|read|seen|found|regarded)(?: \w+)? (?:as|badly|negatively|the wrong way|by you|on your (?:side|part)))\b/,
         ],
         despite: ['conditional', 'pitied'],
         unless: (hit) =>
-          /\b(?:so|this|it) frustrat/.test(after(hit)) ||
-          (/\byou found$/.test(hit.sentence.plain.text.slice(0, hit.plain.end)) &&
-            !/^ (?:us|our|it|this|the|that|my|him|her|me)\b\b(?:not|too)/.test(after(hit))),
+          /\b(?:so|this|it) (?:frustrat|difficult)|^ (?:yourself|out|the time|a moment|time|help)|^ (?:it|this|that|the \w+|our \w+)(?: \w+)? (?:so )?(?:difficult|hard|confusing|tricky|broken|in (?:this|that) state|damaged|dirty|missing|that|like)/.test(
+            after(hit),
+          ) ||
+          (/\byou (?:have |had )?(?:found|find|experienced)$/.test(hit.sentence.plain.text.slice(0, hit.plain.end)) &&
+            !/^ (?:us|our|it|this|the|that|my|him|her|me)\b[^,.]{0,50}\b(?:unhelpful|un\w+ed|rude|disappoint\w+|lacking|wanting|less|not|unsatisf\w+|unsuitable|hard|steep|too|a (?:little|bit)|unprofessional|unfriendly|unpleasant|cold|warm|slow|poor|short)/.test(
+              after(hit),
+            )),
       },
       ifSorry: {
         wordings: [
           // "Sorry if you felt ignored."
-          regex`\b(?<words>(?:sorry|apologi[sz]e) (?:if|should) (?:you (?:were|was|felt|are|had)|(?:this|that|it|we|i|he|she|they|the|our|my|any|anything|some|there)\b[^,.;!?]{0,60}\b${HURT}))`,
+          regex`\b(?<words>(?:sorry|apologi[sz]e|apologies|regret|forgive (?:us|me)|pardon) (?:if|in case|should|insofar as|to the extent|where) (?:you (?:were|was|felt|feel|are|have been|took|got|had|misunderstood|thought|did not feel|were not)|(?:this|that|it|we|i|he|she|they|the|our|my|any|anything|anyone|something|someone|some|there)\b[^,.;!?]{0,60}\b${HURT}))`,
         ],
         despite: ['conditional', 'pitied'],
         message: 'An apology with "if" can sound as if it were in doubt; naming what happened makes it whole.',
         unless: (hit) =>
-          /\bif (?:i|we) misunderst/.test(hit.sentence.plain.text) ||
-          /\blate\b/.test(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end)),
+          /\bif (?:i|we) (?:have )?(?:misunderst|misread|missed|did not (?:understand|see|get))/.test(
+            hit.sentence.plain.text,
+          ) ||
+          /\b(?:any (?:further |more )?delay|duplicate|reply|already|late|this (?:is|was) (?:a )?(?:duplicate|repeat|wrong|not the right))\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
+          ),
         rewrites: (hit, draft) => {
           // "Sorry if this upset you." reads on as "I am sorry that this upset you."
           const said = draft.quote(hit.span);
           const found = /^(sorry)\s+if\s+(this|that|it|we|our|the|my)\b/iu.exec(said);
-          if (!found || /\bany\b/i.test(said)) return [];
+          if (
+            !found ||
+            /\b(?:perceived|came across|felt|feels|any|anything|anyone|something|someone|there)\b/i.test(said)
+          )
+            return [];
           const starts = hit.span.start === hit.sentence.span.start;
           const at = hit.span.start + (found[0].length - (found[2]?.length ?? 0));
           return [
@@ -93,19 +110,19 @@ export const check: Check = {
       overreacting: {
         wordings: [
           // "You are overreacting."
-          /\b(?<words>you (?:are|were) overreact\w*)\b/,
+          /\b(?<words>(?:you (?:are|were|have been|may be|might be|seem to be)|a (?:bit|little) of an?|bit of an?)(?: being| a (?:bit|little|touch)| rather| somewhat| simply| just| clearly| perhaps)* (?:overreact\w*|exaggerat\w*|dramatic|melodramatic|unreasonable|irrational|over ?sensitive|too sensitive|sensitive|paranoid|hysterical|demanding|difficult|over the top|exaggeration|overreaction|emotional))\b/,
           // "That is a bit harsh."
-          /\b(?<words>(?:is|was|are|were|feels?)(?: really| just| an?)* (?:harsh|strong words?|out of proportion|a lot for))\b/,
+          /\b(?<words>(?:is|was|are|were|seems?|feels?|sounds?|appears?|would (?:be|seem|call)|does (?:seem|feel|sound)|strikes? (?:us|me) as)(?: like| perhaps| maybe| really| rather| quite| just| a (?:bit|little|tad|touch|shade)| somewhat| an?| rather a| quite a| such a)* (?:harsh|unfair on (?:us|the|our)|strong (?:word|language|term)s?|big word|exaggerat\w+|overreaction|over the top|out of proportion|uncalled for|unwarranted|a lot for|a bit much|drastic|dramatic|excessive reaction|hard on (?:us|the|our)))\b/,
           // "Ruined is a strong word."
-          /\b(?<words>\w+ is (?:a|an) strong word)\b/,
+          /\b(?<words>\w+ is (?:a|an|quite a|rather a) (?:very |rather |pretty )?(?:strong|big|heavy|loaded|hard) word)\b/,
           // "It is a storm in a teacup."
-          /\b(?<words>worked up (?:over|about))\b/,
+          /\b(?<words>storm in a tea ?cup|mountain out of a mole ?hill|much ado|worked up (?:over|about)|first world problem)\b/,
         ],
       },
       seems: {
         wordings: [
           // "You seem to think we have a fleet."
-          /\b(?<words>you seem (?:to )?think)\b/,
+          /\b(?<words>you (?:seem|appear|sound) (?:to )?(?:think|believe|expect|forget|assume|want everything|misunderstand|rather|very upset|upset|quite upset|angry|emotional))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) => /^ (?:and|which|so|that)? ?(?:i|we) (?:can|do) (?:see|understand)/.test(after(hit)),
@@ -113,30 +130,34 @@ export const check: Check = {
       mockery: {
         wordings: [
           // "We have no crystal ball."
-          /\b(?<words>wizards?)\b/,
+          /\b(?<words>(?:mind|thought) ?read(?:ers?|ing)|read (?:your|people's|anyone's|our customers') minds?|crystal ball(?! said)|psychic|clairvoyant|telepath\w*|magic wand|(?:magicians?|wizards?|miracle workers?|superman|supermen)|perform miracles|only have two hands|(?:grow|have) wings|your (?:highness|majesty|lordship|excellency)|smallest violin|(?:a|the|your) medal|sherlock|einstein|drop everything|red carpet|golden platter|silver platter|world stops?)\b/,
           // "Thank you for the lecture."
-          /\b(?<words>poor you)/,
+          /\b(?<words>thank(?:s| you) for (?:the|your|this) (?:lecture|lesson|novel|essay|sermon|speech|life story|drama|kind threat|tutorial|wisdom|monologue)s?|(?:if|wish) only (?:all|every|we all|our|everyone|life|it were)\b[^,.;!?]{0,40}|(?:good|nice) for you(?=[.!])|poor you|who (?:would|could) have (?:thought|guessed|known)\b[^,.;!?]{0,40})/,
         ],
         complaint: 'assumed',
         message: 'A joke at this moment may sound like mockery to someone who is upset; the plain fact is safer.',
-        unless: (hit) => /\bno\b$/.test(before(hit)),
+        unless: (hit) =>
+          /\b(?:you (?:should|do|need|must|did) not (?:need|have)|not need|without|no|expect(?:ed|ing)? you)\b[^,]*$/.test(
+            before(hit),
+          ),
       },
       bright: {
         wordings: [
           // "Look on the bright side."
-          /\b(?<words>look (?:at|on) the bright(?: side)?|see it as an?|there are worse)\b/,
+          /\b(?<words>(?:look|see) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?|on the (?:bright|plus) side|(?:every cloud|silver lining)|think of it as|see it as an?|(?:one day|soon|someday) you will (?:laugh|look back)|see the funny side|all's well|no use crying|worse things happen|there are worse)\b/,
           // "At least you got one."
-          /\b(?<words>at least (?:you|it|the|your|they|that|this|now)(?: (?:still|all|did|do|does|was|were|is|are|have|has|had|can|could))+)\b/,
+          /\b(?<words>at least (?:you|it|the|your|they|that|this|now|nobody|no one|nothing|there)(?: (?:still|all|did|do|does|was|were|is|are|have|has|had|got|know|can|could))+)\b(?! to| until| \d| be able)/,
         ],
         complaint: 'assumed',
-        unless: (hit) => /\bso\b/.test(before(hit)),
+        unless: (hit) =>
+          /\b(?:nobody|no one|tell you|so|until|once|for now|in the meantime|i can|we can|want)\b/.test(before(hit)),
       },
       joke: {
         wordings: [
           // "It was only a joke."
-          /\b(?<words>(?:only|just|all)(?: \w+)* (?:in (?:good )?fun|kidding))\b/,
+          /\b(?<words>(?:only|just|merely|a bit of|all|simply|meant|intended)(?: \w+)* (?:a joke|joking|banter|having a laugh|in (?:good )?(?:fun|jest)|teasing|kidding|friendly banter|light ?hearted))\b/,
           // "He meant well."
-          /\b(?<words>sense of humou?r)\b/,
+          /\b(?<words>means? well|meant (?:well|no harm|it (?:kindly|well|in a good way))|(?:no|without) (?:bad|ill|harmful) (?:intent(?:ion)?|will)|sense of humou?r)\b/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -144,14 +165,14 @@ export const check: Check = {
       character: {
         wordings: [
           // "Tastes differ."
-          /\b(?<words>(?:very|all|a) personal thing)\b/,
+          /\b(?<words>positive attitude|lower tolerance|tastes? (?:differ|vary|are different|is subjective)|(?:very|entirely|highly|rather|quite|purely|all|a) (?:subjective|personal (?:thing|matter|impression|perception|taste|feeling))|can ?not please every\w+|each to (?:their|his) own|horses for courses)\b/,
         ],
         complaint: 'seen',
       },
       ourSide: {
         wordings: [
           // "Try to see it from our side."
-          /\b(?<words>do spare a thought for)\b/,
+          /\b(?<words>(?:please |kindly |do |try to |you (?:have|need) to |you must |perhaps you (?:can|could) |(?:maybe|perhaps) )(?:(?:see|look at|consider|view|picture|imagine) (?:it|this|things|the (?:situation|matter)) (?:from (?:our|the|my|his|her|their|where)|through our)|spare a thought for|have (?:some |a (?:little|bit of) )?(?:understanding|sympathy|patience|compassion|consideration|a heart)))\b/,
         ],
         complaint: 'seen',
         message: 'Asking them to see our side can read as if theirs had been passed over; theirs first, then ours.',
@@ -159,7 +180,7 @@ export const check: Check = {
       surprise: {
         wordings: [
           // "You can not expect silence."
-          /\b(?<words>you (?:can|could) not expect)\b/,
+          /\b(?<words>you (?:can|could) (?:not|hardly|scarcely) expect)\b/,
         ],
         complaint: 'seen',
       },

@@ -7,15 +7,19 @@ import { moves } from '../moves';
 import { regex, TROUBLE } from '../words';
 
 /** Words that stress it. */
-const QUITE = '(?: \\w+ly| all| very| just| also| still)';
+const QUITE = '(?: \\w+ly| quite| all| very| just| indeed| actually| in fact| also| therefore| simply| still| well)';
 /** It is, or passes for. */
-const BEING = '(?:is|was|are|were|be|being|it is|that is|this is)';
+const BEING = '(?:is|was|are|were|be|being|it is|that is|this is|considered|seems?)';
 
-const SMALL = '(?:small|little|cosmetic)';
-const UNIT = '(?:hours?|days?|dollars?|steps?)';
-const NUMBER = '(?:a|an|one|two|three|\\d)';
+const SMALL =
+  '(?:small|minor|little|tiny|slight|brief|trivial|momentary|mere|isolated|teeny|temporary|short|cosmetic|superficial|harmless|simple|negligible)';
+const UNIT =
+  '(?:minutes?|mins?|hours?|days?|weeks?|months?|seconds|cents?|pence|pennies|dollars?|pounds?|euros?|quid|bucks|rupees|millimet\\w+|mm|cm|percent|per cent|points?|steps?|clicks?|taps?|characters?|letters?)';
+const NUMBER =
+  '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|a handful of|half an?|[£$€₹]?\\d[\\d.,]*)';
 
-const DOWNTONER = /^(?:only|just|really)\s+/i;
+const DOWNTONER =
+  /^(?:only|just|merely|simply|really|purely|basically|barely|hardly|scarcely|nothing\s+(?:more|other)\s+than|no\s+more\s+than)\s+/i;
 
 /** "only a small scratch" to "a scratch", "is just three dollars" to "is three dollars". */
 const unsized = (hit: Hit, draft: Draft): readonly Rewrite[] => {
@@ -24,13 +28,18 @@ const unsized = (hit: Hit, draft: Draft): readonly Rewrite[] => {
   const rest = said.slice(lead.length);
   const plain = rest
     .replace(DOWNTONER, '')
-    .replace(new RegExp(`\\b(?:${SMALL} )+`, 'i'), '')
+    .replace(new RegExp(`\\b(?:(?:very|rather|fairly|really) )?(?:${SMALL} )+`, 'i'), '')
     .replace(
       /^(an?)\s+(\w+)/i,
       (_, article: string, word: string) =>
         `${/^[A-Z]/.test(article) ? capitalised(articleFor(word)) : articleFor(word)} ${word}`,
     );
-  if (plain === rest || /^about/.test(plain) || /\bnot\b/i.test(rest)) return [];
+  if (
+    plain === rest ||
+    /^(?:about|around|talking)/.test(plain) ||
+    /\b(?:hardly|scarcely|barely|not|nothing)\b/i.test(rest)
+  )
+    return [];
   return [{ span: hit.span, text: lead + plain }];
 };
 
@@ -46,76 +55,81 @@ export const check: Check = {
         rewrites: unsized,
         wordings: [
           // "It is only a small scratch."
-          regex`\b(?<words>(?:only|just|really) (?:a|an|some|the|one) (?:${SMALL} )+${TROUBLE}\b)`,
+          regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:a|an|some|the|one) (?:very |rather |fairly |really )?(?:${SMALL} )+(?:${TROUBLE}|part|number|fraction|percentage|group|area|amount|bit|incident|handful|matter|inconvenience|oversight|proportion|minority|spot|portion|piece|price|wait|while)\b)`,
 
           // "It was only two days."
-          regex`\b(?<words>(?:is|was|were|are|be|been) (?:only|just) ${NUMBER} (?:\w+ )?${UNIT})\b`,
+          regex`\b(?<words>(?:is|was|were|are|be|been) (?:only|just|merely|barely|hardly|scarcely) ${NUMBER} (?:\w+ )?${UNIT})\b(?! (?:away|left|to go|from|ago|before|after|until|old|per|each|for|off|walk|drive|window|trial))`,
 
           // "We fixed the little problem."
-          regex`\b(?<words>(?:the|your|this|that|these|those) little ${TROUBLE})\b`,
+          regex`\b(?<words>(?:the|your|this|that|these|those) (?:little|tiny|trivial|wee|small|minor|slight) (?:${TROUBLE}|incident|episode|matter|misadventure|mishap|hold ?up|bump|kerfuffle|drama|upset|mix ?up))\b`,
         ],
         despite: ['conditional', 'pitied'],
         complaint: 'assumed',
         unless: (hit) =>
-          /^ note/.test(after(hit)) || /\b(?:may|might|could|will|would|can|with|for|if|as) $/.test(before(hit)),
+          /^ (?:note|niche)|^ (?:in|to) (?:the )?(?:settings|setting|profile|code|config)|^ (?:left|away|fee|charge|deposit|thing (?:to|i|we|you)|favou?r|request|question|step|change (?:to|in|we|on|i)|team|business|shop)/.test(
+            after(hit),
+          ) ||
+          /\b(?:may|might|could|will|would|can|with|for|there is|there are|if|expect|see|notice|experience|need|takes?|took|costs?|make|made|making|as) (?:be |an? |\w+ly |take )?$/.test(
+            before(hit),
+          ),
       },
       noDeal: {
         wordings: [
           // "You get used to it."
-          /\b(?<words>(?:you|one) (?:gets?|be) used to (?:it|this|the|that)\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:you|one|people|everyone|most) (?:gets?|got|be) used to (?:it|this|the|that)\b[^,.;!?]{0,30})/,
 
           // "It is not a big deal."
-          /\b(?<words>(?:no|not)(?: \w+)? big deal|not the end of the world)\b/,
+          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:a |an )?(?:big|huge|great|major|massive) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|fret|panic)|out of the ordinary|too bad)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
           // "That should not matter much."
-          /\b(?<words>(?:would|should|do|will|does|did|can) not lose sleep)\b/,
+          /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:matter (?:much|that much|to|for|in)|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away |lose sleep|make much|even notice|affect the (?:\w+ )?(?:use|function\w*|performance|taste|quality|fit|way)))\b/,
           // "Nobody will notice."
-          /\b(?<words>(?:nobody|you(?= (?:will|would) (?:\w+ )?not))(?: \w+)? (?:will |would |even |really |not )+(?:notice|know))\b/,
+          /\b(?<words>(?:nobody|no one|no customer|no guest|not many|few|hardly anyone|you(?= (?:will|would) (?:\w+ )?(?:not|hardly|barely|never)))(?: \w+)? (?:(?:is|are) going to |will |would |even |ever |really |not |hardly |barely |never )+(?:notice|see (?:it|the difference)|mind|know|care|spot it|tell the difference))\b/,
           // "All things considered, it went well."
-          /\b(?<words>worse things happen)\b/,
+          /\b(?<words>(?:in the (?:bigger|big|larger|overall) picture|when all is said|as these things go|all things considered|by and large|life goes on|water under the bridge|a drop in the ocean|over (?:a|the) (?:whole|entire|full) (?:year|month|term))|worse things happen)\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
-          /\bto worry\b/.test(hit.sentence.plain.text) &&
+          /\bto (?:be )?(?:worried|concerned|worry|alarmed)\b/.test(hit.sentence.plain.text) &&
           /\b(?:because|as|since|your \w+ (?:is|are) safe|safe)\b/.test(hit.sentence.plain.text),
       },
       normal: {
         wordings: [
           // "Noise is a normal part of city life."
-          /\b(?<words>(?:is|are|was|were) an? usual side of\b)/,
+          /\b(?<words>(?:is|are|was|were) an? (?:normal|natural|usual|inevitable|unavoidable|regular|common|necessary|everyday|essential) (?:part|aspect|feature|side|consequence|result|occurrence) of\b[^,.;!?]{0,30})/,
 
           // "These things usually sort themselves out."
-          /\b(?<words>(?:it|they) fix itself )\b/,
+          /\b(?<words>(?:these things|such things|it|they|things) (?:usually |tend to |will |normally |mostly |generally |often )*(?:sort|resolve|settle|fix|clear|work) (?:themselves|itself) )\b/,
           // "It is something every parent goes through."
-          /\b(?<words>a thing (?:any|all) (?:\w+ )?\w+ (?:\w+ )?(?:has|have)\b)/,
+          /\b(?<words>(?:something|a thing) (?:nearly |almost |practically )?(?:every|any|all|most) (?:\w+ )?\w+ (?:\w+ )?(?:encounters?|experiences?|has|have|goes? through|faces?|sees?|gets?|knows?|meets?)\b[^,.;!?]{0,30})/,
           // "That is quite normal."
-          regex`\b(?<words>${BEING}${QUITE}* (?:normal|to be expected|natural|common|usual|standard|part and parcel|only human|part of (?:the process|any|every|being)))\b`,
+          regex`\b(?<words>${BEING}${QUITE}* (?:normal|to be expected|natural|common|usual|standard|typical|inevitable|unavoidable|par for the course|part and parcel|nothing (?:new|strange|abnormal)|only (?:natural|human|normal)|part of (?:the (?:game|deal|experience|charm|fun|process|job|season|life)|life|any|every|travel\w*|live|city|being|owning|living|flying|working|having)))\b`,
           // "That is just how wood is."
-          regex`\b(?<words>${BEING}${QUITE}* (?:how it (?:is|are|works?|do|does)|in the nature of|what happens|the way (?:it|of)))\b`,
+          regex`\b(?<words>${BEING}${QUITE}* (?:how (?:wood|leather|nature|things|it|life|dogs|cats|children|kids|people|software|the internet) (?:is|are|works?|goes?|go|behaves?|do|does)|in the nature of|what happens|the way (?:it|things|of)|unheard of))\b`,
           // "Mistakes happen now and then."
-          /\b(?<words>(?:it |this |that |these )+(?:\w+ )?break(?: \w+){0,4}? ?sometimes)\b/,
+          /\b(?<words>(?:it |this |that |these |things? |such |mistakes |accidents |delays |errors |everything |stuff |misunderstandings |a \w+ |slips )+(?:\w+ )?(?:do |does |can |will |may |just |simply |sometimes |occasionally |always )*(?:happens?|occurs?|slip through|go wrong|break|come up|crop up)(?: \w+){0,4}? ?(?:from time to time|now and (?:then|again)|sometimes|occasionally|once in a while|every (?:now|so|once|day)|with (?:any|every|all|most|such|this (?:kind|type))|all the time|at (?:any|every)|on (?:any|every)|unfortunately|i am afraid))\b/,
           // "These things happen."
-          /\b(?<words>(?:things|it) happens?)(?=[.,!?;]| and| but)/,
+          /\b(?<words>(?:we are|to err is|nobody is|no one is|everyone is) (?:all )?(?:only )?(?:human|perfect)|everyone makes mistakes|we all (?:make|have)|(?:mistakes|accidents|stuff|things|these things|it) happens?)(?=[.,!?;]| and| but|$)/,
           // "A certain amount of noise is to be expected."
-          /\b(?<words>(?:some|an? (?:certain )?amount of|a little|small)(?: \w+){1,5} (?:is|are)(?: only| just)? (?:to be expected|normal|part of|natural))\b/,
+          /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|permissible|perfectly))\b/,
           // "No machine is perfect."
-          /\b(?<words>no (?:\w+ ){1,3}is perfect)\b/,
+          /\b(?<words>lies in the nature of|(?:any|every) (?:(?!and|i|we|you|to|will)\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|has (?:its|the odd|days|moments)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100))\b/,
         ],
         complaint: 'assumed',
         unowned: true,
         unless: (hit) =>
-          /\bdue to\b/.test(after(hit)) ||
-          /\b(?:not|yours|but|still)\b/.test(
+          /\b(?:due to|because|nothing is wrong|medical)\b/.test(after(hit)) ||
+          /\b(?:not|yours|but|still|no worries|expectation|when it|one word)\b/.test(
             hit.sentence.plain.text.replace(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end), ''),
           ) ||
-          /\b(?:should|if|as)\b$/.test(before(hit)) ||
-          /\bnot\b/.test(
+          /\b(?:should|never|shouldn|no way|why|whether|if|until|back to|working|as|than)\b[^,;]*$/.test(before(hit)) ||
+          /\b(?:not|un)\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end).split(' ').slice(0, 3).join(' '),
           ),
       },
       price: {
         wordings: [
           // "You get what you pay for."
-          /\b(?<words>you get what you pay)\b/,
+          /\b(?<words>you get what you pay|(?:less|cheaper) than (?:a|the price of a) (?:coffee|cup|sandwich|beer|pizza|newspaper))\b/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -123,9 +137,9 @@ export const check: Check = {
       truth: {
         wordings: [
           // "A barn is not a hotel."
-          /\b(?<words>(?:the |a |an )(?:\w+ ){1,6}?not (?:a|an) (?:\w+ )?machine)\b/,
+          /\b(?<words>(?:the |a |an |it is an? |this is an? |that is an? |we are an? )(?:\w+ ){1,6}?not (?:a|an) (?:\w+ )?(?:swimming pool|office|hospital|hotel|palace|clock|machine|robot|science|supermarket|library|bank|charity|restaurant|museum|taxi|spa|kindergarten|luxury \w+|five star \w+|5 star \w+|laboratory|zoo))\b/,
           // "Moving is never easy."
-          /\b(?<words>it (?:is|are) never fun)/,
+          /\b(?<words>(?:waiting|change|moving|flying|travel\w*|learning|parting|illness|growing|building|renovat\w+|such things?|these things|it) (?:for \w+ )?(?:is|are) (?:never|rarely|seldom) (?:easy|fun|nice|pleasant|simple|perfect|smooth))/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -134,7 +148,7 @@ export const check: Check = {
         rewrites: (hit, draft) => [...cut(hit, draft), ...leaveOut(hit, draft)],
         wordings: [
           // "Obviously, the door was shut."
-          /^(?<words>obviously)(?:,| (?:you|we|i|it|this|that|the|if|a|they)\b)/,
+          /^(?<words>obviously|clearly|needless to say|as anyone (?:knows|can see)|it is obvious that|it should be obvious|everyone knows)(?:,| (?:you|we|i|it|this|that|the|if|a|there|they)\b)/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
@@ -144,7 +158,7 @@ export const check: Check = {
       still: {
         wordings: [
           // "It is still perfectly usable."
-          /\b(?<words>(?:is|was|are|were|it|can|does|do|be) still (?:be |have |perfectly |very )+(?:used|fine))\b/,
+          /\b(?<words>(?:is|was|are|were|it|can|remains?|does|do|works?|be) still (?:be |have |perfectly |quite |entirely |fully |very |completely |absolutely |totally |enjoy |got )+(?:used|usable|edible|safe|drinkable|functional|wearable|enjoyed|good|fine|useful|nice|acceptable|eaten|worn|playable|readable|comfortable|the (?:rest|other|whole|full)|\d+ (?:other|more)))\b/,
         ],
         complaint: 'assumed',
         unowned: true,

@@ -6,16 +6,19 @@ import { moves } from '../moves';
 import { regex } from '../words';
 
 /** Where the customer is sent to. */
-const WAY_OUT = '(?:elsewhere|cancel)';
+const WAY_OUT =
+  '(?:door|elsewhere|other|others|another|leave|cancel|free to|uninstall|somewhere|different|unsubscribe|switch|return the|delete|alternatives?|plenty|go)';
 /** How the way out is opened. */
-const YOU_MAY = '(?:you (?:are|can|could|may|might|should|will)|the|just)';
+const YOU_MAY =
+  '(?:there (?:is|are)|you (?:are|can|could|may|might|should|know|will)|please|feel|perhaps|maybe|the|simply|just|it may|another|by all means)';
 
-const REOPEN = /\b(?:reply|write|call)\b/;
+const REOPEN =
+  /\b(?:reply|respond|write|message|let (?:me|us) know|get in touch|contact|call|reopen|re open|come back|open (?:it|this|a new)|answer|appeal|if (?:it|that|this|you|the|anything))\b/;
 const leavesDoor = (hit: Hit, draft: Draft) =>
   [0, 1, 2].some((by) => {
     const sentence = by === 0 ? hit.sentence : draft.neighbour(hit.sentence, by);
     const text = by === 0 ? after(hit) : (sentence?.plain.text ?? '');
-    return REOPEN.test(text) && !/\bnot be/.test(text);
+    return REOPEN.test(text) && !/\bnot (?:reply|respond|write|contact|be)/.test(text);
   });
 
 export const check: Check = {
@@ -32,53 +35,60 @@ export const check: Check = {
           instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
         wordings: [
           // "We draw a line under this."
-          /\b(?<words>little to be gained\b)/,
+          /\b(?<words>(?:draws?|drawing|drew|draw) a line under\b[^,.;!?]{0,30}|(?:serves|is|stands) as (?:the|our) final (?:communication|reply|response|answer|word|statement|decision)\b[^,.;!?]{0,30}|little to be gained\b[^,.;!?]{0,30})/,
           // "There is nothing more to discuss."
-          /\b(?<words>nothing(?: \w+)? ? ?to discuss|no point (?:in )?continu\w*(?: (?:about|on|to|in|us|this|any)\b)?)/,
+          /\b(?<words>(?:nothing|not anything|not much|no more|nothing more)(?: \w+)? ? ?to (?:discuss|add|talk about|debate|contribute|say)|no point (?:in )?(?:discuss|debat|argu|continu|writ|contact|ask|go|prolong)\w*(?: (?:about|on|to|in|us|this|further|regarding|any)\b[^,.;!?]{0,40})?)/,
           // "No further correspondence will be entered into."
-          /\b(?<words>(?:no|any) further (?:letters?|e ?mails?)(?: \w+){0,5}? (?:will|shall|can|is|are|be) \w+)\b/,
+          /\b(?<words>(?:no|any) (?:further|more|additional) (?:correspondence|discussion|replies|reply|communication|messages?|letters?|e ?mails?|response|comment|debate|queries|questions)(?: \w+){0,5}? (?:will|shall|can|is|are|be) (?!required|needed|necessary)\w+)\b/,
           // "The matter is closed."
-          /\b(?<words>(?:the |this |that |your |my |our )?(?:matter|case|issue|ticket|claim|job)(?: \w+){0,4}? (?:is|are|was)(?: now| also| being)* (?:closed|over))\b/,
+          /\b(?<words>(?:the |this |that |your |my |our )?(?:matter|case|issue|topic|discussion|ticket|subject|question|complaint|chat|conversation|thread|point|file|claim|enquiry|job|deal)(?: \w+){0,4}? (?:is|are|has been|have been|was|will be|stands?|remains?|gets?|shall be)(?: now| therefore| hereby| thus| thereby| also| considered| regarded as| deemed| being| officially)* (?:closed(?! in your)|settled|finished|concluded|over|ended|answered|resolved for us|dealt with for us|at an end|final))\b/,
           // "We consider this settled."
-          /\b(?<words>(?:i am|i will)(?: \w+)? (?:closing|close) (?:this|the|it|your)(?: \w+)? (?:up|ticket|off)|(?:locking|closing) (?:this|it))\b/,
+          /\b(?<words>(?:we|i) (?:\w+ )?(?:consider|regard|treat|take|deem|view)(?: \w+){1,7} (?:closed|settled|answered|resolved|concluded|finished|done|dealt with|final)|(?:i am|we are|i will be|i will|we will|going to)(?: \w+)? (?:closing|close|locking|lock|ending|end|wrapping|wrap) (?:this|the|it|your)(?: \w+)? (?:up|chat|ticket|case|thread|conversation|issue|request|enquiry|complaint|discussion|off|down)|(?:locking|closing) (?:this|it)|marking (?:this|it)(?: one)? (?:as )?(?:closed|solved|resolved|done))\b/,
           // "Case closed."
-          /\b(?<words>(?:full stop|(?:move on|moved on)|live with it))(?=[.,;!])/,
+          /\b(?<words>(?:case closed|full stop|that is (?:that|final)|that is all (?:there is|from (?:us|our|me|my))(?: [^,.;!?]{0,30})?|(?:leave|left) it (?:there|at that|here)|(?:we|i) have (?:said|given) (?:all|everything|our (?:answer|reply|view|position)|what)|agree to (?:disagree|differ)|take it or leave it|suit yourself|(?:what is done is done|move on|moved on)|get over it|live with it|make (?:your )?peace with it))(?=[.,;!]|$| (?:on|for|about|now|i|we|with|as|in|from|please|so|and))/,
         ],
         unless: (hit, draft) =>
-          leavesDoor(hit, draft) || /\bbecause\b/.test(hit.sentence.plain.text) || /\bonly when\b/.test(after(hit)),
+          leavesDoor(hit, draft) ||
+          /\b(?:great|glad|grand|thank you for contacting|stay safe|so that all|because|in your favour|old (?:ticket|thread))\b/.test(
+            hit.sentence.plain.text,
+          ) ||
+          /\bonly when\b/.test(after(hit)),
       },
       noReply: {
         rewrites: (hit, draft) =>
           instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
         wordings: [
           // "I see no point in continuing."
-          /\b(?<words>(?:see|is) no point in continuing\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:see|sees|is|there is) no (?:purpose|point|sense|use|merit|benefit|value) in (?:prolonging|continuing|further|going|discussing|repeating|arguing|carrying|keeping)\b[^,.;!?]{0,30}|you have (?:been given|had) (?:every|ample|plenty of|enough|sufficient) (?:opportunity|chance|opportunities|chances|time)\b[^,.;!?]{0,30})/,
           // "We will not reply to this."
-          /\b(?<words>(?:i|we) (?:will|shall|am|are|do|would|can|is) not(?: \w+)? (?:reply\w*|answer\w*|comment\w*)(?: (?:to|on|about|into|in|with|this|it|that|any|the)\b[^,.;!?]{0,40})?)\b/,
+          /\b(?<words>(?:i|we|nobody|no one|the team) (?:will|shall|am|are|do|would|can|is) (?:not|no longer)(?: \w+)? (?:respond\w*|reply\w*|answer\w*|enter\w*|correspond\w*|comment\w*|debat\w*|engag\w*|argu\w*|be drawn)(?: (?:to|on|about|into|in|with|this|it|that|any|further|the)\b[^,.;!?]{0,40})?|(?:will|shall) (?:not|no longer) be (?:answered|replied to|read|considered|discussed|entertained|accepted|opened|looked at|monitored)(?: \w+)?|go on file without)\b/,
 
           // "Our decision is final."
-          /\b(?<words>fee remains unchanged)(?=$)/,
+          /\b(?<words>(?:our|my|the|this|that|it)(?: (?:decision|answer|offer|word|position|response|reply))? (?:is|was|remains?|stands?) (?:my |our |the |absolutely |quite |now )*final(?: (?:and|answer|offer|decision|word|position|response)\b[^,.;!?]{0,30})?|(?:decision|answer|position|fee|charge|penalty|price) (?:stands(?=[.,;]|$)|remains unchanged))(?=[.,;!]|$| (?:and|as))/,
         ],
         unless: leavesDoor,
       },
       elsewhere: {
         wordings: [
           // "Feel free to shop elsewhere."
-          /\b(?<words>you are welcome (?:\w+ )?(?:shop|look)(?: (?:it|for|to|your|a|an|elsewhere|with|at|on|us|the|any)\b)?)/,
+          /\b(?<words>(?:feel free|you (?:are|remain|will be|would be) (?:of course |always |very |most |completely |quite )?(?:free|welcome)|liberty) (?:\w+ )?(?:shop|buy|go|look|try|take your|find (?:another|someone|a)|leave(?! (?:your|us|a|feed))|cancel\w*|fork|uninstall|switch|move (?:along|on|to|your)|search|seek|eat|dine|stay somewhere)(?: (?:it|for|to|your|a|an|another|other|somewhere|elsewhere|along|around|someone|something|with|at|on|us|the|any)\b[^,.;!?]{0,40})?)/,
           // "If that does not suit you, there are other shops."
-          regex`\b(?<words>(?:if|should) (?:this|that|it|the|our|these|those|\w+)(?: \w+){0,3} (?:does|do|is|are|would|will) not(?: \w+)? (?:like|want)(?: \w+){0,4}?,? ${YOU_MAY}(?: \w+){0,4} ${WAY_OUT})\b`,
+          regex`\b(?<words>(?:if|in case|should) (?:this|that|it|the|our|these|those|ads?|\w+)(?: \w+){0,3} (?:does|do|is|are|would|will) not(?: \w+)? (?:like|happy|agree|satisf\w*|suit\w*|work|trust|want|to your (?:taste|liking)|for you|the (?:right|one))(?: \w+){0,4}?,? (?:then )?${YOU_MAY}(?: \w+){0,4} ${WAY_OUT})\b`,
           // "If this is not good enough, there is the door."
-          regex`\b(?<words>(?:if|should) (?:this|that|it|the|our|these|those)(?: \w+){0,3} (?:does|do|is|are|would|will) not(?: \w+)? enjoy(?: \w+){0,4}?,? ${YOU_MAY}(?: \w+){0,4} ${WAY_OUT})\b`,
+          regex`\b(?<words>(?:if|in case|should) (?:this|that|it|the|our|these|those|ads?|\w+)(?: \w+){0,3} (?:does|do|is|are|would|will) not(?: \w+)? (?:what you|acceptable|good enough|pleas\w*|comfortable|content|enjoy)(?: \w+){0,4}?,? (?:then )?${YOU_MAY}(?: \w+){0,4} ${WAY_OUT})\b`,
           // "Good luck with that."
-          /\b(?<words>shop elsewhere|good luck with (?:it|that|your)(?: \w+){0,3})\b/,
+          /\b(?<words>(?:shop|buy|go|look|try|stay|eat|book|order|bank|search) elsewhere|(?:good|best of) luck (?:with (?:it|that|your|finding)|elsewhere|in (?:finding|your))(?: \w+){0,3}|do as you (?:see fit|please|wish|like)|go ahead and (?:post|complain|sue|leave|report)|not for everyone|we can not please everyone|(?:it|that) is your loss)\b/,
         ],
         complaint: 'assumed',
-        unless: (hit) => /\bfull\b/.test(hit.sentence.plain.text) || /\bwant\b/.test(before(hit)),
+        unless: (hit) =>
+          /\b(?:ombudsman|regulator|court|tribunal|appeal|free of charge|for free|no (?:fee|cost|charge)|refund|without (?:any )?(?:cost|charge|fee)|full)\b/.test(
+            hit.sentence.plain.text,
+          ) || /\b(?:want|rather|prefer|would like)\b/.test(before(hit)),
       },
       lost: {
         wordings: [
           // "I hope this has not put you off."
-          /\b(?<words>trust (?:this|that|it|one|the|you|we|our)(?: \w+){0,5} not(?: \w+)? ?spoil\w*(?: [^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:hope|trust|sure|confident|please let|do not let|would hope|wish)(?: that)? (?:this|that|it|one|the|you|we|our)(?: \w+){0,5} (?:has not|have not|will not|does not|did not|not|can look past|will (?:still|not)|to not)(?: \w+)? ?(?:put you off|spoil\w*|ruin\w*|alter\w*|chang\w*|affect\w*|overshadow\w*|deter\w*|cloud\w*|dampen\w*|colou?r\w*|tarnish\w*|stop you|take away|influence|past this)(?: [^,.;!?]{0,40})?)/,
         ],
         complaint: 'seen',
         despite: ['conditional'],

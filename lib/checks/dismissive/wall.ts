@@ -10,9 +10,9 @@ const softened = (hit: Hit, draft: Draft) => hasReason(hit) || hasOption(hit, dr
 /** "..., that's our policy." to "..., because [[reason]]. What I can do is [[option]]." */
 const becauseOf = (hit: Hit, draft: Draft): readonly Rewrite[] => {
   const { span } = hit.sentence;
-  const comma = /[,;]\s*$/.exec(draft.text.slice(span.start, hit.span.start));
+  const comma = /[,;]\s*(?:and\s+|as\s+)?$/.exec(draft.text.slice(span.start, hit.span.start));
   const mark = /^[.!]$/.test(draft.text.slice(hit.span.end, span.end));
-  if (!comma || !mark || !/^(?:that|it|this)\b/i.test(draft.quote(hit.span))) return [];
+  if (!comma || !mark || !/^(?:that|it|this|which)\b/i.test(draft.quote(hit.span))) return [];
   return [
     {
       span: { start: hit.span.start - comma[0].length, end: hit.span.end },
@@ -33,30 +33,33 @@ export const check: Check = {
         rewrites: (hit, draft) => instead(hit, draft, "I can't [[what was asked]], but I can [[option]]."),
         wordings: [
           // "There is nothing we can do."
-          /\b(?<words>(?:nothing|not much) (?:i|we|one) (?:\w+ )?(?:can|could|may) do(?: (?:about|for|to|at|on|now|from|in|with)[^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:nothing|not (?:a lot|much|anything))(?: (?:more|else|further))? (?:i|we|anyone|anybody|support|our team|the team|one) (?:\w+ )?(?:can|could|am able to|are able to|may) (?:do|offer|change|add|help with|say)(?: (?:about|for|to|at|here|on|now|from|in|with|against)[^,.;!?]{0,40})?)/,
           // "Nothing can be done."
-          /\b(?<words>nothing (?:\w+ )?(?:can|could|to) (?:be )?done)/,
+          /\b(?<words>nothing (?:\w+ )?(?:can|could|to) (?:be )?(?:done|changed|altered))/,
 
           // "My hands are tied."
           /\b(?<words>(?:my|our) hands are (?:\w+ )?tied)/,
         ],
         unless: (hit, draft) =>
-          softened(hit, draft) || /\bthat\b/.test(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end)),
+          softened(hit, draft) ||
+          /\b(?:you need|you have|to pay|worry|that)\b/.test(
+            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
+          ),
       },
       policy: {
         complaint: 'assumed',
         rewrites: becauseOf,
         wordings: [
           // "A deadline is a deadline."
-          /\b(?<words>(?:(?:a|an|the) )?(?<thing>\w{3,})(?:'s| is| are) (?:an? |the )?\k<thing>)(?=[.;!])/,
+          /\b(?<words>(?:(?:a|an|the) )?(?<thing>\w{3,}(?: \w{3,})?)(?:'s| is| are) (?:an? |the )?\k<thing>)(?=[.;!]|$)/,
           // "We are not obliged to reply."
-          /\b(?<words>(?:we|i) (?:are|am) not duty)/,
+          /\b(?<words>(?:we|i) (?:are|am) (?:under no|not under any|not legally|not contractually|in no way|not) (?:obliged|obligation|required|bound|duty|compelled))/,
           // "Rules are rules."
-          /\b(?<words>(?:(?:a|an|the) )?(?<same>\w{3,}) (?:is|are) (?:an? )?\k<same>s?)(?=[.;!])/,
+          /\b(?<words>(?:(?:a|an|the) )?(?<same>\w{3,}) (?:is|are) (?:an? )?\k<same>s?)(?=[.;!]|$)/,
           // "That is our policy."
-          /\b(?<words>(?:that|it|this) is (?:our|the|a) ?(?:\w+ )?policy)(?=[.,;!])/,
+          /\b(?<words>(?:that|it|this|which|such) is (?:simply |just |unfortunately |sadly |now |\w+ )?(?:our|the|company|a|store|airline|school|house|hotel|bank|standard|hospital) ?(?:\w+ )?(?:policy|rules?|procedure|practice|regulations?|system|process|arrangement|norm|norms|position|terms)(?: (?:here|and|we|i|of)\b[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
           // "We do not make exceptions."
-          /\b(?<words>(?:never|not) (?:\w+ )?(?:make|do) exceptions?)\b/,
+          /\b(?<words>no (?:is|means) no|(?:can not|do not|never|not|are not allowed to|unable to|not able to) (?:\w+ )?(?:make|making|allow|grant|give|do|permit) exceptions?)\b/,
         ],
         unless: softened,
       },
@@ -65,28 +68,30 @@ export const check: Check = {
           instead(hit, draft, 'It works this way because [[reason]]; what I can do is [[option]].'),
         wordings: [
           // "Prices are what they are."
-          /\b(?<words>\w+ (?:is|are) what it is)(?=[.,;!])/,
+          /\b(?<words>\w+ (?:is|are) what (?:it is|they are))(?=[.,;!]|$)/,
           // "That is winter for you."
-          /\b(?<words>that is (?:\w+ )?\w+ for you|(?:it|this|that) is (?:just )+(?:what|how) (?:\w+ ){1,3}(?:does|do|is|are|works?)\b[^,.;!?]{0,20}|(?:it|this|that) is (?:not|nothing) personal)(?=[.,;!])/,
+          /\b(?<words>(?:that is|that's) (?:\w+ )?\w+ for you|(?:it|this|that) is (?:just |simply |merely )+(?:what|the way|how|one of those) (?:\w+ ){1,3}(?:requires?|does|do|is|are|wants?|needs?|says?|works?)\b[^,.;!?]{0,20}|(?:it|this|that) is (?:not|nothing) personal)(?=[.,;!]|$)/,
           // "That is how it works."
-          /\b(?<words>(?:that|this|it) (?:is|are|was) (?!not)(?:\w+ )?(?:just |how )(?:it|this|that|they|we|the \w+(?: \w+)?|\w+)? ?(?:works?|is|are)(?: (?:with|on|in|at|across|and)[^,.;!?]{0,30})?)(?=[.,;!])/,
+          /\b(?<words>(?:that|this|it|which|things) (?:is|are|was) (?!not)(?:\w+ )?(?:just |simply |how |the way )(?:it|things|this|that|they|we|the \w+(?: \w+)?|our \w+(?: \w+)?|\w+)? ?(?:works?|is|are|goes|go|has been|built|made|designed|set up|done|do (?:it|things|this)|runs?|operates?|always been|intended|calculated|configured)(?: (?:here|for everyone|for all|with|on|in|at|across|and)[^,.;!?]{0,30})?)(?=[.,;!]|$| (?:and|so|but))/,
 
           // "It is what it is."
-          /\b(?<words>it is what it is|works? as intended)\b/,
+          /\b(?<words>it is what it is|works? as (?:designed|intended|it should|planned|expected)|works like (?:this|that)|it stays (?:like (?:this|that)|this way|that way|as it is)|(?:has|have) always been (?:like (?:this|that)|this way|that way|the case|so|done))\b/,
         ],
         complaint: 'assumed',
-        unless: (hit, draft) => softened(hit, draft) || /\b(?:not|should|if)\b$/.test(before(hit)),
+        unless: (hit, draft) =>
+          softened(hit, draft) ||
+          /\b(?:not|should|sorry|know|see|explain|show|here|if|check|sure|so that)\b[^,;]*$/.test(before(hit)),
       },
       refused: {
         wordings: [
           // "That is not something we discuss."
-          /\b(?<words>(?:is|are) not intended(?=[.,;!]))/,
+          /\b(?<words>(?:is|are) not (?:something|a thing|anything) (?:we|i) (?:get into|go into|debate|negotiate|explain|justify|comment on|discuss|argue)\b[^,.;!?]{0,30}|(?:is|was) (?:a |simply a |purely a )(?:business|management|commercial|corporate|company) decision|(?:is|are) not (?:foreseen|provided for|envisaged|intended|planned)(?=[.,;!]|$))/,
           // "A refund is out of the question."
-          /\b(?<words>(?:is|are|was|were) final and)\b/,
+          /\b(?<words>(?:is|are|was|were|will be) (?:out of the question|non negotiable|not negotiable|not up for (?:discussion|debate)|not (?:a matter|something) (?:for|we (?:discuss|debate|negotiate|comment))|not discussed|not happening|not going to happen|final and))\b/,
           // "The reasons are not disclosed."
-          /\b(?<words>grounds (?:\w+ ){0,5}?(?:are|is|can|will|may) not given)\b/,
+          /\b(?<words>(?:reasons|grounds|the reasons?|internal \w+|findings|reasoning) (?:\w+ ){0,5}?(?:are|is|can|will|may) not (?:given|disclosed|communicated|shared|discussed|provided|explained|something we (?:discuss|share|disclose)))\b/,
           // "It stays, whatever the reason."
-          /\b(?<words>whatever (?:the|your) ?(?:\w+ )?circumstances?)\b/,
+          /\b(?<words>(?:whatever|regardless of|irrespective of|no matter) (?:the|your|how|what|which|whose|who) ?(?:\w+ )?(?:circumstances?|reasons?|situation|case|cause|is composed|happen\w*))\b/,
         ],
         unless: (hit, draft) => hasOption(hit, draft) && hasReason(hit),
       },
