@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { check } from '../../lib/checks/dismissive/stance';
+import { readAcknowledgement } from '../../lib/engine/acknowledgement';
+import { readCustomer } from '../../lib/engine/customer';
+import { createDraftParser, type Sentence } from '../../lib/engine/draft';
 import { createEngine } from '../../lib/engine/engine';
+import { readNextStep } from '../../lib/engine/next-step';
+import { plainOf } from '../../lib/engine/plain';
+import { createCache } from '../../lib/engine/sentences';
+import { createReader, MOVE_WEIGHTS, moves } from '../../lib/stance/reader';
 import type { Thread } from '../../lib/engine/review';
 
 const thread: Thread = {
@@ -37,4 +44,30 @@ test('what it remembers of a sentence is not used where its neighbours or the cu
   for (const draft of drafts) {
     for (const of of customers) expect(engine.review(draft, of)).toEqual(createEngine([check]).review(draft, of));
   }
+});
+
+test('a wording that a pattern found is confirmed only where the reader, told of it, thinks it possible', () => {
+  const plain = createCache(plainOf);
+  const found = createDraftParser(plain)(hurtful);
+  const customer = readCustomer(thread, plain);
+  const reading = {
+    thread,
+    customer,
+    acknowledgement: readAcknowledgement(found, customer, thread),
+    nextStep: readNextStep(found, customer, thread),
+  };
+  const least = { note: 0.4, advice: 0.6, strong: 0.8 };
+  const confirms = (agreed: number) =>
+    createReader({
+      weights: new Int8Array(8),
+      scale: 1,
+      bias: -2,
+      calibration: { a: 1, b: 0 },
+      moves: new Int8Array(moves.length * MOVE_WEIGHTS),
+      moveScale: 1,
+      agreed,
+      least: { usual: least, knowsLess: least },
+    }).confirms(found, reading, found.body[0] as Sentence);
+
+  expect([confirms(0), confirms(2)]).toEqual([false, true]);
 });
