@@ -66,6 +66,7 @@ export type Reader = {
   stances(draft: Draft, reading: Reading): readonly Stance[];
   /** True where it thinks it possible that a sentence hurts in which a pattern found something. */
   confirms(draft: Draft, reading: Reading, sentence: Sentence): boolean;
+  /** What a probability weighs in the register of this case; null below a note. */
   severityOf(probability: number, reading: Reading): Severity | null;
 };
 
