@@ -14,6 +14,8 @@ export const check: Check = {
     if (due !== 'full' || level !== 1 || !sentence) return [];
     // A flat account of what happened has no formula to deepen: the line goes before it.
     const flat = framesIn(sentence.plain).every(({ kind }) => kind === 'restate' || kind === 'picture');
+    const isWorth =
+      worth === null ? customer.intensity === 3 || customer.vulnerable !== null : severityOf(worth) !== 'note';
     const call = callFor(customer, thread);
     const lines = linesFor(draft, customer, due, thread.customer ?? '');
     return [
@@ -21,14 +23,7 @@ export const check: Check = {
         // What is absent is the detail; so no words are at fault, and no other family's hint on them can hide this one.
         span: null,
         place: flat ? place : sentence.span.start,
-        severity:
-          worth !== null
-            ? severityOf(worth) === 'note'
-              ? 'note'
-              : 'advice'
-            : customer.intensity === 3 || customer.vulnerable
-              ? 'advice'
-              : 'note',
+        severity: isWorth ? 'advice' : 'note',
         title: titleFor(customer),
         message: flat ? call.flat : call.thin,
         evidence: call.evidence,
