@@ -96,7 +96,7 @@ const TABLE: readonly (readonly [FailureKind, RegExp])[] = [
   // Signs too weak to stand alone against a how-to question.
   [
     'weak',
-    /can not (?:\w+ )?(?:find|see)|(?:do|did) not (?:\w+ )?(?:see|find|know (?:why))|trouble|problem|issue|why (?:is|are|was|were|do|does|did|has|have|can|would|will) (?:not )?(?:you|your|the|it|this|my|our|that|there|i|all|some|they)|how come|how is it|stopp?ed|not (?:\w+ ){0,2}(?:sure|certain) (?:why|what|if)|no longer|expensive/,
+    /can not (?:\w+ )?(?:find|see)|(?:do|did) not (?:\w+ )?(?:see|find|know why)|trouble|problem|issue|why (?:is|are|was|were|do|does|did|has|have|can|would|will) (?:not )?(?:you|your|the|it|this|my|our|that|there|i|all|some|they)|how come|how is it|stopp?ed|not (?:\w+ ){0,2}(?:sure|certain) (?:why|what|if)|no longer|expensive/,
   ],
 ];
 
