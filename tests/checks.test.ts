@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../lib/checks';
+import { families } from '../lib/checks/families';
 import type { Check, Example, Examples } from '../lib/engine/check';
 import { createEngine } from '../lib/engine/engine';
 import type { Hint, Review } from '../lib/engine/review';
@@ -38,6 +39,10 @@ const applied = (draft: string, hint: Hint) => {
   const [rewrite] = hint.rewrites;
   return rewrite ? draft.slice(0, rewrite.span.start) + rewrite.text + draft.slice(rewrite.span.end) : null;
 };
+
+test('the list of families is that of the checks, in their order', () => {
+  expect(families).toEqual([...new Set(checks.map(({ family }) => family))]);
+});
 
 test('every check file is in the index, and its id is its path', () => {
   expect(new Set(checks.map((check) => check.id))).toEqual(

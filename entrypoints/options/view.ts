@@ -1,11 +1,10 @@
 import type { SettingsView, Site } from '../../components/SettingsPage';
-import { checks } from '../../lib/checks';
+import { families } from '../../lib/checks/families';
 import { sites } from '../../lib/hosts/sites';
 import type { Policy, Settings } from '../../lib/settings';
 
-/** The families that have checks, in the order of the checks, each with its switch. */
+/** The families, each with its switch. */
 export function familiesOf(settings: Settings, policy: Policy): SettingsView['families'] {
-  const families = [...new Set(checks.map(({ family }) => family))];
   return families.map((family) => ({
     family,
     isOn: !settings.off.includes(family),

@@ -25,7 +25,7 @@ const SPEAKER = /\b(?:i|we) (?:was|were|am|are) (?:\w+ )?(?:told|assured)\b/;
 /** The phrase is what somebody else said, told again: "you were told that nothing could be done". */
 export const isReported = (hit: Hit): boolean =>
   (REPORTED.test(before(hit)) && !SPEAKER.test(before(hit))) ||
-  (/[\s(]'(?:\w+ ){0,4}$/.test(before(hit)) && /^'/.test(after(hit)));
+  (/(?:^|[\s(])'(?:\w+ ){0,4}$/.test(before(hit)) && /^[^']*'/.test(after(hit)));
 
 const CONCEDED =
   /\b(?:(?:is|was|are|makes it|does|did)(?: \w+)? (?:no|little|nothing)(?: \w+)? (?:help|use|comfort|consolation|excuse|better|less)|(?:does|do|did|will|would) not (?:help|make (?:it|this|that|your) (?:right|better|ok|okay|any)|excuse)|should (?:not|never) have|(?:but|yet|and|though|still) ,? ?(?:yours|wrong|we (?:knew|failed|let|should|did not|missed|got)))\b/;

@@ -42,7 +42,7 @@ const KINDS: readonly (readonly [Wanted, RegExp])[] = [
 const GREETING = /^how (?:are|r) (?:you|u|things)\b/;
 
 const YES_NO =
-  /\b(?:yes|yep|yeah|yup|no|nope|sure|certainly|absolutely|afraid|correct|definitely|indeed|(?:can|do|does|is|are|will|would|has|have|could) not|(?:we|it|they|you|i) (?:do|does|can|will|is|are)\b(?= ?[,.!;:])|you (?:can|may)|never|fine)\b/;
+  /\b(?:yes|yep|yeah|yup|no|nope|sure|certainly|absolutely|afraid|correct|definitely|indeed|(?:can|do|does|is|are|will|would|has|have|could) not|(?:we|it|they|you|i) (?:do|does|can|will|is|are)\b(?= ?[,.!;:]|$)|you (?:can|may)|never|fine)\b/;
 const ALL = /\b(?:both|neither|all (?:three|yes|included))\b/;
 const PRICE =
   /[£$€₹¥]\s?\d|\d\s?(?:%|euros?|eur|pounds?|quid|dollars?|usd|gbp|p\b|cents?|rupees?|rs\b|kr\b|chf)|\b(?:free|included)\b/;

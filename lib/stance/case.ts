@@ -14,6 +14,7 @@ import {
 import { type Context, contextOf, signalsOf } from './features';
 import type { Place } from './place';
 import { chanceOf, type Linear, scoreFrom, sumOf } from './linear';
+import { knowsLess } from './knows-less';
 
 /**
  * What is asked of a case. Of the customer's message: is acknowledgement due at all (`some`), is it due in full (`full`). Of each
@@ -22,8 +23,10 @@ import { chanceOf, type Linear, scoreFrom, sumOf } from './linear';
  */
 export const heads = ['some', 'full', 'acknowledges', 'specific', 'expects', 'open'] as const;
 export type Head = (typeof heads)[number];
-/** A model of a case weighs its own score together with the rules' verdict: `agreed` is added where they say yes. */
-export type CaseModel = Readonly<Record<Head, Linear & { readonly agreed: number }>>;
+export type CaseModel = Readonly<Record<Head, Linear>>;
+
+/** The score of a reply in which no sentence could acknowledge. */
+export const LEAST = -9;
 
 /** What the rules alone answer. */
 export const verdictsOf = ({
@@ -50,20 +53,43 @@ export type Opinion = {
   readonly lacksStep: number;
 };
 
-type Scored = { readonly signals: object; readonly isBest: boolean; readonly scores: readonly [number, number] };
-type Summed = { readonly expects: number; readonly open: number; readonly count: number };
-type Message = { readonly some: number; readonly full: number; readonly step: Summed };
+/** The scores of a case by each model. */
+export type Scores = Readonly<Record<Head, number>>;
 
-/** A reader of whole cases. It keeps what it found in a message and in a sentence for as long as these stay the same. */
-export function createCaseReader(model: CaseModel): (draft: Draft, reading: Reading) => Opinion {
+/**
+ * Facts in whose light every score is weighed: what all models and the rules say, how long the reply is, and whether the models
+ * know less here.
+ */
+export const factsOf = (scores: Scores, draft: Pick<Draft, 'body' | 'words'>, reading: Reading): readonly number[] => {
+  const verdicts = verdictsOf(reading);
+  return [
+    ...heads.map((head) => Number(verdicts[head])),
+    Math.log1p(draft.body.length),
+    Math.log1p(draft.words),
+    Number(knowsLess(reading)),
+    ...heads.map((head) => scores[head]),
+  ];
+};
+
+export type CaseReader = {
+  opinion(draft: Draft, reading: Reading): Opinion;
+  facts(draft: Draft, reading: Reading): readonly number[];
+};
+
+type Sums = { readonly expects: number; readonly open: number; readonly count: number };
+type Message = { readonly some: number; readonly full: number; readonly step: Sums };
+type Scored = { readonly signals: object; readonly isBest: boolean; readonly scores: readonly [number, number] };
+type Case = { readonly reading: Reading; readonly scores: Scores; readonly best: Sentence | null };
+
+/** A reader of whole cases. It keeps what it found in a message, a sentence and a draft for as long as these stay the same. */
+export function createCaseReader(model: CaseModel): CaseReader {
   const messages = new WeakMap<CustomerRecord, Map<Due, Message>>();
   const scored = new WeakMap<Plain, Scored>();
-  const summed = new WeakMap<Plain, Summed[]>();
+  const summed = new WeakMap<Plain, Sums[]>();
+  const cases = new WeakMap<Draft, Case>();
 
-  /** The probability of a yes, from a score and the rules' verdict. */
-  const weighed = (head: Head, verdicts: Readonly<Record<Head, boolean>>, score: number): number =>
-    chanceOf(model[head], score, verdicts[head] ? model[head].agreed : 0);
-  const summedOf = (numbers: Numbers): Summed => ({
+  const scoreOf = (head: Head, numbers: Numbers) => scoreFrom(model[head], sumOf(model[head], numbers), numbers.length);
+  const sumsOf = (numbers: Numbers): Sums => ({
     expects: sumOf(model.expects, numbers),
     open: sumOf(model.open, numbers),
     count: numbers.length,
@@ -71,15 +97,12 @@ export function createCaseReader(model: CaseModel): (draft: Draft, reading: Read
 
   function messageOf(reading: Reading): Message {
     const { customer, acknowledgement } = reading;
-    const verdicts = verdictsOf(reading);
     const known = messages.get(customer) ?? new Map<Due, Message>();
     messages.set(customer, known);
     let message = known.get(acknowledgement.due);
     if (!message) {
       const numbers = messageSignals(reading);
-      const chance = (head: Head) =>
-        weighed(head, verdicts, scoreFrom(model[head], sumOf(model[head], numbers), numbers.length));
-      message = { some: chance('some'), full: chance('full'), step: summedOf(numbers) };
+      message = { some: scoreOf('some', numbers), full: scoreOf('full', numbers), step: sumsOf(numbers) };
       known.set(acknowledgement.due, message);
     }
     return message;
@@ -90,24 +113,25 @@ export function createCaseReader(model: CaseModel): (draft: Draft, reading: Read
     let known = scored.get(sentence.plain);
     if (known?.signals !== signals || known.isBest !== isBest) {
       const numbers = acknowledgingSignals(sentence, place, context, isBest);
-      const score = (head: Head) => scoreFrom(model[head], sumOf(model[head], numbers), numbers.length);
-      known = { signals, isBest, scores: [score('acknowledges'), score('specific')] };
+      known = { signals, isBest, scores: [scoreOf('acknowledges', numbers), scoreOf('specific', numbers)] };
       scored.set(sentence.plain, known);
     }
     return known.scores;
   }
 
-  function sumsOf(plain: Plain, spot: number): Summed {
+  function spotSums(plain: Plain, spot: number): Sums {
     const sums = summed.get(plain) ?? [];
     summed.set(plain, sums);
-    sums[spot] ??= summedOf(spotSignals(plain, spot));
+    sums[spot] ??= sumsOf(spotSignals(plain, spot));
     return sums[spot];
   }
 
-  return (draft, reading) => {
+  function caseOf(draft: Draft, reading: Reading): Case {
+    const known = cases.get(draft);
+    if (known?.reading === reading) return known;
     const message = messageOf(reading);
     const context = contextOf(reading);
-    let [acknowledges, specific] = [-9, -9];
+    let [acknowledges, specific] = [LEAST, LEAST];
     let best: Sentence | null = null;
     for (const { sentence, place } of acknowledging(draft)) {
       const isBest = reading.acknowledgement.sentence?.index === sentence.index;
@@ -116,25 +140,48 @@ export function createCaseReader(model: CaseModel): (draft: Draft, reading: Read
       acknowledges = Math.max(acknowledges, one);
       specific = Math.max(specific, two);
     }
-    const facts = summedOf(caseSignals(draft, reading));
-    let [expects, open] = [facts.expects + message.step.expects, facts.open + message.step.open];
-    let count = facts.count + message.step.count;
+    const own = sumsOf(caseSignals(draft, reading));
+    let expects = own.expects + message.step.expects;
+    let open = own.open + message.step.open;
+    let count = own.count + message.step.count;
     for (const [i, { plain }] of draft.body.entries()) {
-      const sums = sumsOf(plain, spotOf(i, draft.body.length));
+      const sums = spotSums(plain, spotOf(i, draft.body.length));
       expects += sums.expects;
       open += sums.open;
       count += sums.count;
     }
-    const verdicts = verdictsOf(reading);
-    const names = weighed('specific', verdicts, specific);
-    const level = names > 0.5 ? 2 : weighed('acknowledges', verdicts, acknowledges) > 0.5 ? 1 : 0;
-    return {
-      due: message.full > 0.5 ? 'full' : message.some > 0.5 ? 'light' : 'none',
-      level,
-      sentence: level ? best : null,
-      expects: weighed('expects', verdicts, scoreFrom(model.expects, expects, count)) > 0.5,
-      lacksWord: message.full * (1 - names),
-      lacksStep: weighed('open', verdicts, scoreFrom(model.open, open, count)),
+    const read: Case = {
+      reading,
+      best,
+      scores: {
+        some: message.some,
+        full: message.full,
+        acknowledges,
+        specific,
+        expects: scoreFrom(model.expects, expects, count),
+        open: scoreFrom(model.open, open, count),
+      },
     };
+    cases.set(draft, read);
+    return read;
+  }
+
+  return {
+    facts: (draft, reading) => factsOf(caseOf(draft, reading).scores, draft, reading),
+    opinion(draft, reading) {
+      const { scores, best } = caseOf(draft, reading);
+      const facts = factsOf(scores, draft, reading);
+      const chance = (head: Head) => chanceOf(model[head], scores[head], facts);
+      const [full, specific] = [chance('full'), chance('specific')];
+      const level = specific > 0.5 ? 2 : chance('acknowledges') > 0.5 ? 1 : 0;
+      return {
+        due: full > 0.5 ? 'full' : chance('some') > 0.5 ? 'light' : 'none',
+        level,
+        sentence: level ? best : null,
+        expects: chance('expects') > 0.5,
+        lacksWord: full * (1 - specific),
+        lacksStep: chance('open'),
+      };
+    },
   };
 }

@@ -1,9 +1,20 @@
 import type { SecondReading } from '../engine/engine';
-import { type CaseModel, createCaseReader, type Head, heads } from './case';
+import { type CaseModel, type CaseReader, createCaseReader, type Head, heads } from './case';
 import { type Linear, weightsOf } from './linear';
 import { createReader, type Reader } from './reader';
 import { createSecondReading } from './second-reading';
 import packed from './weights.json';
+
+let cases: CaseReader | null = null;
+
+/** The trained models of a whole case; their weights are unpacked at the first call. */
+function caseReader(): CaseReader {
+  if (!cases) {
+    const unpacked = (head: Head): Linear => ({ ...packed.case[head], weights: weightsOf(packed.case[head].weights) });
+    cases = createCaseReader(Object.fromEntries(heads.map((head) => [head, unpacked(head)])) as CaseModel);
+  }
+  return cases;
+}
 
 let trained: Reader | null = null;
 
@@ -11,21 +22,17 @@ let trained: Reader | null = null;
 export function trainedReader(): Reader {
   if (!trained) {
     const { weights, moves, ...rest } = packed.reader;
-    trained = createReader({ ...rest, weights: weightsOf(weights), moves: weightsOf(moves) });
+    trained = createReader({ ...rest, weights: weightsOf(weights), moves: weightsOf(moves) }, (draft, reading) =>
+      caseReader().facts(draft, reading),
+    );
   }
   return trained;
 }
 
-/** The trained models of a whole case. */
-function caseModel(): CaseModel {
-  const unpacked = (head: Head): Linear => ({ ...packed.case[head], weights: weightsOf(packed.case[head].weights) });
-  return Object.fromEntries(heads.map((head) => [head, unpacked(head)])) as CaseModel;
-}
-
 let second: SecondReading | null = null;
 
-/** Reads a case again with the trained models, which are unpacked at the first call. */
+/** Reads a case again with the trained models. */
 export const again: SecondReading = (draft, reading) => {
-  second ??= createSecondReading(createCaseReader(caseModel()));
+  second ??= createSecondReading((of, rules) => caseReader().opinion(of, rules));
   return second(draft, reading);
 };

@@ -6,7 +6,7 @@ import type { Span } from '../engine/span';
 import { contextOf, type Signal, signalsOf } from './features';
 import { type Place, placesOf } from './place';
 import { chanceOf, type Linear, scoreFrom } from './linear';
-import { knowsLess } from './second-reading';
+import { knowsLess } from './knows-less';
 
 /** What a hurtful sentence does: labels of the corpus, in a fixed order. */
 export const moves = ['inv', 'min', 'wall', 'def', 'imp', 'doubt', 'rel', 'shut', 'blame', 'defend'] as const;
@@ -20,8 +20,6 @@ export type Model = Linear & {
   /** `moves.length` rows of `MOVE_WEIGHTS`, in steps of `moveScale`. */
   readonly moves: Int8Array;
   readonly moveScale: number;
-  /** Added to the log odds of a sentence in which a pattern found something hurtful. */
-  readonly agreed: number;
   /** Set on clean replies of writers held out; `knowsLess`: in public and where the talk is of software. */
   readonly least: { readonly usual: Least; readonly knowsLess: Least };
 };
@@ -73,12 +71,40 @@ export type Reader = {
 /** A wording with a name has a reason of its own: it is withdrawn only where the reader gives it less than one in three. */
 export const POSSIBLE = 0.33;
 
-type Found = { readonly signals: readonly Signal[]; readonly score: number; stance?: Omit<Stance, 'sentence'> };
+/** What stands for the other sentences of a reply of one sentence: strongest, log of the sum, mean. */
+const ALONE = [-6, -8, -4] as const;
 
-/** A reader over a model. It remembers what it found in a sentence for as long as its signals stay the same. */
-export function createReader(model: Model): Reader {
+/**
+ * Facts in whose light a sentence's score is weighed: a pattern's verdict, its length in words, the scores of the others (the
+ * strongest, the log of the sum of all odds, the mean), and the facts of the case.
+ */
+export function factsOf(
+  sentence: { readonly isCaught: boolean; readonly words: number },
+  others: readonly number[],
+  ofCase: readonly number[],
+): readonly number[] {
+  const sum = (of: readonly number[]) => of.reduce((total, one) => total + one, 0);
+  const [strongest, together, mean] = others.length
+    ? [Math.max(...others), Math.log(sum(others.map(Math.exp))), sum(others) / others.length]
+    : ALONE;
+  return [Number(sentence.isCaught), Math.log1p(sentence.words), strongest, together, mean, ...ofCase];
+}
+
+type Found = {
+  readonly signals: readonly Signal[];
+  readonly score: number;
+  stance?: { readonly move: Move; readonly span: Span };
+};
+/** A draft's body sentences in order, with the facts of the case. */
+type Read = { readonly found: readonly Found[]; readonly facts: readonly number[] };
+
+/**
+ * A reader over a model, which weighs what `factsOfCase` gives. It remembers what it found in a sentence for as long as its signals
+ * stay the same.
+ */
+export function createReader(model: Model, factsOfCase: (draft: Draft, reading: Reading) => readonly number[]): Reader {
   const kept = new WeakMap<Plain, Found>();
-  const read = new WeakMap<Draft, readonly Found[]>();
+  const read = new WeakMap<Draft, Read>();
 
   function foundIn({ plain }: Sentence, signals: readonly Signal[]): Found {
     const known = kept.get(plain);
@@ -88,14 +114,21 @@ export function createReader(model: Model): Reader {
     return found;
   }
 
-  function all(draft: Draft, reading: Reading): readonly Found[] {
+  function all(draft: Draft, reading: Reading): Read {
     const known = read.get(draft);
     if (known) return known;
     const context = contextOf(reading);
     const places = placesOf(draft);
     const found = draft.body.map((sentence, i) => foundIn(sentence, signalsOf(sentence, places[i] as Place, context)));
-    read.set(draft, found);
-    return found;
+    const fresh = { found, facts: factsOfCase(draft, reading) };
+    read.set(draft, fresh);
+    return fresh;
+  }
+
+  /** The probability that a body sentence hurts, told whether a pattern thinks so. */
+  function probabilityOf({ found, facts }: Read, at: number, { plain }: Sentence, isCaught: boolean): number {
+    const others = found.filter((_, i) => i !== at).map(({ score }) => score);
+    return chanceOf(model, found[at]?.score ?? 0, factsOf({ isCaught, words: plain.words.length }, others, facts));
   }
 
   function severityOf(probability: number, reading: Reading): Severity | null {
@@ -107,23 +140,28 @@ export function createReader(model: Model): Reader {
   return {
     severityOf,
     confirms(draft, reading, sentence) {
-      const found = all(draft, reading)[draft.body.indexOf(sentence)];
-      return !found || chanceOf(model, found.score, model.agreed) >= POSSIBLE;
+      const at = draft.body.indexOf(sentence);
+      return at < 0 || probabilityOf(all(draft, reading), at, sentence, true) >= POSSIBLE;
     },
-    stances: (draft, reading) =>
-      all(draft, reading).flatMap((found, i) => {
-        const sentence = draft.body[i] as Sentence;
-        const probability = chanceOf(model, found.score);
+    stances(draft, reading) {
+      const whole = all(draft, reading);
+      return draft.body.flatMap((sentence, i) => {
+        const found = whole.found[i] as Found;
+        const probability = probabilityOf(whole, i, sentence, false);
         if (!severityOf(probability, reading)) return [];
         const { plain, span } = sentence;
-        found.stance ??= {
-          probability,
-          move: moveOf(model, found.signals),
-          span: weightiest(model, plain, found.signals),
-        };
+        found.stance ??= { move: moveOf(model, found.signals), span: weightiest(model, plain, found.signals) };
         const { start, end } = found.stance.span;
-        return [{ ...found.stance, sentence, span: { start: span.start + start, end: span.start + end } }];
-      }),
+        return [
+          {
+            move: found.stance.move,
+            probability,
+            sentence,
+            span: { start: span.start + start, end: span.start + end },
+          },
+        ];
+      });
+    },
   };
 }
 

@@ -4,17 +4,8 @@ import type { SecondReading } from '../engine/engine';
 import type { Reading } from '../engine/reading';
 import type { Due } from '../engine/review';
 import type { Opinion } from './case';
+import { knowsLess } from './knows-less';
 
-/** Talk of programs and settings, as in forums of volunteers. */
-const SOFTWARE =
-  /\b(?:settings|server|imap|smtp|folder|version \d|v?\d+\.\d+(?:\.\d+)?|linux|ubuntu|windows (?:7|8|10|11)|plugin|add-?on|profile|api|repo|docker|thread)\b/i;
-
-/**
- * True where the models know less than the rules: in public, and where the talk is of software. There the rules' verdicts stand,
- * and the models may only doubt a hint.
- */
-export const knowsLess = ({ thread }: Pick<Reading, 'thread'>): boolean =>
-  thread.channel === 'public' || SOFTWARE.test(thread.customer ?? '');
 /** Below this probability a hint of the rules is doubted. */
 const DOUBTED = 0.2;
 const doubt = (worth: number): number | null => (worth < DOUBTED ? worth : null);

@@ -12,7 +12,7 @@ import type { Reading } from '../../lib/engine/reading';
 import type { Thread } from '../../lib/engine/review';
 import { createCache } from '../../lib/engine/sentences';
 import { batchFiles, channelOf, type Labelled, readCases } from '../../lib/review/cases';
-import { type Head, verdictsOf } from '../../lib/stance/case';
+import { factsOf, type Head, type Scores, verdictsOf } from '../../lib/stance/case';
 import {
   acknowledging,
   acknowledgingSignals,
@@ -31,6 +31,7 @@ export type Example = {
   readonly hurts: boolean;
   readonly move: Move | null;
   readonly text: string;
+  readonly words: number;
   /** True where a pattern finds something hurtful in it that is worth more than a note. */
   readonly isCaught: boolean;
   /** How much it counts in training; left out: by what it is. */
@@ -41,6 +42,7 @@ export type ReplyExamples = {
   readonly label: Labelled;
   readonly writer: string;
   readonly sentences: readonly Example[];
+  readonly whole: CaseExample;
 };
 
 const plain = createCache(plainOf, 100_000);
@@ -91,6 +93,7 @@ export function examplesOf(label: Labelled): readonly Example[] {
       hurts: hit !== undefined,
       move: (hit?.kind as Move | undefined) ?? null,
       text: sentence.plain.source,
+      words: sentence.plain.words.length,
       isCaught: caught.some(({ span }) => span && overlaps(span, sentence.span)),
     };
   });
@@ -106,6 +109,8 @@ export type CaseExample = {
   readonly lessons: Readonly<Record<Head, readonly Lesson[]>>;
   /** What the rules say. */
   readonly verdicts: Readonly<Record<Head, boolean>>;
+  /** The facts in whose light scores are weighed. */
+  readonly facts: (scores: Scores) => readonly number[];
   /** What each model is asked about the whole reply: the likeliest of its lessons answers. */
   readonly answers: Readonly<Record<Head, boolean>>;
 };
@@ -165,6 +170,7 @@ export function caseExampleOf(label: Labelled, writer: string): CaseExample {
     writer,
     answers,
     verdicts: verdictsOf(reading),
+    facts: (scores) => factsOf(scores, draft, reading),
     lessons: {
       some: one(message, 'some'),
       full: one(message, 'full'),
@@ -175,9 +181,6 @@ export function caseExampleOf(label: Labelled, writer: string): CaseExample {
     },
   };
 }
-
-/** The whole replies of our own corpus as the models of a case see them. */
-export const cases = (): readonly CaseExample[] => labelled().map(({ label, writer }) => caseExampleOf(label, writer));
 
 /** Harmless replies in the plain register of real support: labelled for stance only, so they train but are not measured. */
 export function harmless(): readonly Example[] {
@@ -198,7 +201,12 @@ const labelled = (): readonly { readonly label: Labelled; readonly writer: strin
 
 /** Whole replies of our own corpus, with the writer of each. */
 export const replies = (): readonly ReplyExamples[] =>
-  labelled().map(({ label, writer }) => ({ label, writer, sentences: examplesOf(label) }));
+  labelled().map(({ label, writer }) => ({
+    label,
+    writer,
+    sentences: examplesOf(label),
+    whole: caseExampleOf(label, writer),
+  }));
 
 /** The lines of the batches whose names match. */
 function files(name: RegExp): string[] {
@@ -237,6 +245,7 @@ export function separate(): readonly Example[] {
         hurts: move !== 'harmless',
         move: movesOfSeeds[move ?? ''] ?? null,
         text: text ?? '',
+        words: sentence?.plain.words.length ?? 0,
         isCaught: false,
       };
     })

@@ -1,12 +1,18 @@
 import { WEIGHTS } from '../../lib/stance/features';
-import { type CaseModel, type Head, heads } from '../../lib/stance/case';
-import { type Linear, MOST, scoreFrom, sumOf } from '../../lib/stance/linear';
-import { MOVE_WEIGHTS, type Model, moves, scoreOf } from '../../lib/stance/reader';
+import { type CaseModel, type Head, heads, LEAST, type Scores } from '../../lib/stance/case';
+import { type Calibration, chanceOf, type Linear, MOST, scoreFrom, sumOf } from '../../lib/stance/linear';
+import { factsOf, MOVE_WEIGHTS, type Model, moves, scoreOf } from '../../lib/stance/reader';
 import { logistic, regress } from './regress';
 import type { CaseExample, Example, Lesson, ReplyExamples } from './examples';
 
 /** How much a separate sentence counts beside one of a whole reply, and a hurtful one beside a harmless one. */
 export const COUNTS = { separate: 0.4, hurtful: 2 };
+/** Of clean replies by writers held out, how many may get a note, advice, strong advice. */
+export const SHARES = {
+  usual: { note: 0.05, advice: 0.028, strong: 0.005 },
+  knowsLess: { note: 0.012, advice: 0.003, strong: 0.001 },
+};
+
 /** Whole numbers from -MOST to MOST and the step between them; the few largest are cut so that the step stays fine. */
 function rounded(weights: Float64Array): { readonly bytes: Int8Array; readonly step: number } {
   const sizes = [...weights]
@@ -54,7 +60,7 @@ function learnHurtful(
 export function learn(
   replies: readonly ReplyExamples[],
   separate: readonly Example[],
-): Omit<Model, 'calibration' | 'agreed' | 'least'> {
+): Omit<Model, 'calibration' | 'least'> {
   const hurting = [...replies.flatMap((reply) => reply.sentences), ...separate].filter((one) => one.hurts && one.move);
   const all = new Float64Array(moves.length * MOVE_WEIGHTS);
   for (const [i, move] of moves.entries()) {
@@ -101,14 +107,68 @@ export function heldOut(
   return scores;
 }
 
-/** The logistic curve that turns scores into probabilities, and what a pattern's verdict adds; on writers held out. */
-export function calibrate(scores: ReadonlyMap<Example, number>): Pick<Model, 'calibration' | 'agreed'> {
-  const [a = 1, agreed = 0, b = 0] = logistic(
-    [...scores].map(([{ isCaught }, score]) => [score, isCaught ? 1 : 0]),
-    [...scores].map(([{ hurts }]) => hurts),
-  );
-  return { calibration: { a, b }, agreed };
+/** Scores on writers held out, by which calibrations are fitted: of each sentence and of each case. */
+export type HeldOut = {
+  readonly sentences: ReadonlyMap<Example, number>;
+  readonly cases: ReadonlyMap<CaseExample, Scores>;
+};
+
+/** The facts in whose light the sentences of a reply are weighed; `isTold` of what patterns found. */
+function factsOfSentences({ sentences, whole }: ReplyExamples, scores: HeldOut, isTold: boolean) {
+  const ofCase = whole.facts(scores.cases.get(whole) as Scores);
+  return sentences.map((one) => {
+    const others = sentences.filter((other) => other !== one).map((other) => scores.sentences.get(other) ?? 0);
+    return factsOf({ isCaught: isTold && one.isCaught, words: one.words }, others, ofCase);
+  });
 }
+
+/** The probability that each sentence of a reply hurts; `isTold` of what patterns found. */
+export const chancesOf = (
+  model: Pick<Model, 'calibration'>,
+  reply: ReplyExamples,
+  scores: HeldOut,
+  isTold: boolean,
+): readonly number[] =>
+  factsOfSentences(reply, scores, isTold).map((facts, i) =>
+    chanceOf(model, scores.sentences.get(reply.sentences[i] as Example) ?? 0, facts),
+  );
+
+/** How the reader's scores are weighed in the light of the whole reply. */
+export function calibrate(replies: readonly ReplyExamples[], scores: HeldOut): Calibration {
+  const rows: number[][] = [];
+  const hurts: boolean[] = [];
+  for (const reply of replies)
+    for (const [i, facts] of factsOfSentences(reply, scores, true).entries()) {
+      const one = reply.sentences[i] as Example;
+      rows.push([scores.sentences.get(one) ?? 0, ...facts]);
+      hurts.push(one.hurts);
+    }
+  const [a = 1, ...b] = logistic(rows, hurts);
+  return { a: [a], b: [b.at(-1) ?? 0, ...b.slice(0, -1)] };
+}
+
+/** How the scores of one model of a case are weighed in the light of the whole reply. */
+export function calibrateHead(cases: readonly CaseExample[], scores: HeldOut['cases'], head: Head): Calibration {
+  let size = 0;
+  const rows = cases.map((one) => {
+    const all = scores.get(one) as Scores;
+    const facts = one.facts(all);
+    size = facts.length;
+    // Its own score stands among the facts: once is enough.
+    return [
+      all[head],
+      ...facts.map((fact) => fact * all[head]),
+      ...facts.map((fact, i) => (i === ownOf(head, size) ? 0 : fact)),
+    ];
+  });
+  const [a = 1, ...rest] = logistic(
+    rows,
+    cases.map((one) => one.answers[head]),
+  );
+  return { a: [a, ...rest.slice(0, size)], b: [rest.at(-1) ?? 0, ...rest.slice(size, -1)] };
+}
+/** Where a model's own score stands among the facts, which end with all scores. */
+const ownOf = (head: Head, size: number): number => size - heads.length + heads.indexOf(head);
 
 /** Number of weights of each model of a case; powers of two. */
 export const CASE_WEIGHTS: Readonly<Record<Head, number>> = {
@@ -141,14 +201,11 @@ function learnHead(cases: readonly CaseExample[], head: Head): Omit<Linear, 'cal
 
 /** The score of a reply by one model: that of its likeliest lesson. */
 function caseScore(model: Omit<Linear, 'calibration'>, lessons: readonly Lesson[]): number {
-  return Math.max(-9, ...lessons.map(({ numbers }) => scoreFrom(model, sumOf(model, numbers), numbers.length)));
+  return Math.max(LEAST, ...lessons.map(({ numbers }) => scoreFrom(model, sumOf(model, numbers), numbers.length)));
 }
 
 /** Scores of each case by models that never saw its writer. */
-export function casesHeldOut(
-  cases: readonly CaseExample[],
-  folds: number,
-): ReadonlyMap<CaseExample, Readonly<Record<Head, number>>> {
+export function casesHeldOut(cases: readonly CaseExample[], folds: number): HeldOut['cases'] {
   const writers = [...new Set(cases.map(({ writer }) => writer))];
   const found = new Map<CaseExample, Record<Head, number>>();
   for (const head of heads)
@@ -168,26 +225,10 @@ export function casesHeldOut(
 }
 
 /** Trains all models of a case, calibrated on writers held out. */
-export function learnCase(
-  cases: readonly CaseExample[],
-  heldOutScores: ReadonlyMap<CaseExample, Readonly<Record<Head, number>>>,
-): CaseModel {
-  const model = (head: Head): CaseModel[Head] => ({
+export function learnCase(cases: readonly CaseExample[], scores: HeldOut['cases']): CaseModel {
+  const model = (head: Head): Linear => ({
     ...learnHead(cases, head),
-    ...calibratedWithRules(cases, heldOutScores, head),
+    calibration: calibrateHead(cases, scores, head),
   });
   return Object.fromEntries(heads.map((head) => [head, model(head)])) as CaseModel;
-}
-
-/** How a model's score and the rules' verdict weigh together, on writers held out. */
-export function calibratedWithRules(
-  cases: readonly CaseExample[],
-  scores: ReadonlyMap<CaseExample, Readonly<Record<Head, number>>>,
-  head: Head,
-): Pick<CaseModel[Head], 'calibration' | 'agreed'> {
-  const [a = 1, agreed = 0, b = 0] = logistic(
-    cases.map((one) => [scores.get(one)?.[head] ?? 0, one.verdicts[head] ? 1 : 0]),
-    cases.map((one) => one.answers[head]),
-  );
-  return { calibration: { a, b }, agreed };
 }

@@ -1,18 +1,16 @@
 import { severityOf } from '../../lib/engine/reading';
-import { type Head, heads } from '../../lib/stance/case';
-import { chanceOf } from '../../lib/stance/linear';
+import { type Head, heads, type Scores } from '../../lib/stance/case';
+import { chanceOf, type Linear } from '../../lib/stance/linear';
 import { POSSIBLE } from '../../lib/stance/reader';
 import {
   type CaseExample,
-  type Example,
-  cases as readCases,
   harmless,
   isClean,
   replies as read,
   type ReplyExamples,
   separate as readSeparate,
 } from './examples';
-import { calibrate, calibratedWithRules, casesHeldOut, heldOut } from './learn';
+import { calibrate, calibrateHead, casesHeldOut, chancesOf, type HeldOut, heldOut, SHARES } from './learn';
 
 // Prints how the reader and the models of a case do on writers they never saw, by reply: of the reader recall and precision where
 // 1, 2, 3 and 5 of 100 harmless replies are flagged; with --curve on a quarter and half of the corpus, with --ablation without each group of signals.
@@ -44,23 +42,53 @@ function row(title: string, of: readonly ReplyExamples[], scores: ReadonlyMap<un
 }
 
 const folds = Number(process.env.FOLDS ?? 6);
-const scores = heldOut(replies, separate, folds);
-row('all signals', replies, scores);
+const cases = replies.map(({ whole }) => whole);
+const scores: HeldOut = { sentences: heldOut(replies, separate, folds), cases: casesHeldOut(cases, folds) };
+row('all signals', replies, scores.sentences);
 
-// Patterns alone, the reader alone, and both as they ship where the reader knows the register and where it does not: by the
-// reader alone 2.5 and 0.5 in 100 clean replies flagged.
-const { calibration, agreed } = calibrate(scores);
-const chanceOfOne = (one: Example, more = 0) => chanceOf({ calibration }, scores.get(one) ?? -99, more);
-const most = new Map(replies.map((reply) => [reply, Math.max(0, ...reply.sentences.map((one) => chanceOfOne(one)))]));
+// Each writer is weighed by what was fitted on the others.
+const writers = [...new Set(replies.map(({ writer }) => writer))];
+const alone = new Map<ReplyExamples, number>();
+const told = new Map<ReplyExamples, number>();
+const chances = new Map<CaseExample, Readonly<Record<Head, number>>>();
+for (let fold = 0; fold < folds; fold++) {
+  const isTest = ({ writer }: { readonly writer: string }) => writers.indexOf(writer) % folds === fold;
+  const others = replies.filter((reply) => !isTest(reply));
+  const model = { calibration: calibrate(others, scores) };
+  const fitted = Object.fromEntries(
+    heads.map((head) => [
+      head,
+      {
+        calibration: calibrateHead(
+          others.map(({ whole }) => whole),
+          scores.cases,
+          head,
+        ),
+      },
+    ]),
+  ) as Readonly<Record<Head, Pick<Linear, 'calibration'>>>;
+  for (const reply of replies.filter(isTest)) {
+    alone.set(reply, Math.max(0, ...chancesOf(model, reply, scores, false)));
+    const caught = chancesOf(model, reply, scores, true).filter((_, i) => reply.sentences[i]?.isCaught);
+    told.set(reply, Math.max(0, ...caught));
+    const of = scores.cases.get(reply.whole) as Scores;
+    const facts = reply.whole.facts(of);
+    chances.set(
+      reply.whole,
+      Object.fromEntries(heads.map((head) => [head, chanceOf(fitted[head], of[head], facts)])) as Record<Head, number>,
+    );
+  }
+}
+
+// Patterns alone, the reader alone, and both as they ship where the reader knows the register and where it knows less.
 const flaggedBy = (share: number) => {
-  const clean = replies.filter(({ label }) => isClean(label)).map((reply) => most.get(reply) ?? 0);
+  const clean = replies.filter(({ label }) => isClean(label)).map((reply) => alone.get(reply) ?? 0);
   const least = clean.sort((x, y) => y - x)[Math.floor(clean.length * share)] ?? 1;
-  return (reply: ReplyExamples) => (most.get(reply) ?? 0) > least;
+  return (reply: ReplyExamples) => (alone.get(reply) ?? 0) > least;
 };
 const isCaught = (reply: ReplyExamples) => reply.sentences.some((one) => one.isCaught);
-const isConfirmed = (reply: ReplyExamples) =>
-  reply.sentences.some((one) => one.isCaught && chanceOfOne(one, agreed) >= POSSIBLE);
-const [usual, strict] = [flaggedBy(0.025), flaggedBy(0.005)];
+const isConfirmed = (reply: ReplyExamples) => (told.get(reply) ?? 0) >= POSSIBLE;
+const [usual, strict] = [flaggedBy(SHARES.usual.advice), flaggedBy(SHARES.knowsLess.advice)];
 const ways = {
   'patterns alone': isCaught,
   'reader alone': usual,
@@ -80,15 +108,7 @@ for (const [part, of] of parts) {
 }
 
 // The models of a case, which never saw the writer, beside the rules: verdicts that are right, and hints.
-const cases = readCases();
-const caseScores = casesHeldOut(cases, folds);
-const calibrated = Object.fromEntries(heads.map((head) => [head, calibratedWithRules(cases, caseScores, head)]));
-const chance = (one: CaseExample, head: Head): number => {
-  const fitted = calibrated[head];
-  return fitted
-    ? chanceOf(fitted, caseScores.get(one)?.[head] ?? 0, one.verdicts[head] ? fitted.agreed : 0)
-    : Number.NaN;
-};
+const chance = (one: CaseExample, head: Head): number => chances.get(one)?.[head] ?? Number.NaN;
 type Says = (one: CaseExample, head: Head) => boolean;
 const rules: Says = (one, head) => one.verdicts[head];
 const models: Says = (one, head) => chance(one, head) > 0.5;

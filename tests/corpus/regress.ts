@@ -120,7 +120,9 @@ export function logistic(rows: readonly (readonly number[])[], yes: readonly boo
           (curve[i] as number[])[j] = (curve[i]?.[j] as number) + p * (1 - p) * (x[i] as number) * (x[j] as number);
       }
     }
-    for (const [i, step] of solved(curve, gradient).entries()) weights[i] = (weights[i] as number) - step;
+    const steps = solved(curve, gradient);
+    for (const [i, step] of steps.entries()) weights[i] = (weights[i] as number) - step;
+    if (steps.every((step) => Math.abs(step) < 1e-9)) break;
   }
   return weights;
 }

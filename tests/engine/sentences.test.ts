@@ -1,5 +1,7 @@
+import nlp from 'compromise/one';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { batchFiles, readCases } from '../../lib/review/cases';
 import { splitSentences } from '../../lib/engine/sentences';
 
 test('sentences come in order, do not overlap, and leave only white space between them', () => {
@@ -23,3 +25,38 @@ test.each([
 ])('%j splits into %j', (text, expected) => {
   expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
+
+test('the splitter taken from compromise gives what the whole of it gives, on every reply of the corpus', () => {
+  type Splitter = { one: { tokenize: { splitSentences(text: string, world: unknown): string[] } } };
+  const { splitSentences: split } = (nlp.methods() as unknown as Splitter).one.tokenize;
+  for (const { reply } of batchFiles().flatMap(readCases)) {
+    const expected = reply.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line) =>
+      split(line, nlp.world())
+        .map((sentence) => sentence.trim())
+        .filter(Boolean),
+    );
+    expect(splitSentences(reply).map(({ start, end }) => reply.slice(start, end))).toEqual(expected);
+  }
+});
+
+test.each([
+  ['with spaces', 'a word and '.repeat(200)],
+  ['without', 'x'.repeat(2000)],
+  ['of pairs of surrogates', '😀'.repeat(900)],
+])(
+  'a sentence of great length %s is read in parts, none longer than 601 characters and none cut in a code point',
+  (_, text) => {
+    const spans = splitSentences(text);
+    expect(spans.length).toBeGreaterThan(2);
+    expect(
+      spans
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' ')
+        .replaceAll(' ', ''),
+    ).toBe(text.replaceAll(' ', ''));
+    for (const { start, end } of spans) {
+      expect(end - start).toBeLessThanOrEqual(601);
+      expect(text.slice(start, end).isWellFormed()).toBe(true);
+    }
+  },
+);

@@ -20,8 +20,9 @@ test('a longer text of the same kind scores higher, but less than by its length'
   expect(scoreFrom(model, 16, 16)).toBe(1);
 });
 
-test('the chance of a score is calibrated', () => {
-  const model = { calibration: { a: 2, b: -1 } };
+test('the chance of a score is calibrated in the light of facts', () => {
+  const model = { calibration: { a: [2, 1], b: [-1, 0, 3] } };
   expect(chanceOf(model, 0.5)).toBe(0.5);
-  expect(chanceOf(model, 0, 1)).toBe(0.5);
+  expect(chanceOf(model, 1, [-1, 0])).toBe(0.5);
+  expect(chanceOf(model, 0, [0, 1 / 3])).toBe(0.5);
 });

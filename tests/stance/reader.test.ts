@@ -58,16 +58,18 @@ test('a wording that a pattern found is confirmed only where the reader, told of
   };
   const least = { note: 0.4, advice: 0.6, strong: 0.8 };
   const confirms = (agreed: number) =>
-    createReader({
-      weights: new Int8Array(8),
-      scale: 1,
-      bias: -2,
-      calibration: { a: 1, b: 0 },
-      moves: new Int8Array(moves.length * MOVE_WEIGHTS),
-      moveScale: 1,
-      agreed,
-      least: { usual: least, knowsLess: least },
-    }).confirms(found, reading, found.body[0] as Sentence);
+    createReader(
+      {
+        weights: new Int8Array(8),
+        scale: 1,
+        bias: -2,
+        calibration: { a: [1], b: [0, agreed] },
+        moves: new Int8Array(moves.length * MOVE_WEIGHTS),
+        moveScale: 1,
+        least: { usual: least, knowsLess: least },
+      },
+      () => [],
+    ).confirms(found, reading, found.body[0] as Sentence);
 
   expect([confirms(0), confirms(2)]).toEqual([false, true]);
 });

@@ -10,7 +10,7 @@ const conditional = patterns({
   ],
   but: [
     new RegExp(
-      String.raw`^(?:(?:i|we) (?:am|are) )?(?:very |so |really )?(?<words>${SORRY},? but) (?=(?:\w+ ){0,4}(?:not|no)\b)`,
+      String.raw`^(?:(?:i|we) (?:am|are) )?(?:very |so |really )?(?<words>${SORRY},? but) (?=(?:\w+ ){0,4}(?:not|no|never|nothing)\b)`,
     ),
   ],
 });

@@ -3,7 +3,7 @@ import { patterns } from '../../engine/patterns';
 
 const drama = patterns({
   self: [
-    /\b(?<words>(?:please )?forgive (?:me|us)|i feel terrible(?= (?:about|for|that))|i am the worst|beg your pardon)\b/,
+    /\b(?<words>(?:please )?forgive (?:me|us)|i feel terrible(?= (?:about|for|that)|[,.!]|$)|i am the worst|beg your pardon)\b/,
   ],
 });
 

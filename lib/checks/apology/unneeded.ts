@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import { regretsIn } from './regret';
 
-const REFUSES = /\b(?:not|no|unable|closed|only)\b/;
+const REFUSES = /\b(?:not|no|unable|never|without|closed|only|none)\b/;
 
 export const check: Check = {
   id: 'apology/unneeded',

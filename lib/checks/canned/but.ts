@@ -7,7 +7,7 @@ import type { Rewrite } from '../../engine/review';
 
 const turned = patterns({
   but: [
-    /^(?<words>(?:(?:i|we) (?:\w+ ){0,3}(?:understand|apologi[sz]e)|(?:\w+ )?sorry (?:for|about|that|to))\b[^;.]{0,70}?,? (?<joint>but),?) (?=(?:\w+'?\w* ){0,3}?(?:not|no)\b)/,
+    /^(?<words>(?:(?:i|we) (?:\w+ ){0,3}(?:understand|apologi[sz]e)|(?:\w+ )?sorry (?:for|about|that|to))\b[^;.]{0,70}?,? (?<joint>but),?) (?=(?:\w+'?\w* ){0,3}?(?:not|no|never|nothing)\b)/,
   ],
 });
 

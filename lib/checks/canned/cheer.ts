@@ -4,13 +4,15 @@ import { patterns } from '../../engine/patterns';
 const GOOD = '(?:great|good|awesome|fantastic|wonderful|amazing|lovely|fabulous|pleasant|super|nice|blessed)';
 const cheerful = patterns({
   question: [new RegExp(String.raw`^(?<words>${GOOD} question)\b`)],
-  shout: [/^(?<words>(?:woo ?hoo|yay|perfect|no worries|happy to help))(?= *!)/],
+  shout: [/^(?<words>(?:woo ?hoo|yay|perfect|no worries|happy to help))(?= *(?:!|$))/],
   hope: [
-    new RegExp(String.raw`\b(?<words>hope (?:you are|this)\b[^.!?,]{0,40}\b(?:well|${GOOD})(?: day)?)(?= *[.,!])`),
+    new RegExp(
+      String.raw`\b(?<words>hope (?:you are|this)\b[^.!?,]{0,40}\b(?:well|${GOOD})(?: (?:day|week|morning|afternoon|evening))?)(?= *(?:[.,!]|$))`,
+    ),
   ],
   wish: [
     new RegExp(
-      String.raw`\b(?<words>(?:have|enjoy) (?:a|an|your) (?:\w+ )?(?:${GOOD}|rest of your)\b(?: (?:day|week|evening|one))?(?: ahead)?)`,
+      String.raw`\b(?<words>(?:have|enjoy) (?:a|an|your) (?:\w+ )?(?:${GOOD}|rest of your)\b(?: (?:day|week|morning|afternoon|evening|one))?(?: ahead)?)`,
     ),
   ],
 });

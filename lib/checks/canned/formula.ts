@@ -7,14 +7,14 @@ import type { Rewrite } from '../../engine/review';
 const AD = '(?:(?:very|truly|really|so|do) )*';
 const stock = patterns({
   inconvenience: [
-    /\b(?<words>(?:for |about )?(?:any|all|the) (?:\w+ )?inconveniences?(?: (?:this|that|it|we|you)(?: may| might| has| have| had)?(?: have| has)? caused?| caused(?: to you)?)?)/,
+    /\b(?<words>(?:for |about )?(?:any|all|the) (?:\w+ )?inconveniences?(?: (?:this|that|it|we|you)(?: \w+)?(?: have| has)? caused?| caused(?: to you)?)?)/,
   ],
   priority: [
     /\b(?<words>your satisfaction (?:is|are) (?:\w+ ){0,3}priority|your (?:comfort|feedback) (?:matters?|means a lot) to us)\b/,
   ],
   value: [
     new RegExp(
-      String.raw`\b(?<words>(?:we|i) ${AD}(?:value|appreciate) (?:you|your (?:feedback|patience|loyalty|custom)(?: and (?:\w+ ){0,2}understanding)?)(?: as a \w+)?)(?= *(?:[.,!;]|and\b|very|so|in\b|as\b))`,
+      String.raw`\b(?<words>(?:we|i) ${AD}(?:value|appreciate) (?:you|your (?:feedback|patience|loyalty|custom)(?: and (?:\w+ ){0,2}understanding)?)(?: as a \w+)?)(?= *(?:[.,!;]|and\b|$|very|so|in\b|as\b))`,
     ),
   ],
   seriously: [/\b(?<words>(?:we|i) (?:\w+ ){0,3}take (?:\w+ ){1,6}seriously)\b/],
@@ -58,7 +58,7 @@ function rewritten(draft: Draft, hit: Hit): readonly Rewrite[] {
     return rewrite && /^(?:We|Your|Our|The)\b/.test(rewrite.text) ? [rewrite] : [];
   }
   // Only a sentence that holds the phrase and nothing else can give way as a whole.
-  const alone = words.length <= 16 && !/,|\b(?:and|but|so)\b/.test(text);
+  const alone = words.length <= 16 && !/,|\b(?:and|but|so|because)\b/.test(text);
   if (!alone) return [];
   if (
     hit.id === 'inconvenience' &&

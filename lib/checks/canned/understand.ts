@@ -3,8 +3,8 @@ import { patterns } from '../../engine/patterns';
 
 const claimed = patterns({
   understand: [
-    /\b(?<words>(?:i|we) (?:(?:completely|totally|do|really|can|also) )*understand (?:your (?:frustration|concerns?|feelings?|disappointment|situation|worry)|how (?:you feel|frustrating this is)|you))(?= *(?:[.,!;]|but\b|and\b))/,
-    /\b(?<words>(?:i|we) totally understand)(?= *[.!])/,
+    /\b(?<words>(?:i|we) (?:(?:completely|totally|do|really|can|also) )*understand (?:your (?:frustration|concerns?|feelings?|disappointment|situation|worry)|how (?:you feel|frustrating this is)|you))(?= *(?:[.,!;]|$|but\b|and\b))/,
+    /\b(?<words>(?:i|we) totally understand)(?= *[.!]|$)/,
   ],
 });
 

@@ -19,8 +19,8 @@ export const check: Check = {
       /^\s*(?:(?:hi|dear|thanks?)\b|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[,!])/iu.test(draft.text);
     const signs =
       draft.sentences.some(({ zone }) => zone === 'signature') ||
-      /\n\s*\s*\p{Lu}[\p{L}'’. -]{0,30}\s*$/u.test(draft.text) ||
-      /\b(?:regards|best|thank you)[,.! ]*(?:\p{L}+)?\s*$/iu.test(draft.text);
+      /\n\s*[-–—~]?\s*\p{Lu}[\p{L}'’. -]{0,30}\s*$/u.test(draft.text) ||
+      /\b(?:regards|best|thank you)[,.! ]*(?:\p{L}+[.!]?)?\s*$/iu.test(draft.text);
     return greets || signs ? [] : [{ span: null, place: 0, severity: 'note' }];
   },
 };

@@ -5,7 +5,7 @@ const named = patterns({
   detail: [
     // What they bought or owe, with its sum or its content.
     /\b(?<words>your (?:\w+ )?(?:order|refund|payment|bill) (?:of|for|number) [^.;?!]{0,60}?(?:[£$€¥₹] ?\d|\b\d+ ?eur\b)[\d.,]*)/,
-    /\b(?<words>your bill (?:is|was|has|of)[£$€¥₹] ?\d)/,
+
     // Health and hardship.
     /\b(?<words>your (?:\w+ )?(?:medical|prescription|test results?)(?: (?:device|order))*)\b/,
   ],

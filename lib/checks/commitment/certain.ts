@@ -4,8 +4,6 @@ import { patterns } from '../../engine/patterns';
 const certain = patterns({
   pledge: [
     /\b(?<words>(?:i|we) (?:can )?(?:guarantee|promise))(?= (?!to\b)(?:[\w']+ ){1,5}(?:will|shall|is|are|answers?|can)\b)/,
-    /\b(?<words>(?:it|this|that|they|he|she) will 100 ?% [a-z]+)\b/,
-    /\b(?<words>100 ?% by)\b/,
   ],
 });
 /** What the agent can answer for alone. */

@@ -12,7 +12,7 @@ import type { Severity } from '../../engine/review';
 
 /** "Let me call him", "we will gladly wrap it": done by saying it, or a habit of the house. */
 const NO_PROMISE = /\b(?:gladly|let (?:me|us) know)\b/;
-const JOINED = /^(?:and|also|then)\b|\b(?:also|then|too)\b/;
+const JOINED = /^[.! ]*(?:and|also|then)\b|\b(?:also|then|too)\b/;
 
 export const check: Check = {
   id: 'commitment/undated',

@@ -9,7 +9,7 @@ export const check: Check = {
     const [only, more] = draft.sentences;
     if (thread.channel !== 'email' || !only || more || only.plain.words.length > 3 || !/[.!]$/.test(only.plain.source))
       return [];
-    if (/\bthanks?\b/.test(only.plain.text)) return [];
+    if (/\b(?:thanks?|sorry)\b/.test(only.plain.text)) return [];
     return only.zone === 'body' ? [{ span: only.span, severity: 'note' }] : [];
   },
 };

@@ -3,7 +3,7 @@ import { patterns } from '../../engine/patterns';
 
 const inside = patterns({
   term: [
-    /\b(?:slas?|tier 2|rmas?|skus?|back ?end|apis?|l[123](?= |\.)|provision(?:ing|ed)|whitelist(?:ing|ed)?|cache|dns|pocs?|eod|eta|kyc|webhooks?|endpoint|t2|deprecat(?:ed|ion)|mtu|sso)\b/,
+    /\b(?:slas?|tier (?:two|three|2)|rmas?|skus?|back ?end|apis?|l[123](?= |$|\.)|provision(?:ing|ed)|whitelist(?:ing|ed)?|cache|dns|pocs?|eod|eta|kyc|webhooks?|endpoint|t2|deprecat(?:ed|ion)|mtu|sso)\b/,
   ],
 });
 
@@ -18,7 +18,7 @@ export const check: Check = {
     const hits = draft.find(inside).filter(({ span, plain, sentence }) => {
       const term = sentence.plain.text.slice(plain.start, plain.end);
       const explained =
-        /^ ?\(/.test(draft.text.slice(span.end, span.end + 3)) ||
+        /^["”]? ?\(/.test(draft.text.slice(span.end, span.end + 3)) ||
         /\([^)]{0,20}$/.test(draft.text.slice(Math.max(0, span.start - 20), span.start));
       if (explained || seen.has(term) || theirs.includes(term.replace(/s$/, ''))) return false;
       seen.add(term);

@@ -19,7 +19,7 @@ export const check: Check = {
       if (beside.some((one) => one && eased.test(one.plain.text))) return [];
       const brighter = next && /\b(?:open|still|also)\b/.test(next.plain.text) && !/\bnot?\b/.test(next.plain.text);
       if (brighter) return [];
-      const refuses = /\b(?:not|no|nothing)\b/.test(sentence.plain.text);
+      const refuses = /\b(?:not|no|nothing|never)\b/.test(sentence.plain.text);
       const alone = refuses && (!next || draft.neighbour(next, 1) === null);
       return [{ span, severity: customer.intensity >= 2 && alone && !softened ? 'advice' : 'note' }];
     }),

@@ -92,10 +92,8 @@ const OTHER = new Set(contentStems('wrong missing bought ordered'.split(' ')));
  */
 export function isWorthSaying(draft: Draft, customer: CustomerRecord, message: string): boolean {
   if (
-    /(?:n't|\b(?:not|no|never|but|only|glitch\w*|problems?|issues?|slow|bad|too|less|why))\b/i.test(
-      message.replace(/’/g, "'"),
-    ) &&
-    draft.body.some((line) => /\b(?:rating|5 star)\b/.test(line.plain.text))
+    /(?:n't|\b(?:not|no|never|but|only|issues?|slow|bad|too|less|why))\b/i.test(message.replace(/’/g, "'")) &&
+    draft.body.some((line) => /\b5 star\b/.test(line.plain.text))
   )
     return true;
   if (customer.content.filter((root) => TECHNICAL.has(root)).length >= 2) return false;

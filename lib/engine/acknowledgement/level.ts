@@ -20,7 +20,7 @@ const kindsIn = remembered(
 const isFragment = remembered(
   (sentence: Plain) =>
     sentence.words.length >= 3 &&
-    !/^(?:\w+, )?(?:thank|thanks|changed|passing|sent|added|updated|done|noted|yes|yep|no dogs|not|swapped|refunded|fixed|checked|welcome)\b/.test(
+    !/^(?:\w+, )?(?:thank|thanks|changed|sent|added|done|noted|yes|yep|not|refunded|fixed|welcome)\b/.test(
       sentence.text,
     ) &&
     !/\b(?:we|i|our|they|it|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|please|usually|always|means?|needs?|requires?|comes?|goes|gets?|uses?|takes?|works?|applies|shows?)\b/.test(
@@ -41,12 +41,11 @@ const regretWords = remembered((sentence: Plain): readonly string[] => {
   return contentStems(text.slice(0, end).match(WORD) ?? []);
 });
 /** Makes the trouble smaller than the customer told it. */
-const shrinks = (sentence: Plain) =>
-  /\b(?:little|a (?:tiny )?bit|minor|small|hiccup|hold up|perceived?|if any|you found|insofar)\b/.test(sentence.text);
+const shrinks = (sentence: Plain) => /\b(?:little|a bit|minor|small|you found)\b/.test(sentence.text);
 
 /** Says their story back to them: "you booked in March and got the room above the bins". */
 const retells = remembered((sentence: Plain) =>
-  /^(?:(?:@\w+ )?(?:\w+[, ]+){0,2}|.{0,30}, )?(?<!thank )(?:so )?you (?!(?:can|will|may|might|must|need|should|could|would|are|do|want|get|see|or|and|wish|like|have (?:an?|to|the|until|no|not|\d+))\b)\w+|^(?:hi \w+, )?your (?:\w+ ){1,3}(?:sat|went|came|was|were|stood|has been) .{5,80}\byour? /.test(
+  /^(?:(?:@\w+ )?(?:\w+[, ]+){0,2}|.{0,30}, )?(?<!thank )you (?!(?:can|will|may|might|must|need|should|could|would|are|do|want|get|see|or|and|wish|like|have (?:an?|to|the|until|no|not|\d+))\b)\w+|^(?:hi \w+, )?your (?:\w+ ){1,3}(?:sat|went|came|was|were|stood|has been) .{5,80}\byou /.test(
     sentence.text,
   ),
 );
@@ -54,7 +53,7 @@ const retells = remembered((sentence: Plain) =>
 /** What a "sorry" is for: the words after it, without those that fit any reply. */
 const regretObject = remembered((sentence: Plain): readonly string[] => {
   const match =
-    /\b(?:sorry|soz|apolog\w+|regret|excuse|ashamed)\b(?: again)?(?: (?:to (?:hear|see|read|learn|note)|for|about|that|you|your|it|he|she|they|nobody|no one|the|this|our|how|of|on|any|all|so|really|had|have|has|is|are|were|was|been|got|made|left|ended))*(?<object>.{2,80})/.exec(
+    /\b(?:sorry|soz|apolog\w+|regret|excuse|ashamed)\b(?: again)?(?: (?:to (?:hear|see|read|learn|note)|for|about|that|you|your|it|he|she|they|nobody|the|this|our|how|of|on|any|all|so|really|had|have|has|is|are|were|was|been|got|made|left|ended))*(?<object>.{2,80})/.exec(
       sentence.text.slice(0, actStart(sentence)),
     );
   const object =
@@ -114,8 +113,7 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   const onProblem = shared(words, anchors.problem);
   const onContent = shared(words, anchors.content);
   const saysAgain =
-    customer.repeat !== null &&
-    /\b(?:again|twice|(?:\w+|\d+) times?|repeat\w*|chas\w+|more than once)\b/.test(plain.text);
+    customer.repeat !== null && /\b(?:again|twice|\w+ times?|repeat\w*|more than once)\b/.test(plain.text);
   const names = saysAgain || onProblem >= 1 || onContent >= 1 || plain.source.includes('[[');
   const goesOn =
     tellsCase(setting.before, anchors) ||
@@ -151,8 +149,7 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   if (kinds.has('cry')) return names || goesOn ? 2 : 1;
   if (kinds.has('understand') && !names && plain.words.length > 6 && !/\b(?:your?|this|that)\b/.test(plain.text))
     return 0;
-  if (kinds.has('understand'))
-    return onProblem >= 1 || (names && !/\byour (?:frustration|concerns?)\b/.test(plain.text)) ? 2 : 1;
+  if (kinds.has('understand')) return onProblem >= 1 || (names && !/\byour concerns?\b/.test(plain.text)) ? 2 : 1;
   if (kinds.has('thanks')) return onProblem >= 1 || onContent >= 2 ? 2 : 1;
   if (kinds.has('patience')) return customer.waiting || customer.repeat ? 1 : 0;
   if (
@@ -165,11 +162,7 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
   )
     return shrinks(plain) ? 1 : 2;
   if (kinds.has('stock'))
-    return onProblem >= 1
-      ? 1
-      : /noted|assured|apolog|inconvenience|seriously|appreciate|value/.test(plain.text)
-        ? 1
-        : 0;
+    return onProblem >= 1 ? 1 : /noted|assured|inconvenience|seriously|appreciate|value/.test(plain.text) ? 1 : 0;
   // No frame: the customer's own words said back, early, and not to solve, refuse or deny.
   if (place > 1 || acts.has('ask') || acts.has('instruct') || acts.has('refuse')) return 0;
   if (isGreeting(plain)) return 0;
@@ -186,7 +179,7 @@ export function levelOf({ plain }: Sentence, setting: Setting): 0 | 1 | 2 {
 
 /** How a story told back opens: with them, a number, a stretch of time, never with the company. */
 const STORY =
-  /^(?:(?:hi|dear|hello)\b[^,]{0,25}, |\w+, )?(?:you|your|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|eighty|half|all|\d[\d.,:]*|with|from|after|no|only|first|just|\w+ing|booked|left|stuck|down|late|gone|so you)\b/;
+  /^(?:(?:hi|dear|hello)\b[^,]{0,25}, )?(?:you|your|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|half|all|\d[\d.,:]*|with|from|after|no|only|first|just|\w+ing|left|stuck|down|late|gone)\b/;
 
 const owns = (sentence: Sentence | null) => {
   const kinds = sentence ? kindsIn(sentence.plain) : null;

@@ -87,8 +87,8 @@ export function linesFor(
 
 /** The customer asked before; nobody's silence alone is that. */
 const isContact = (quote: string) =>
-  !/^(?:nobody|no one|none)\b(?!.*\b(?:repl|answer|respon))/i.test(quote) &&
-  /\b(?:ask|e-?mail|call|rang|phone|writ|wrote|contact|messag|report|complain|explain|rais|chas|ticket|messag|repl|answer|respon|spoke)/i.test(
+  !/^(?:nobody|none)\b(?!.*\b(?:repl|answer))/i.test(quote) &&
+  /\b(?:ask|e-?mail|call|rang|phone|writ|wrote|report|complain|explain|rais|chas|ticket|messag|repl|answer|respon|spoke)/i.test(
     quote,
   );
 
@@ -110,11 +110,10 @@ function waitLine(customer: CustomerRecord, message: string): string | null {
     .trim();
   const around = message.slice(Math.max(0, waiting.span.start - 70), waiting.span.end + 50);
   const waits =
-    /\b(?:wait(?:ed|ing)?|still (?:no|not|nothing|haven|hasn|waiting)|no (?:reply|response|answer|word|news|refund)|on hold|queue|chasing|yet)\b/i.test(
+    /\b(?:wait(?:ed|ing)?|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news|refund)|on hold|queue|chasing|yet)\b/i.test(
       around,
     );
-  const number =
-    '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|an hour)';
+  const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|an hour)';
   if (!waits) return null;
   if (
     new RegExp(`^${number}(?: (?:\\w+ )?(?:minutes?|mins?|hours?|hrs?|days|weeks?|months?|years?))?$`, 'i').test(
@@ -134,7 +133,7 @@ function waitLine(customer: CustomerRecord, message: string): string | null {
 }
 
 const GREETING =
-  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+|(?=@))?/i;
+  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;
 
 /** Puts a line where an acknowledgement goes: after greeting and courtesy, before the first sentence of the body. One edit. */
 export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): Rewrite {
@@ -156,7 +155,7 @@ export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): 
 }
 
 const FORMULA =
-  /^(?:[\w ,]{0,20}?)?(?:(?:i am|we are|i|we)? ?(?:so |very |really |truly |deeply |terribly |sincerely |do )*(?:sorry|apologi[sz]e|apologies)(?: (?:for|about|to hear|to read|to learn))?(?: (?:any|all|the|this|that|it|of|your|inconvenience|trouble|caused|has|have|may|issue|issues|confusion|frustration|experience|situation|problem|disruption|hear))*|(?:i|we) (?:completely |totally |fully |truly |do |can )?understand(?: (?:your|the) (?:frustration|concerns?|disappointment))?)[.! ]*$/;
+  /^(?:[\w ,]{0,20}?)?(?:(?:we are|i|we)? ?(?:so |very |really |sincerely |do )*(?:sorry|apologi[sz]e|apologies)(?: (?:for|about|to hear|to read|to learn))?(?: (?:any|all|the|this|that|it|of|your|inconvenience|trouble|caused|has|have|may|issue|confusion|experience|hear))*|(?:i|we) (?:do |can )?understand(?: (?:your|the) (?:frustration|concerns?|disappointment))?)[.! ]*$/;
 
 /** Makes a thin acknowledgement this customer's: in place of the formula where the line apologises too, else right after it. */
 export function deepened(draft: Draft, sentence: Sentence, line: Line): Rewrite {
@@ -182,12 +181,7 @@ export function movedUp(draft: Draft, { place, sentence }: Acknowledgement): Rew
     GREETING.exec(first.plain.source)?.[0]
   )
     return null;
-  if (
-    /^(?:and|but|again|so|also|once|however|still|or|that|this|it|which|p\.?s|lastly|finally|as|for)\b/.test(
-      sentence.plain.text,
-    )
-  )
-    return null;
+  if (/^(?:and|but|again|so|also|once|still|or|that|this|it|which|as|for)\b/.test(sentence.plain.text)) return null;
   const own = draft.text.slice(sentence.span.start, sentence.span.end);
   if (!/[.!]$/.test(own)) return null;
   const between = draft.text.slice(place, sentence.span.start).trimEnd();

@@ -40,11 +40,11 @@ const NAMED: readonly Entry[] = [
     2,
     /disappoint\w*|let down|gutted|unhappy|expected (?:\w+ )?(?:better|more)|(?:not|no longer|far from|never been|less than|un)\s?(?:happy|impressed|pleased|amused|thrilled|satisfied)|cheated/,
   ],
-  ['disappointment', 1, /underwhelm\w+|(?:a )?let down\b|sadly/],
+  ['disappointment', 1, /(?:a )?let down\b|sadly/],
   [
     'worry',
     3,
-    /terrif\w+|panick\w+|in a panic|freak(?:ing|ed) out|desperate\w*|frantic|can not stop shaking|please please|i beg\b|begging/,
+    /terrif\w+|panick\w+|in a panic|freak(?:ing|ed) out|frantic|can not stop shaking|please please|i beg\b|begging/,
   ],
   [
     'worry',
@@ -57,7 +57,7 @@ const NAMED: readonly Entry[] = [
   [
     'sadness',
     2,
-    /(?:am|was|feel|feeling|felt|so|very|really|now|is|are|got|getting|bit|me) (?:\w+ )?upset\b|upsetting|(?:me|us|so|very|really|i am|i feel|now i am) (?:\w+ )?sad\b|in tears|cry(?:ing)?\b|cried|horrified|shaken|i am shaking|still shaking|tensed|feel(?:ing)? sick\b|ruin(?:ed|s|ing)?\b|violated/,
+    /(?:am|was|feel|feeling|felt|so|very|really|now|is|are|got|getting|bit|me) (?:\w+ )?upset\b|upsetting|(?:me|us|so|very|really|i am|i feel|now i am) (?:\w+ )?sad\b|in tears|cry(?:ing)?\b|cried|horrified|shaken|i am shaking|tensed|feel(?:ing)? sick\b|ruin(?:ed|s|ing)?\b|violated/,
   ],
   [
     'embarrassment',
@@ -76,17 +76,17 @@ const JUDGED: readonly Entry[] = [
   [
     'anger',
     3,
-    /disgrac\w*|unaccept\w+|appalling\w*|disgust(?:ing)?\b|abysmal|shame (?:on|full?)|shameful|(?<!not a )(?<!not )scam\w*|rip(?:ped|ping|ps)? ?off\b|rip off|fraud\w*|thie(?:f|ves)|robber\w*|robb(?:ed|ing)|steal(?:ing)?\b|stole\b|crooks?|liars?|lied|(?:are|is|was|were|kept|keep|keeps|stop|you|outright|blatantly) lying|lies\b(?! (?:in|on|with|at))|criminals?|idiots?|idiotic|morons?|muppets?|clowns?|cowboys|incompet\w+|pathetic|useless|(?:a|one|what a|absolute|complete|total|utter|such a|sick|bad|beyond a|big|is) (?:\w+ )?(?:joke|farce|shambles|disaster|nightmare|mess|circus|disgrace|mockery|fiasco|sham)|worst|wtf|ffs|fml|f+u+c+k+\w*|f\*+\w*|sh[i!*]t+\w*|bs\b|crap+(?:py)?|bloody|damn(?:ed)?|arse\w*|asshole\w*|garbage|(?:is|are|this|pure|absolute|complete|total|such|utter|just|piece of|what|like|app|service|:) trash|rubbish|sucks?\b|hell\b/,
+    /disgrac\w*|unaccept\w+|disgust(?:ing)?\b|abysmal|shame (?:on|full?)|shameful|(?<!not a )(?<!not )scam\w*|rip(?:ped|ping|ps)? ?off\b|rip off|fraud\w*|thie(?:f|ves)|robber\w*|robb(?:ed|ing)|steal(?:ing)?\b|stole\b|crooks?|liars?|lied|(?:are|is|was|were|kept|keep|keeps|stop|you|outright|blatantly) lying|lies\b(?! (?:in|on|with|at))|criminals?|idiots?|idiotic|morons?|muppets?|clowns?|cowboys|incompet\w+|pathetic|useless|(?:a|one|what a|absolute|complete|total|utter|such a|sick|bad|beyond a|big|is) (?:\w+ )?(?:joke|farce|shambles|disaster|nightmare|mess|circus|disgrace|mockery|fiasco|sham)|worst|wtf|ffs|fml|f+u+c+k+\w*|f\*+\w*|sh[i!*]t+\w*|bs\b|crap+(?:py)?|bloody|damn(?:ed)?|arse\w*|asshole\w*|garbage|(?:is|are|this|pure|absolute|complete|total|such|utter|just|piece of|what|like|app|service|:) trash|rubbish|sucks?\b|hell\b/,
   ],
   [
     'anger',
     2,
-    /harsh(?:ly)?|unreal\b|(?:formal|official) complaint|ridicul\w+|absurd\w*|terribl[ey]|horribl[ey]|horrid|awful(?:ly)?|shocking\w*|poor(?:ly|est)?|lousy|shoddy|sloppy|dismal|woeful|rude(?:ly)?|unhelpful|dismissive|careless\w*|negligen\w+|mislead\w*|misled|(?:waste|wasting|wasted)(?: of)?(?: my| our| your| so much| \w+)? (?:time|money|life|day|hour|hours|evening|morning|afternoon|weekend|journey|trip|energy|space)|unfair\w*|not (?:fair|acceptable|good enough|professional|reasonable)|(?:is|are|was|so|really) not (?:really |just )?(?:on|cool|okay|ok|right|nice|funny)(?= *(?:[.!,?;)]|$|and |but |at all|that|to ))|how (?:is (?:this|that)|can this be) (?:fair|ok|okay|acceptable|allowed|legal|even)|bad (?:\w+ )?(?:service|app|experience|support|customer|company|product|quality|customer care|bank|network|connection|job|treatment|attitude|performance|condition|taste)|(?:so|very|really|too|super|pretty|extremely|such|this is|is|was|really) bad\b|insult\w*|unbeliev\w+|(?:do not|does not|did not|never|no ?(?:one|body)|could not|can not|nobody there) (?:\w+ )?(?:cares?|give a \w+|bother(?:ed)?|care less)|thanks? (?:a lot )?for (?:nothing|ruining|wasting|losing|the lies|breaking|taking|making)|(?:way|far) too (?:much|many|long|expensive|slow|complicated|confusing|often)|fuming|over ?priced|greedy|kidding (?:me|right)|seriously\?|out of order|had better|get (?:your|it) (?:\w+ )?together|sort (?:it|this|yourselves|them) out|do better|(?:do not|never|would not|can not|will not) (?:\w+ )?(?:recommend|bother|waste|trust|buy from|download|install|use this|go (?:near|there))|feel (?:ignored|cheated|used|robbed|lied to|unsafe|dismissed|abandoned|unheard|helpless|unwelcome|forgotten|ripped)|losing (?:a|another|customers)/,
+    /harsh(?:ly)?|unreal\b|(?:formal|official) complaint|ridicul\w+|absurd\w*|terribl[ey]|horribl[ey]|horrid|awful(?:ly)?|shocking\w*|poor(?:ly|est)?|lousy|shoddy|sloppy|dismal|woeful|rude(?:ly)?|unhelpful|dismissive|careless\w*|negligen\w+|mislead\w*|misled|(?:waste|wasting|wasted)(?: of)?(?: my| our| your| so much| \w+)? (?:time|money|life|day|hour|hours|evening|morning|afternoon|weekend|journey|trip|energy|space)|unfair\w*|not (?:fair|acceptable|good enough|reasonable)|(?:is|are|was|so|really) not (?:on|cool|okay|ok|right|nice|funny)(?= *(?:[.!,?;)]|$|and |but |at all|that|to ))|how (?:is (?:this|that)|can this be) (?:fair|ok|okay|acceptable|allowed|legal|even)|bad (?:\w+ )?(?:service|app|experience|support|customer|company|product|quality|bank|network|connection|job|treatment|attitude|performance|condition|taste)|(?:so|very|really|too|super|pretty|extremely|such|this is|is|was|really) bad\b|insult\w*|unbeliev\w+|(?:do not|does not|did not|never|no ?(?:one|body)|could not|can not) (?:\w+ )?(?:cares?|give a \w+|bother(?:ed)?|care less)|thanks? (?:a lot )?for (?:nothing|ruining|wasting|losing|the lies|breaking|taking|making)|(?:way|far) too (?:much|many|long|expensive|slow|complicated|confusing|often)|fuming|over ?priced|greedy|kidding (?:me|right)|seriously\?|out of order|had better|get (?:your|it) (?:\w+ )?together|sort (?:it|this|yourselves|them) out|do better|(?:do not|never|would not|can not|will not) (?:\w+ )?(?:recommend|bother|waste|trust|buy from|download|install|use this|go (?:near|there))|feel (?:ignored|cheated|used|robbed|lied to|unsafe|dismissed|abandoned|unheard|helpless|unwelcome|forgotten|ripped)|losing (?:a|another|customers)/,
   ],
   [
     'disappointment',
     1,
-    /not (?:\w+ )?(?:great|useful|intuitive|user friendly|convenient|as good|what (?:i|we) (?:expected|paid|ordered|asked|wanted|booked|was promised|were promised))|not worth|clunky|dated|used to be (?:\w+ )?(?:good|great|better|easy|simple|nice|able|the best)|getting worse|(?:so|too|very) (?:difficult|complicated|hard|complex)|(?:do not|does not) (?:\w+ )?(?:like|enjoy|love)/,
+    /not (?:\w+ )?(?:great|useful|intuitive|convenient|as good|what (?:i|we) (?:expected|paid|ordered|asked|wanted|booked))|not worth|clunky|dated|used to be (?:\w+ )?(?:good|great|better|easy|simple|nice|able|the best)|getting worse|(?:so|too|very) (?:difficult|complicated|hard|complex)|(?:do not|does not) (?:\w+ )?(?:like|enjoy|love)/,
   ],
 ];
 
@@ -102,7 +102,7 @@ const all = [...compile(NAMED, true), ...compile(JUDGED, false)];
 const BOOST =
   /\b(?:so|really|extremely|beyond|incredibly|absolutely|utterly|totally|completely|seriously|very|truly|deeply|bloody|super|thoroughly) (?:\w+ )?$/;
 const DIMINISH =
-  /\b(?:a (?:little|bit|tad|touch)|slightly|somewhat|kind of|kinda|mildly|sort of|bit|should i be|no need to be|tiny bit) (?:of a |\w+ )?$/;
+  /\b(?:a (?:little|bit|tad|touch)|slightly|somewhat|kind of|kinda|mildly|sort of|bit|should i be|tiny bit) (?:of a |\w+ )?$/;
 /** "I am not angry", "no longer worried", "don't be upset": what is denied is absent. */
 const DENIED = /\b(?:not|never|nothing|without|hardly|is not|nor|less) $/;
 /** "I was worried but it works": over before the sentence ends. */

@@ -7,11 +7,11 @@ const NUMBER =
   '(?:\\d+(?:[.,]\\d+)?(?: ?\\+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|few|a few|a couple(?: of)?|couple(?: of)?|over an?|half an?|(?:a )?whole)';
 const UNIT = '(?:min(?:ute)?s?|h(?:ou)?rs?|h|days?|nights?|weeks?|wks?|fortnights?|months?|years?|yrs?|decades?)';
 const WHEN =
-  '(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|lunch(?:time)?|this morning|last (?:night|week|month|year|\\w+day|summer|winter|spring|autumn)|the (?:\\d+(?:st|nd|rd|th)?|beginning|start|weekend|update|upgrade|storm)|\\d+(?:st|nd|rd|th)(?: (?:of )?\\w+)?|\\d+ (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|\\d+(?::\\d+)? ?(?:am|pm)?|20\\d\\d|early \\w+|mid \\w+|morning|noon|midnight|then)';
+  '(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sun(?:day)?|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|lunch(?:time)?|this morning|last (?:night|week|month|year|\\w+day|summer|winter|spring|autumn)|the (?:\\d+(?:st|nd|rd|th)?|beginning|start|weekend|update|upgrade|storm)|\\d+(?:st|nd|rd|th)|\\d+ (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b|\\d+(?::\\d+)? ?(?:am|pm)?|20\\d\\d|early \\w+|mid \\w+|morning|noon|midnight|then)';
 
 /** A length of time, as customers write it; the group `words` is the duration alone. */
 const DURATION = new RegExp(
-  `(?<lead>(?:for|after|in|over|been|waited|waiting|took|taken|taking|about|nearly|almost|now|its|is|lasted|past|last|spent|wasted|another|than|and) )?(?:the )?(?:(?:past|last|whole|more than|over|about|nearly|almost|around|at least|well over|up to|good) )*(?<words>${NUMBER}(?: (?:and a half|full|whole|long|straight|solid|consecutive|good|working|business|more))*[ -]?${UNIT}(?: and a half)?)\\b(?<tail>(?: (?:later|ago|late|now|and counting|straight|in a row|running|overdue|on hold|with no|without|of (?:waiting|silence|nothing|this|no|trying|calls|emails|being|hold)|to (?:answer|reply|get|install|respond|fix|deliver|arrive)|since|already|after|going|delay))?)`,
+  `(?<lead>(?:for|after|in|over|been|waited|waiting|took|taken|taking|about|nearly|almost|now|its|is|lasted|past|last|spent|wasted|another|than|and) )?(?:the )?(?:(?:past|last|whole|more than|over|about|nearly|almost|around|at least|well over|up to|good) )*(?<words>${NUMBER}(?: (?:and a half|full|whole|long|straight|solid|consecutive|good|working|business|more))*[ -]?${UNIT}(?: and a half)?)\\b(?<tail>(?: (?:later|ago|late|now|straight|in a row|running|overdue|on hold|with no|without|of (?:waiting|silence|nothing|this|no|trying|calls|emails|being|hold)|to (?:answer|reply|get|install|respond|fix|deliver|arrive)|since|already|after|going|delay))?)`,
   'g',
 );
 const SINCE = new RegExp(
@@ -28,7 +28,7 @@ const PASSED =
   /\b(?:(?:was|were) (?:due|supposed|meant|promised|scheduled|expected|to (?:arrive|be delivered|come))|promised (?:me |us )?(?:a |an |by |for |to |within |in |that |it |\d|next |same )|(?:it is|its|that is|today is|now) (?:\w+ )?(?:the \d+|\d+(?:[.:]\d+)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day \d|week \d|nearly|almost|been)|day \d+|week \d+)\b/g;
 /** How long someone has been a customer, how long a thing should last, an age: not waiting. */
 const NOT_WAITING =
-  /\b(?:customers?|members?|users?|clients?|subscribers?|loyal|guests?|players?|patients?|tenants?|with (?:you|u|them|your)|using|used|played|playing|been (?:with|coming|going|shopping|flying|buying|here|a|an|on)|owned|own|had (?:this|my|it|the|an?) \w+|lived|worked|working (?:in|as|at|for)|years? old|of age|old|married|happily|happy|banked|banking|warranty|guarantee|contract|lasts?|trial|valid|policy|notice|within|refundable|returns?|deliver\w* in|takes? (?:about|around)?|every|per|each|next|before|until|left|to go|in$|another|fun|stay(?:ing)?|holiday|trip|flight|drive|journey|book(?:ed|ing)?|history|streak|supply|pass|course|extension|break)\b/;
+  /\b(?:customers?|members?|users?|clients?|loyal|guests?|players?|patients?|tenants?|with (?:you|u|them|your)|using|used|played|playing|been (?:with|coming|going|shopping|flying|buying|here|a|an|on)|owned|own|had (?:this|my|it|the|an?) \w+|lived|worked|working (?:in|as|at|for)|years? old|of age|old|married|happily|happy|banked|banking|warranty|guarantee|contract|lasts?|trial|valid|policy|notice|within|refundable|returns?|deliver\w* in|takes? |every|per|each|next|before|until|left|to go|in$|another|fun|stay(?:ing)?|holiday|trip|flight|drive|journey|book(?:ed|ing)?|history|streak|supply|pass|course|extension|break)\b/;
 
 const collect = (regex: RegExp, text: string) => [...text.matchAll(regex)];
 
@@ -88,7 +88,7 @@ const REPEAT: readonly (readonly ['contact' | 'again', RegExp])[] = [
   [
     'contact',
     new RegExp(
-      `\\b(?:this is (?:my |the |our )?|my |now my |for the |(?:^|[.!] |, ))${ORDINAL} (?:\\w+ )?(?:time|e ?mail|email|message|call|letter|ticket|request|attempt|complaint|agent|person|chat|contact|reminder|visit|engineer|try|mail)\\b`,
+      `\\b(?:this is (?:\\w+ )?|my |now my |for the |(?:^|[.!] |, ))${ORDINAL} (?:\\w+ )?(?:time|e ?mail|email|message|call|letter|ticket|request|attempt|complaint|agent|person|chat|contact|reminder|visit|engineer|try|mail)\\b`,
     ),
   ],
   [
@@ -97,18 +97,18 @@ const REPEAT: readonly (readonly ['contact' | 'again', RegExp])[] = [
   ],
   [
     'contact',
-    /\b(?:(?:as|like) (?:i|we) (?:have |already |just )*(?:said|told|mentioned|explained|wrote|stated)|(?:you|they|he|she|your \w+) (?:have )?(?:told|said|promised|assured|confirmed|advised) (?:me|us|that|it|you|a)|(?:writing|asking|emailing|contacting|calling|messaging|posting|tweeting|here|me|back) (?:you )?(?:yet )?again|once (?:again|more)|chasing|any (?:update|news) (?:on|about|yet|please|for|regarding)|hello\?+|anyone (?:there|home|reading|listening|awake)|(?:nobody|no one|none of you) (?:\w+ )?(?:repl\w+|answer\w*|respond\w*|got back|called|rang|contacted|ever)|(?:no|never (?:got|had|received|a)|not (?:had|got|received|a single|one)) (?:\w+ )?(?:reply|response|answer|call ?back)|(?:ignored|ignoring) (?:me|us|my|our|all|again|for)|closed (?:my|the|our) (?:ticket|case|chat|complaint)|passed (?:around|from|between)|same (?:reply|answer|response|copy|script|question|template|email|generic|message)|copy (?:and )?past\w*|back and forth)/,
+    /\b(?:(?:as|like) (?:i|we) (?:\w+ )?(?:said|told|mentioned|explained|wrote|stated)|(?:you|they|he|she|your \w+) (?:have )?(?:told|said|promised|assured|confirmed|advised) (?:me|us|that|it|you|a)|(?:writing|asking|emailing|contacting|calling|messaging|posting|tweeting|here|me|back) (?:you )?(?:yet )?again|once (?:again|more)|chasing|any (?:update|news) (?:on|about|yet|please|for|regarding)|hello\?+|anyone (?:there|home|reading|listening|awake)|(?:nobody|no one|none of you) (?:\w+ )?(?:repl\w+|answer\w*|respond\w*|got back|called|rang|contacted|ever)|(?:no|never (?:got|had|received|a)|not (?:had|got|received|a single|one)) (?:\w+ )?(?:reply|response|answer|call ?back)|(?:ignored|ignoring) (?:me|us|my|our|all|again|for)|closed (?:my|the|our) (?:ticket|case|chat|complaint)|passed (?:around|from|between)|same (?:reply|answer|response|copy|script|question|template|email|generic|message)|copy (?:and )?past\w*|back and forth)/,
   ],
   [
     'again',
     new RegExp(
-      `\\b(?:${ORDINAL} (?:this|running|late|wrong|straight|failed|cancelled|broken|missed|day|week|month|night|delivery|order|outage|one|delay|replacement|parcel|package|pair|short|error|visit|engineer|appointment|outage|crash|failure|charge)|${ORDINAL}\\b(?=[ ,.!]*$)|${ORDINAL} time\\b|another (?:\\w+ )?(?:delay|late|outage|broken|failed|wrong|missed|cancel\\w*|error|crash|problem|issue|week|month|day|fee|charge|excuse)|(?:days?|weeks?|months?|nights?|times|years?|orders?|deliveries) (?:in a row|running|straight|on the trot)|back to back|as (?:always|usual|per usual|ever)|same (?:old|problem|issue|thing|error|story|fault|mistake)(?: \\w+)? (?:again|as|every|happened|happens|over|still|with)|happens (?:again|every|all|each|a lot|often)|over and over|again and again|still not (?:fixed|sorted|resolved|working|right))`,
+      `\\b(?:${ORDINAL} (?:this|running|late|wrong|straight|failed|cancelled|broken|missed|day|week|month|night|delivery|order|outage|one|delay|replacement|parcel|package|pair|short|error|visit|engineer|appointment|outage|crash|failure|charge)|${ORDINAL}\\b(?=[ ,.!]*$)|${ORDINAL} time\\b|another (?:\\w+ )?(?:delay|late|outage|broken|failed|wrong|missed|cancel\\w*|error|crash|problem|issue|week|month|day|fee|charge|excuse)|(?:days?|weeks?|months?|nights?|times|years?|orders?|deliveries) (?:in a row|running|straight|on the trot)|as (?:always|usual|per usual|ever)|same (?:old|problem|issue|thing|error|story|fault|mistake)(?: \\w+)? (?:again|as|every|happened|happens|over|still|with)|happens (?:again|every|all|each|a lot|often)|over and over|again and again|still not (?:fixed|sorted|resolved|working|right))`,
     ),
   ],
 ];
 /** "Again" belongs to a failure unless it thanks, tries, or asks for the same once more. */
 const AGAIN =
-  /(?<!(?:thanks?|thank you|thx|cheers|tried|try|trying|restart\w*|reinstall\w*|sign\w* in|check\w*|start\w*|open\w*|order|buy|visit|come|book|use|shop|stay|fly|here|hi|hello|sorry|see you|once|now and|never|never \w+|not \w+|back in|work|works|working|to \w+|send (?:it|me|the \w+)|in|up) )\bagain\b(?! (?:soon|next|sometime))/g;
+  /(?<!(?:thanks?|thank you|thx|cheers|tried|try|trying|restart\w*|sign\w* in|check\w*|start\w*|open\w*|order|buy|visit|come|book|use|shop|stay|fly|here|hi|hello|sorry|see you|once|now and|never|never \w+|not \w+|back in|work|works|working|to \w+|send (?:it|me|the \w+)|in|up) )\bagain\b(?! (?:soon|next|sometime))/g;
 const NEVER_AGAIN = /\bnever (?:\w+ ){0,4}again\b/;
 const SEND_AGAIN = /\b(?:can|could|would|will|please|how do|want|like|need|able) (?:\w+ ){0,5}(?:\w+ )?again\b/;
 

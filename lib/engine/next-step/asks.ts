@@ -14,61 +14,60 @@ export type Ask = Place & {
 };
 
 const COURTESY_IF =
-  /\b(?:if|should|in case|when(?:ever)?) (?:(?:you|u|there) (?:\w+ )?(?:have|has|need|needs|is|are|be|require|want|would like|feel|get|got|face) (?:to )?(?:\w+ ){0,2}?(?:any|anything|some|further|more|other|else|questions?|help|assistance|support|concerns?|doubts?)\b|(?:you|u) (?:\w+ )?need (?:us|me)\b|(?:i|we) can (?:\w+ )?(?:help|assist|be of|do anything|support)|you (?:want|need) (?:\w+ )?(?:help|to (?:talk|chat|discuss))|that helps)|^[.! ]*(?:for )?any(?:thing)? (?:else|more|further (?:help|queries|questions|assistance)|questions?)\b/;
+  /\b(?:if|should|in case|when(?:ever)?) (?:(?:you|u|there) (?:\w+ )?(?:have|has|need|is|are|be|want|would like|feel|get|got|face) (?:to )?(?:\w+ ){0,2}?(?:any|anything|some|more|other|else|questions?|help|assistance|support)\b|(?:you|u) (?:\w+ )?need (?:us|me)\b|(?:i|we) can (?:\w+ )?(?:help|assist|be of|do anything)|you (?:would like|want|need) (?:\w+ )?(?:help|to (?:talk|chat|discuss))|that helps)|^[.! ]*(?:for )?any(?:thing)? (?:else|more|further (?:help|assistance)|questions?)\b/;
 const TROUBLE =
-  /(?:\b(?:if|in case|unless) |(?:^|[,;.(-] )should (?=(?:you|it|this|that|the|there|any|your)\b))(?:[^.!?]{0,60}?\b(?:still|again|persists?|continues?|(?:does|do|did|is|are|was|has|have|can|will) not|not (?:work|help|there|arriv|appear|show|go|get|come|fix|resolv)\w*|no (?:luck|joy|change|better)|fails?|comes? back|happens?|reappears?|wrong|missing|stuck|blank|plays? up|odd|drops?|slips?|trouble|problems?|issues?|errors?|difficult(?:y|ies)|worse|remains?)|(?:that|this|it|anything|something) (?:\w+ )?(?:fails|is (?:off|wrong|late|odd|short))|so\b|not\b)|\b(?:any (?:trouble|problems?|issues?|hiccups|bother|hassle|bother|change)|still (?:stuck|no|not|red|blank|nothing|there|the same|playing)|otherwise|failing that)\b/;
-const SAME_TROUBLE = /\b(?:still|again|any (?:issue|problem|trouble|difficult)\w*)\b/;
+  /(?:\b(?:if|in case|unless) |(?:^|[,;.(-] )should (?=(?:you|it|this|that|the|any|your)\b))(?:[^.!?]{0,60}?\b(?:still|again|persists?|continues?|(?:does|do|did|is|are|was|has|have|can|will) not|not (?:work|help|there|arriv|show|go|get|come|fix)\w*|no (?:luck|joy)|fails?|comes? back|happens?|reappears?|wrong|missing|plays? up|odd|drops?|slips?|trouble|problems?|issues?|errors?|difficult(?:y|ies)|remains?)|(?:that|this|it) (?:\w+ )?is (?:off|late|odd)|so\b|not\b)|\b(?:any (?:trouble|problems?|issues?|bother|change)|still (?:no|not|red|nothing|there|the same)|otherwise|failing that)\b/;
+const SAME_TROUBLE = /\b(?:still|any (?:issue|difficult)\w*)\b/;
 const OURS = /\b(?:i|we) (?:will|can|shall)\b/;
 
 const QUESTION_WORD =
-  /^(?:(?:and|so|but|also|or|@\w+|hi|hey|hello|ok|sorry|\w+,) ){0,3}(?:which|what|when|where|who|whose|how|why|could you|can you|would you|do you|have you|are you|is it|does|did|has|may i|may we|shall)\b/;
+  /^[.! ]*(?:(?:and|so|but|also|or|@\w+|hi|hey|ok|sorry|\w+,)[,!.]? ){0,3}(?:which|what|when|where|who|how|why|could you|can you|would you|do you|have you|are you|is it|does|did|has|may i|may we|shall)\b/;
 const NOT_ASKED =
-  /^(?:when|what|how|where|why|who|which|is|has|does|did)\b.*,|^(?:when|what|who|where|how|why) (?:i|we|you|the|it|a)\b/;
+  /^[.! ]*(?:when|what|how|where|why|who|which|is|has|does|did)\b.*,|^[.! ]*(?:when|what|who|how|why) (?:i|we|you|the|it|a)\b/;
 const RHETORICAL =
-  /\b(?:do you (?:expect|think|believe|realise|realize)|how (?:could|can|are|am) (?:we|i)\b|why (?:would|should)|(?:right|ok|eh|remember|innit|no|correct)\?|you know\?|did you know|\b(?:do|does|is|are|was|were|have|has|can|could|will|would|should|did) not (?:they|you|it|we|he|she|i|that|there)\?|surely\b)/;
+  /\b(?:do you (?:expect|think)|how (?:could|can|are|am) (?:we|i)\b|why (?:would|should)|(?:right|ok|eh|remember|no|correct)\?|you know\?|did you know|\b(?:do|does|is|are|was|were|have|has|can|could|will|would|should|did) not (?:they|you|it|we|he|she|i|that)\?)/;
 /** A statement with a question mark at its end. */
-const STATED = /^(?:i|we) (?:am|are|have|had|think|guess|believe|can not|will|was|were)\b/;
-const CLOSING_QUESTION = /\b(?:anything|something|what|how) else\b/;
+const STATED = /^[.! ]*(?:i|we) (?:am|are|have|had|can not|will|was|were)\b/;
+const CLOSING_QUESTION = /\b(?:anything|what|how) else\b/;
 
 const OFFER =
-  /\b(?:would you (?:like|prefer|rather)|do you want|shall (?:i|we)|should (?:i|we)|want (?:me|us) to|(?:let (?:me|us) know|tell (?:me|us)|shout|reply|holler|yell|write|message|dm|text|call|say) (?:me |us |here )?if you (?:would|want|prefer|fancy|wish|decide|like|agree)|just (?:say|shout|holler|tell (?:me|us))|what (?:i|we) can do(?= is|:| instead)|if (?:that|this) does not work for you|happy to .{3,60} if|if you (?:would like|want|prefer|fancy|wish|like|would rather|decide)\b.{3,120}\b(?:i|we) (?:can|will|would|could))\b|(?:^|[,;:.!-] )say (?:so|yes|when)\b|\byou say\b(?= ?[.!x])/d;
+  /\b(?:would you (?:like|prefer|rather)|do you want|shall (?:i|we)|should (?:i|we)|want (?:me|us) to|(?:let (?:me|us) know|tell (?:me|us)|reply|yell|dm|text|call|say) (?:me |us )?if you (?:would|want|prefer|wish|like)|just (?:say|shout|tell (?:me|us))|what (?:i|we) can do(?= is|:)|if (?:that|this) does not work for you|happy to .{3,60} if|if you (?:would like|want|prefer|wish|like|would rather)\b.{3,120}\b(?:i|we) (?:can|will|would|could))\b|(?:^|[,;:.!-] )say (?:so|yes|when)\b|\byou say\b(?= ?(?:$|[.!x]))/d;
 const CAN_DO =
-  /\b(?:i|we) (?:can|could) (?:also |still |always |happily |gladly |then |now |either |instead |either )*(?:offer|do (?:you|it|that|one|both|a|an)|get|send|book|put|move|swap|add|give|refund|replace|credit|change|hold|lift|waive|post|ship|rebook|arrange|transfer|pull|extend|switch|apply|issue|take|make|have|order|restore|match|cancel|call|ring|split|include|bring|drop|reserve|set|freeze)\b(?! (?:care|sure|how|why|that|what|on|up)\b)/d;
+  /\b(?:i|we) (?:can|could) (?:also |still |then |now )*(?:offer|do (?:you|it|that|one|both|a|an)|get|send|book|put|move|swap|add|give|change|hold|lift|waive|post|ship|pull|switch|apply|take|make|have|call|ring|split|bring|drop|reserve|set)\b(?! (?:care|sure|how|why|that|what|on|up)\b)/d;
 
 /** An order to wait, which says no more than that nothing is known. */
 const WAIT =
-  /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep an eye (?:out|on (?:the (?:\w+ )?(?:app|page|site|status|website|board|feed)|our|this))|check back|(?:await|wait for) (?:our|the|a|an|further))\b/dg;
+  /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep an eye (?:out|on (?:the (?:\w+ )?(?:app|page|site|feed)|our|this))|check back|wait for (?:our|the|a|an))\b/dg;
 /** An order in form only: farewells, assurances, ways of speaking. */
 const EMPTY =
-  /\b(?:rest assured|be assured|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|(?:keep|leave) (?:the|your|it|that|any)|give (?:\w+ ){1,3}(?:my|our|a) (?:love|best|hug|cuddle|regards|pat|scratch|kiss)|give (?:her|him|them|it|my|our|(?:me|us) (?:a (?:moment|sec|second|minute|min|few)|one|two|three))|tell (?:her|him|them) (?:there|that|we|i|from)|find .{0,40}attached|see (?:you|it as)|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see)|and see us))\b/dg;
+  /\b(?:rest assured|be assured|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|(?:keep|leave) (?:the|your|it|that|any)|give (?:\w+ ){1,3}(?:my|our|a) (?:love|best|hug|cuddle|pat|scratch|kiss)|give (?:her|him|them|it|my|our|(?:me|us) (?:a (?:sec|second|minute|min|few)|one|two|three))|tell (?:her|him|them) (?:that|we|i|from)|find .{0,40}attached|see (?:you|it as)|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see)|and see us))\b/dg;
 const OUTSIDER =
-  /^(?:please |kindly |just |do )*(?:contact|call|ring|phone|email|write to|reach out to|ask|speak (?:to|with)|talk to|take (?:it|this|that) (?:up )?(?:with|to)|raise (?:it|this) with) (?:the |your |their |its |a |an |whoever |with |them\b|him\b|her\b)(?!number|team|support|link|desk|form|page|hotline|line|reception|\w+ (?:team|desk|line|agent|agents)\b|extension)/;
+  /^(?:please |kindly |just |do )*(?:contact|call|ring|phone|write to|reach out to|ask|speak (?:to|with)|talk to|take (?:it|this|that) (?:up )?(?:with|to)|raise (?:it|this) with) (?:the |your |their |its |a |an |with |them\b|him\b|her\b)(?!team|link|desk|form|page|line|reception|\w+ (?:team|desk|line)\b)/;
 /** Our own people, who cannot be reached by their name alone: "contact our support team". */
 const OUR_DESK =
-  /^(?:please |kindly |just |do )*(?:contact|call|reach out to|get in touch with) (?:our|the) [\w ]{0,24}(?:team|support|care|desk|service|helpdesk)\b/;
+  /^(?:\w+ )?(?:contact|call|reach out to|get in touch with) (?:our|the) [\w ]{0,24}(?:team|support|care|desk|service)\b/;
 /** Something the customer can use to reach another: an address, a number, a link or a place. */
 export const REACH =
-  /https?:|@\w|\b[\w-]+\.(?:com|org|net|example|co|io|app|de|uk|eu|us|dev)\b|\b\d{3,}[ -]?\d{3,}|\b(?:link|number|form|portal|extension|ext|hotline|live ?chat|in app|whatsapp|menu)\b/;
+  /https?:|@\w|\b[\w-]+\.(?:com|org|net|example|co|io|app|de|uk|eu|us|dev)\b|\b\d{3,}[ -]?\d{3,}|\b(?:link|number|form|portal|extension|ext|hotline|live ?chat|in app|menu)\b/;
 /** What we do once they have done it: "tap the link and I'll check". */
-const THEN_WE = /\b(?:and|so|then|,) (?:that )?(?:(?:i|we) (?:will|can|shall)|you will (?:get|receive|hear))\b/;
+const THEN_WE = /\b(?:and|so|then|,) (?:that )?(?:(?:i|we) (?:will|can|shall)|you will (?:get|hear))\b/;
 /** A number, an address or a named page to turn to. */
 const CARD =
-  /\b(?:call|ring|phone|text|tel|reach|number|whatsapp|on|at|me|us|mobile|extension|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b|\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:details|article|guide|steps|link|page|form|here|this|options|portal|site|claims?) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|(?:\b(?:at|via|on|here|here:|through)|(?<!according) to) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}\.(?:com|org|net|example|co|io|app)\b|\b(?:this|the|following|below) link\b|\blink (?:below|above|provided|here|attached)/;
+  /\b(?:call|ring|phone|text|tel|number|whatsapp|on|at|me|us|mobile|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b|\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:link|page|form|here|this|options|portal|site) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|(?:\b(?:at|via|on|here|here:|through)|(?<!according) to) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}\.(?:com|org|net|example|co|io|app)\b|\b(?:this|the|following) link\b|\blink (?:below|here)/;
 /** The talk has moved, or moves, to where it is private. */
 const MOVED =
-  /\b(?:respond\w*|repl(?:y|ied|ying)|foll?l?\w+ up|sent|messaged|dm'?d|answered|written)\b.{0,30}\b(?:dms?|pms?|private(?:ly)?|inbox)\b|\b(?:sent|replied|written) .{0,24}\b(?:to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:take|move|continue) this (?:to|in|into) (?:dms?|pms?|private|direct|chat|message)|\b(?:got|have|see|received) your dms?\b/;
+  /\b(?:respond\w*|repl(?:y|ied|ying)|foll?l?\w+ up|sent)\b.{0,30}\b(?:dms?|pms?|private(?:ly)?)\b|\bsent .{0,24}\b(?:to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:take|move) this (?:to|in|into) (?:dms?|pms?|chat)|\b(?:got|have|see|received) your dms?\b/;
 const SEE_LINK =
-  /^(?:please |kindly |just |do )*(?:(?:find|see|check|visit|read|look|use|try|follow|view)\b.*(?:\bhere\b|\blink\b|https?:)|(?:click|tap|go) (?:here|the link))/;
+  /^(?:please |just |do )*(?:(?:find|see|check|read|look|use|try|follow|view)\b.*(?:\bhere\b|\blink\b|https?:)|(?:click|tap|go) (?:here|the link))/;
 /** A condition they fulfil by telling or sending something: "if you send me the bill, I can work it out". */
 const IF_TOLD =
-  /\bif (?:you|u) (?:can |could |would |do |just |please )*(?:send|tell|share|give|let|dm|message|explain|follow|show|post|provide|reply|fill|email|call|click|visit|pop|drop)\b|\bif\b.{3,90}\b(?:send|tell|give|shout|buzz|ring|call|text|message|dm|reply|write|email|ask|drop|ping|post|upload|share|come|holler) (?:me|us|it|here|the|your|a|for|back|at|on|in|over|this)\b|\bif\b.{3,90}\blet (?:me|us) know\b/;
+  /\bif (?:you|u) (?:can |could |would |do |just )*(?:send|tell|share|give|let|dm|explain|show|post|provide|reply|fill|email|call|click|pop|drop)\b|\bif\b.{3,90}\b(?:send|tell|give|shout|buzz|ring|call|text|message|dm|reply|write|ask|drop|ping|post|upload|share|come|holler) (?:me|us|it|here|the|your|a|for|back|at|on|in|over|this)\b|\bif\b.{3,90}\blet (?:me|us) know\b/;
 /** Advice for another time, not for this matter. */
-const NEXT_TIME =
-  /\b(?:in (?:the )?future|going forward|from now on|another time|before (?:confirming|ordering|booking|buying))\b/;
+const NEXT_TIME = /\b(?:in (?:the )?future|going forward|from now on|another time|before (?:confirming|ordering))\b/;
 /** Steps that lead to what they want rather than to a cure. */
-const PATH = /\b(?:refund|claim|return|cancel|exchange|replacement|reimburse)\w*\b/;
+const PATH = /\b(?:refund|claim|return|cancel|exchange|replacement)\w*\b/;
 const REPORT_BACK =
-  /^(?:please |kindly |just |do )*(?:let (?:us|me) know|tell (?:us|me)|report)(?: back)?(?: (?:if|whether|how|what)\b.{0,80}\b(?:work|help|go|went|goes|fix|solve|happen|result|still|trouble|problem|issue|luck|joy)|,? please|[.!]| (?:the |your |on )?(?:results?|outcome)| once| after| when)/;
+  /^(?:\w+ )?(?:let (?:us|me) know|tell (?:us|me)|report)(?: back)?(?: (?:if|whether|how|what)\b.{0,80}\b(?:work|help|go|went|goes|fix|happen|still|issue|luck|joy)|,? please|[.!]|$| (?:\w+ )?results?| once| after| when)/;
 
 /** Everything the sentence asks of the customer, in order. */
 export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
@@ -93,7 +92,7 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
     if (place && !courtesy && !putOff) add('offer', { start: place[0], end: place[1] });
   }
   const need =
-    /\b(?:i|we) (?:will |would |still |just |also |do |only )*(?:need|require) (?:the|your|a|an|some|more|\w+ (?:number|details|code))\b(?! (?:bit|few|lot|time|moment|while|minute|day|new))|\bwaiting (?:on|for) (?:the|your|a) .{0,40}\byour\b|\bwaiting (?:on|for) your\b|\b(?:would|we'd|i'd) (?:\w+ )?(?:like|love) to (?:know|hear|have) (?:more|the|your|some)\b/d.exec(
+    /\b(?:i|we) (?:will |would |still |just |also |do |only )*need (?:the|your|a|an|some|more|\w+ (?:number|code))\b(?! (?:bit|few|lot|time|minute|day|new))|\bwaiting (?:on|for) (?:the|your|a) .{0,40}\byour\b|\bwaiting (?:on|for) your\b|\b(?:would|we'd|i'd) (?:\w+ )?(?:like|love) to (?:know|hear|have) (?:more|the|your|some)\b/d.exec(
       text,
     )?.indices?.[0];
   if (need && !courtesy) add('request', { start: need[0], end: need[1] });

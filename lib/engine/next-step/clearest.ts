@@ -41,8 +41,8 @@ function allMoves(draft: Draft, customer: CustomerRecord): Moves {
 
 /** Goods and visits that any case can turn on. */
 const SERVICE =
-  /\b(?:issue|problem|error|bug|matter|refund\w*|credit\w*|replacement|parcel|package|delivery|order|engineer|technician|visit|appointment|slot|repair|fix|part|label|payment|money|card|invoice|bill|claim|case|ticket|cheque|voucher|code|email|letter|call|text|driver|courier|van|service|account|update|release|version|reply|answer|decision|result\w*|fitter|plumber|electrician|crew|manager|doctor|nurse|surveyor|inspector|mechanic|porter|you|your)\b/;
-const POINTS_BACK = /^(?:and |but |so |then |which |yes |no )*(?:it|that|this|he|she|they|both|these|those|new|one)\b/;
+  /\b(?:issue|bug|matter|refund\w*|credit\w*|replacement|delivery|order|engineer|technician|visit|appointment|slot|repair|fix|part|label|payment|money|card|invoice|bill|claim|case|ticket|cheque|code|email|letter|call|text|driver|courier|van|service|account|update|release|version|reply|answer|decision|result\w*|fitter|plumber|electrician|crew|surveyor|you|your)\b/;
+const POINTS_BACK = /^(?:and |but |so |then |yes |no )*(?:it|that|this|he|she|they|both|these|those|new|one)\b/;
 
 const roots = new WeakMap<CustomerRecord, ReadonlySet<string>>();
 function rootsOf(customer: CustomerRecord): ReadonlySet<string> {

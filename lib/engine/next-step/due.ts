@@ -6,13 +6,13 @@ import { flatOf } from './flat';
 
 /** An order to tell or send us something, which keeps the matter open. */
 const TO_US =
-  /^(?:please |kindly |just |simply |do |quickly |directly )*(?:dm|pm|share|provide|confirm|reply|respond|(?:send|resend|tell|let|give|show|drop|shoot|pop|ping|message|text|email|mail|call|ring|write|write to|inbox|reach out to) (?:us|me|over|your?)|reply)\b/;
+  /^(?:please |kindly |just |do )*(?:dm|pm|share|confirm|(?:send|tell|let|give|show|drop|shoot|pop|ping|text|mail|call|ring|write|write to|reach out to) (?:us|me|over|your?)|reply)\b/;
 
 const says = (regex: RegExp) => remembered((sentence) => regex.test(flatOf(sentence)));
 
 /** "One moment, checking": the chat goes on. */
 const HOLDING =
-  /\b(?:one (?:moment|sec|second|minute|min)|a (?:moment|sec|second|tick)\b|bear with|stay (?:on|in|here)|give (?:me|us) (?:a |one |two |just |about )|(?:two|couple|few|2|5) (?:secs?|seconds|minutes|mins|ticks)|let me (?:check|look|see|pull|open|take|have|find|ask|get|bring|grab)|(?:am|just|now) (?:checking|opening|pulling|looking|reading|getting|bringing|stopping|calling|on it)|please wait)\b/;
+  /\b(?:one (?:moment|sec|second|minute|min)|a (?:moment|sec|second|tick)\b|bear with|stay (?:on|in|here)|give (?:me|us) (?:a |one |two |just |about )|(?:two|few|2|5) (?:minutes|mins)|let me (?:look|see|pull|open|take|have|find|ask|get|grab)|(?:am|just|now) (?:reading|on it)|please wait)\b/;
 const asksToHold = says(HOLDING);
 
 /** Most words of a chat turn that can be a holding line. */
@@ -49,8 +49,8 @@ export function isOpen(
 }
 
 /** A wish or an opinion handed on: nobody waits for an answer to it (checks.md, section 8). */
-const PASSED_ON = /^(?:pass|shar|relay|forward|consider|includ|captur|mention|feed)/;
-const WISH = /\b(?:feature|suggest\w*|feedback|idea|would (?:be (?:great|nice|good|lovely|cool)|love)|wish|request)\b/i;
+const PASSED_ON = /^(?:pass|shar|feed)/;
+const WISH = /\b(?:feature|suggest\w*|feedback|idea|would (?:be (?:great|nice|good|cool)|love)|wish|request)\b/i;
 const onlyPassesOn = ({ acts }: Moves, { status, act }: Clearest) =>
   status === 'vague' &&
   act !== null &&
@@ -81,7 +81,7 @@ export const asksForSomething = ({
   threats.length > 0 ||
   neutralAsk;
 
-const OURS = /^(?:i|we|me|us|someone|somebody|anyone|they|.*\b(?:team|desk|support|staff|manager))$/;
+const OURS = /^(?:i|we|me|us|they|.*\b(?:team|desk))$/;
 /** What keeps a plain question open: a promise of ours, not a fact about what they will get. */
 /** A long message seldom holds a plain question and nothing else. */
 const MOST_PLAIN = 60;
@@ -114,15 +114,15 @@ function holds(draft: Draft, { act, ask }: Clearest, { channel }: Thread): boole
 
 /** The reply itself says that something is amiss. */
 const CONCEDES =
-  /\b(?:should not (?:happen|be|have)|not how it should|not (?:right|acceptable)|sorry (?:about|for|to|that|it|you)|(?:we|i) apologi[sz]e|apologies|regret (?:the|that|to|your))\b/;
+  /\b(?:should not (?:happen|be|have)|not how it should|not acceptable|sorry (?:about|for|to|that|it|you)|(?:we|i) apologi[sz]e|apologies|regret (?:the|that|to|your))\b/;
 const concedesIt = says(CONCEDES);
 /** True where the reply grants that something is not as it should be. */
 export const concedes = (draft: Draft) => draft.body.some((sentence) => concedesIt(sentence.plain));
 
 /** True where the reply opens as one does when all is well: "You're welcome!", "Brilliant, enjoy the trip". */
 const CHEER =
-  /^(?:@\w+ |(?:hi|hey|hello|dear|ah|oh) ?[\w' ]{0,20}[,.!] ?)*(?:you are welcome|any ?time|no (?:problem|worries)|brilliant|awesome|amazing|wonderful|fantastic|lovely|great|perfect|excellent|yay|hooray|super|that is (?:ok|okay|fine|great|lovely|wonderful|awesome|brilliant|fantastic)|(?:we|i) (?:are )?(?:so |really |very )?(?:love|glad|happy|thrilled|delighted|pleased)|(?:so |really |very )?(?:glad|happy|thrilled|delighted|pleased) (?:to (?:hear|read|know)|you|it|that)|enjoy|cheers)\b/;
-const SORRY = /\b(?:sorry|apolog\w+|however|regret)\b/;
+  /^[.! ]*(?:@\w+ |(?:hi|hey|dear|ah|oh) ?[\w' ]{0,20}[,.!] ?)*(?:you are welcome|any ?time|no worries|lovely|great|perfect|yay|super|that is (?:ok|okay|fine|great|brilliant)|(?:we|i) (?:are )?(?:so |really |very )?(?:love|glad|happy|thrilled|delighted)|(?:\w+ )?(?:glad|happy) (?:to (?:hear|read|know)|you|it|that)|enjoy|cheers)\b/;
+const SORRY = /\bsorry\b/;
 const regrets = says(SORRY);
 const cheers = (draft: Draft) => {
   const first = draft.sentences.find(({ zone }) => zone === 'body' || zone === 'courtesy');
@@ -131,15 +131,14 @@ const cheers = (draft: Draft) => {
   );
 };
 
-const REFUSAL =
-  /\b(?:(?:can|could|do|does|will|is|are) not|unable|not (?:able|possible|available|something)|no longer|afraid)\b/;
+const REFUSAL = /\b(?:(?:can|could|do|does|will|is|are) not|not (?:able|possible)|no longer|afraid)\b/;
 const refuses = says(REFUSAL);
 const refusal = (draft: Draft) => draft.body.some((sentence) => refuses(sentence.plain));
 
 /** True where a question of the customer asks the company to do something for them rather than to tell them something. */
 const asksToAct = ({ questions }: CustomerRecord) =>
   questions.some(({ quote }) =>
-    /\b(?:can|could|would|will) (?:you|u|i get|i have|we have)\b|\bplease\b|\b(?:refund|replace|repair|waive|cancel|change|send|extend)\b/i.test(
+    /\b(?:can|could|would|will) (?:you|u|i get|i have|we have)\b|\bplease\b|\b(?:refund|replace|repair|cancel|change|send)\b/i.test(
       quote,
     ),
   );

@@ -37,7 +37,7 @@ function toldLack(draft: Draft, { nextStep, customer }: Reading): Lack | null {
       return 'time';
     default:
       if (act.action.weak) return ownerless ? 'owner' : 'action';
-      return ownerless && /^(?:someone|somebody|they|anyone)$/i.test(nextStep.parts.owner.words) ? 'owner' : 'time';
+      return ownerless && /^(?:someone|they)$/i.test(nextStep.parts.owner.words) ? 'owner' : 'time';
   }
 }
 
@@ -50,7 +50,7 @@ const POLITE = /\b(?:please|kindly|pls)\b/;
 const SOFT = /\b(?:you|u) (?:can|could)\b/;
 /** What shows that a public message waits for something rather than speaks its mind. */
 const WAITS_FOR =
-  /\b(?:refund\w*|fix\w*|help|please|want|need|sort|replac\w*|claim|expect\w*|still|missing|never (?:arrived|came|got|received|told)|broke\w*|lost|keeps|stopped|fail\w*|crash\w*|down|charged|errors?|stuck|wrong|delay\w*|cancell?ed|late|(?:can|could|does|do|did|will|is|are|has|have)(?: not|n'?t)|not (?:work|load|open|show|arriv|get|receiv)\w*|cannot|can'?t|won'?t)\b/i;
+  /\b(?:refund\w*|help|please|want|need|sort|claim|expect\w*|still|never (?:came|got|told)|broke\w*|lost|keeps|fail\w*|crash\w*|down|charged|wrong|delay\w*|cancell?ed|late|(?:can|could|does|do|did|will|is|are|has|have)(?: not|n'?t)|not (?:work|load|open|show|get)\w*|can'?t)\b/i;
 
 /** How much an unclear step weighs: strong where the customer is upset, waits, writes again or has something at stake. */
 export function weightOf(lack: Lack, { nextStep, customer, thread }: Reading): Severity {

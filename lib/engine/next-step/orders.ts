@@ -8,12 +8,12 @@ export type Place = { readonly start: number; readonly end: number };
 export type Order = Place & { readonly kind: 'tell' | 'act'; readonly verb: string };
 
 const OPENING =
-  "^(?:[.!*•>-]+ |(?:hi|hey|hello|hiya|dear|ok|okay|sure|great|thanks|thank you|sorry|yes|yep|no|well|oh|ah|hmm)\\b[^,.!]{0,24}[,.!]+ |@\\w+ |\\d+[.)/] ?|ps |for (?:now|this)[, ]+|to [\\w' -]{3,60}, )*";
+  "^(?:[.!*•>-]+ |(?:hi|hey|hello|hiya|dear|ok|okay|sure|thanks|thank you|sorry|yes|yep|no|well|oh|ah|hmm)\\b[^,.!]{0,24}[,.!]+ |@\\w+[,:]? |\\d+[.)/] ?|ps |for (?:now|this)[, ]+|to [\\w' -]{3,60}, )*";
 const BORDER = '[,;:!?)(>*•-][.! ]*(?:and |so |then |or |but )?|\\. ?|\\b(?:and|or|so|but|then) ';
 const POLITE =
   '\\b(?:please|kindly|pls|simply|always|either|first|next|instead|alternatively|otherwise|meanwhile|do|just|now|also)[,:]? ';
 const TO_YOU =
-  '\\b(?:you|u) (?:\\w+ )?(?:can|could|may|might|should|must|will have to|need to|have to|are welcome to|are free to|are able to)(?: then| also| always| either| still| simply| just| first| please| directly)* |\\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly| also| possibly| maybe| just| quickly)* |\\bif you (?:can|could|would) |\\b(?:ask|request|want|need|like|advise|recommend|suggest|encourage|invite|urge)(?: that)? you(?: to)?(?: please| kindly)* |\\b(?:suggest|recommend|advise|request)(?: to| that)? |\\b(?:feel free|be sure|make sure|remember|do not (?:hesitate|forget)|try|best|better|easiest|quickest|worth|good idea) to |\\bhave your \\w+ |\\b(?:she|he|they|whoever) (?:will |would )?(?:need|needs|have|has) to ';
+  '\\b(?:you|u) (?:\\w+ )?(?:can|could|may|might|should|must|will have to|need to|have to|are welcome to|are free to|are able to)(?: then| also| always| either| still| simply| just| first)* |\\b(?:can|could|would|will) (?:you|u)(?: please| kindly| also| just)* |\\bif you (?:can|could|would) |\\b(?:ask|request|want|need|like|advise|recommend|suggest|encourage|urge)(?: that)? you(?: to)?(?: please| kindly)* |\\b(?:suggest|recommend|advise|request)(?: to| that)? |\\b(?:feel free|be sure|make sure|remember|do not (?:hesitate|forget)|try|best|better|easiest|worth|good idea) to |\\bhave your \\w+ |\\b(?:she|he|they) (?:will |would )?(?:need|have|has) to ';
 const LEAD = `(?:${OPENING}|${BORDER}|${POLITE}|${TO_YOU})`;
 
 const TELL =
@@ -23,19 +23,16 @@ const ACT =
 
 /** Words that name a thing as often as an act: after "and", "or", a comma they are an order only with an object. */
 const TWO_FACED =
-  /^(?:call|e ?mail|mail|text|message|reply|contact|answer|chat|report|list|claim|post|book|return|show|head|hand|visit|register|ring|find|open|use|set|charge|test|order|link|place|block|search|update|change|check|press|start|stop|view|access|wait|look|try|run|move|hold|force|mark|save|read|close|pair|put|keep|leave|take|go|see|add|switch|share|note|drop|include|quote|reference|talk|connect|hit|type|copy|export|import|follow|enter|get|give|ask|phone|swap|turn|raise|reset|pay|repair|download|apply|edit|write|tell|send|bring|grab|vote|join|speak|come back|get back|log in|sign in|upgrade|replace|select|pick|choose|complete|submit|add|forward|provide|confirm)$/;
+  /^(?:call|e ?mail|mail|text|message|reply|contact|answer|chat|report|list|claim|post|book|return|show|head|hand|visit|register|ring|find|open|use|set|charge|test|order|link|place|block|search|update|change|check|press|start|stop|view|access|wait|look|try|run|move|hold|mark|save|read|close|pair|put|keep|leave|take|go|see|add|switch|share|note|drop|include|quote|reference|talk|connect|hit|type|copy|export|import|follow|enter|get|give|ask|phone|swap|turn|raise|reset|pay|repair|download|apply|edit|write|tell|send|bring|grab|vote|join|speak|come back|get back|log in|sign in|upgrade|replace|select|pick|choose|complete|submit|add|forward|provide|confirm)$/;
 const OBJECT =
-  /^(?:us|me|him|her|them|here|back|to|this|that|on|at|with|now|your|the|in|a|an|over|if|when|which|what|how|directly|out|it|my|our|for|by|off|up|\d|@|http|through|via|again|until|from|into|one|all|any|those|these|straight|whether|where|both)\b/;
+  /^(?:us|me|him|her|them|here|back|to|this|that|on|at|with|now|your|the|in|a|an|over|if|when|what|how|out|it|my|our|for|by|off|up|\d|@|http|through|via|again|until|from|into|one|all|any|those|these|whether|where|both)\b/;
 /** Someone else is the one who acts: "we will take a look and reply", "the summary you can show them". */
 const SUBJECT = /\b(?:i|we|let me|let us|they|he|she|who|someone|somebody|team|engineer|colleague|driver|courier)\b/g;
 const FINITE = /\b(?:is|are|was|were|has|have|had|will)\b/g;
 const TO_THEM = /\b(?:you|please|kindly|pls)\b/g;
 
 const finder = (verbs: string) =>
-  new RegExp(
-    `${LEAD}(?<words>(?:please |kindly |just |simply |also |do |quickly |directly |out )*(?<verb>${verbs}))\\b`,
-    'dg',
-  );
+  new RegExp(`${LEAD}(?<words>(?:please |kindly |just |simply |also |do |quickly |out )*(?<verb>${verbs}))\\b`, 'dg');
 const TELLS = finder(TELL);
 const ACTS = finder(ACT);
 
@@ -63,10 +60,10 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
   const after = text.slice(end).trimStart();
   if (/\b(?:not|never|without) $/.test(before) || /\bno need to $/.test(before)) return false;
   if (
-    /^(?:will|is|are|was|were|has|have|had|would|could|does|did|of|shows?|takes?|may|must|should|ing|usage|support|number|address|code)\b(?! (?:or|the|your))/.test(
+    /^(?:will|is|are|was|were|has|have|had|would|could|does|did|of|shows?|takes?|may|must|should|ing|support|number|address|code)\b(?! (?:or|the|your))/.test(
       after,
     ) &&
-    !/\b(?:please|kindly) $/.test(before)
+    !/\bplease $/.test(before)
   )
     return false;
   if (/\b(?:nothing|not|never)\b[^,.]{0,24}(?:need|have) to $/.test(before)) return false;
@@ -75,19 +72,12 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
     /^(?::|[a-z]{1,4} ?\d|\d)/.test(after)
   )
     return false;
-  if (
-    /^(?:buttons?|page|link|key|tab|menu|icon|option|bar|box|fees?|costs?|price|policy|team|time|date|centre|center)\b/.test(
-      after,
-    )
-  )
-    return false;
+  if (/^(?:page|link|key|tab|menu|icon|option|bar|box|fees?|team|time|date)\b/.test(after)) return false;
   if (/^(?:\w+ )?(?:is|are|was|were|has been)\b/.test(after)) return false;
-  if (/\b(?:i|we|they|he|she|it|who) (?:do|just|always|also|simply|then|now|will|can|would|could) $/.test(before))
+  if (/\b(?:i|we|they|he|she|it|who) (?:do|just|always|also|then|now|will|can|would|could) $/.test(before))
     return false;
   if (before === '' && TWO_FACED.test(verb) && /^(?:can|could|should|might|may|must)\b/.test(after)) return false;
-  const joined = /(?:[,;:>)(-] ?|\b(?:and|or|so|but|then|also|now|first|next|just|either|always|instead) )$/.test(
-    before,
-  );
+  const joined = /(?:[,;:>)(-] ?|\b(?:and|or|so|but|then|also|now|first|next|just|either|always) )$/.test(before);
   if (joined && TWO_FACED.test(verb) && !OBJECT.test(after)) return false;
   if (/^(?:please|kindly|dm\b)/.test(text.slice(start))) return true;
   const run = before.slice(before.search(/[^.;:!?()]*$/));
@@ -96,7 +86,7 @@ function fits(text: string, start: number, end: number, verb: string): boolean {
   return !(
     /, ?$/.test(run) &&
     last(run, SUBJECT) > last(run, TO_THEM) &&
-    !/^(?:if|once|when|as|since)\b/.test(run) &&
+    !/^[.! ]*(?:if|once|when|as)\b/.test(run) &&
     !/^(?:us|me|here|your)\b/.test(after)
   );
 }

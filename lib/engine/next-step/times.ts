@@ -12,11 +12,11 @@ export type Time = {
 };
 
 const WORD_NUMBER =
-  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|half an|half a|couple(?: of)?|few|several';
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|half an|half a|couple(?: of)?|few';
 const NUMBER = `(?:(?:\\d+(?:[.,]\\d+)?)|(?:${WORD_NUMBER}))`;
 const RANGE = `${NUMBER}(?: ?(?:-|to|or|until|and) ?| )?(?:${NUMBER})?`;
 const UNIT = '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|wks?|months?|years?)';
-const SORT = '(?:(?:full|short|working|business|calendar|banking|bank|week|clear|more|further) )*';
+const SORT = '(?:(?:full|working|business|bank|week|more) )*';
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
@@ -25,23 +25,23 @@ const HOUR = '(?:\\d{1,2}(?:[:.]\\d{2})?|one|two|three|four|five|six|seven|eight
 const PART = '(?:morning|afternoon|evening|night|arvo|lunchtime|lunch)';
 
 const BOUND: readonly RegExp[] = [
-  /\bon your (?:next|\w+) (?:statement|bill|invoice|payslip)\b/d,
+  /\bon your (?:next|\w+) bill\b/d,
   /\b(?:by |on |at )?dayslotx*\b/d,
   new RegExp(
-    `\\b(?:within|inside|in|in under|under|in less than) (?:about |around |roughly |the )?(?:(?:next |coming )?${RANGE} ?${SORT}${UNIT}(?! (?:\\w+ )?(?:warranty|period|guarantee|window|limit|term|contract|policy|notice|plan|trial)\\b)|(?:hour|day|week|month|minute))\\b(?! (?:of|from|after) (?:the )?(?:purchase|renewal|delivery|booking|receipt|order|buying|arrival)\\b)`,
+    `\\b(?:within|inside|in|in under|under|in less than) (?:about |around |the )?(?:(?:next )?${RANGE} ?${SORT}${UNIT}(?! (?:\\w+ )?(?:guarantee|term|plan)\\b)|(?:hour|day|week|month|minute))\\b(?! (?:of|from|after) (?:the )?(?:purchase|delivery|arrival)\\b)`,
     'd',
   ),
   new RegExp(
-    `\\b(?:takes?|taking|need(?:s|ed)?|give (?:me|us|it)|allow|up to|maximum|max|about|around|roughly|another|over the next|after|next) (?:up to |about |around |roughly |another |only )*${RANGE} ?${SORT}${UNIT}\\b(?! (?:ago|old|late|earlier|before|without))`,
+    `\\b(?:takes?|taking|need(?:s|ed)?|give (?:me|us|it)|allow|up to|max|about|around|another|over the next|after|next) (?:up to |about |around )*${RANGE} ?${SORT}${UNIT}\\b(?! (?:ago|old|late|before|without))`,
     'd',
   ),
-  new RegExp(`\\b${RANGE} ?(?:working|business|calendar|banking|bank) (?:days?|hours?|weeks?)\\b`, 'd'),
+  new RegExp(`\\b${RANGE} ?(?:working|business|banking|bank) (?:days?|hours?|weeks?)\\b`, 'd'),
   new RegExp(
-    `\\b(?:same|next|following) ?(?:working |business )?(?:day|${WEEKDAY})\\b|\\b(?:next|this|coming|following) (?:week(?:end)?|month|quarter|spring|summer|autumn|fall|winter|year|${MONTH})\\b`,
+    `\\b(?:same|next|following) ?(?:working )?(?:day|${WEEKDAY})\\b|\\b(?:next|this|coming) (?:week(?:end)?|month|quarter|spring|summer|autumn|fall|winter|year|${MONTH})\\b`,
     'd',
   ),
   new RegExp(
-    `\\b(?:(?:on|by|this|next|coming|until|till|before|from|for|late|early) )?(?:the )?(?<!\\ba )(?<!\\bevery )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thurs)(?: (?:${PART}|the \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?))?\\b`,
+    `\\b(?:(?:on|by|this|next|coming|until|till|before|from|for|late) )?(?:the )?(?<!\\ba )(?<!\\bevery )(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tues|weds|thurs)(?: (?:${PART}|the \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?))?\\b`,
     'd',
   ),
   new RegExp(
@@ -49,40 +49,37 @@ const BOUND: readonly RegExp[] = [
     'd',
   ),
   new RegExp(
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%)|\\b(?:in|by|until|till|before|from|end of|late|early|mid) (?:the )?(?:(?:end|start|middle|beginning) of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|new year)\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%)|\\b(?:in|by|until|till|before|from|end of|late|early|mid) (?:the )?(?:end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|new year)\\b`,
     'd',
   ),
   /\b(?:by|on|until|till|from|before|for|after) (?:the )?\d{1,2}(?:st|nd|rd|th)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/d,
   /\b(?:by|on|until|till|from|before) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}\/\d{1,2}\b|\b\d{4}-? ?\d{2}-? ?\d{2}\b/d,
-  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m|o'clock|oclock|hrs|ish)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|midnight)\b/d,
+  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m|o'clock|hrs|ish)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|midnight)\b/d,
   new RegExp(
-    `\\b(?:by|at|before|until|till|after|around|from|between|about) (?:about |around )?(?:half past\\b|(?:half (?:past )?)?${HOUR})(?: (?:to|and) ${HOUR})?(?= ?(?:[.,;:!?)]|$|and\\b|or\\b|but\\b|today|tonight|tomorrow|sharp|on\\b|your time|latest|uk|gmt|[a-z]{2,3}t\\b|if\\b|so\\b|then\\b|with\\b|i\\b|we\\b))`,
+    `\\b(?:by|at|before|until|till|after|around|from|between|about) (?:about |around )?(?:half past\\b|(?:half (?:past )?)?${HOUR})(?: (?:to|and) ${HOUR})?(?= ?(?:[.,;:!?)]|$|and\\b|or\\b|but\\b|today|tonight|tomorrow|sharp|on\\b|your time|uk|gmt|[a-z]{2,3}t\\b|if\\b|so\\b|then\\b|with\\b|i\\b|we\\b))`,
     'd',
   ),
-  /\b(?:by|before|until|till|over|at|on|after|round|around) (?:the )?(?:lunch ?time|lunch|tea ?time|tonight|weekend|christmas|easter|new year|close|closing(?: time)?)\b/d,
+  /\b(?:by|before|until|till|over|at|on|after|round) (?:the )?(?:lunch ?time|lunch|tea ?time|tonight|weekend|christmas|easter|new year|closing(?: time)?)\b/d,
   new RegExp(
-    `\\b(?:today|tonight|tomorrow|tmrw|tmr|tomoz|overnight)(?:'s)?(?: ${PART})?\\b|\\b(?:this|that) (?:${PART}|hour)\\b|\\bin the (?:morning|afternoon|evening)\\b|\\bfirst thing\\b|\\bend of (?:the |this |next |my |our )?(?:day|week|month|business|play|shift|quarter)\\b|\\b(?:eod|cob|eow)\\b|\\bon shift\\b`,
+    `\\b(?:today|tonight|tomorrow|tmrw|tmr|overnight)(?:'s)?(?: ${PART})?\\b|\\b(?:this|that) (?:${PART}|hour)\\b|\\bin the (?:morning|afternoon|evening)\\b|\\bfirst thing\\b|\\bend of (?:the |this |my |our )?(?:day|week|month|play)\\b|\\b(?:eod|cob|eow)\\b|\\bon shift\\b`,
     'd',
   ),
 ];
 
 /** A span of time alone between commas: "she is on her way, ten minutes". */
 const ALONE = new RegExp(
-  `(?:^|[,:-] )(?:about |maybe |max )?${RANGE} ?(?:seconds?|secs?|minutes?|mins?|hours?|days?)(?= ?[.!])`,
+  `(?:^|[,:-] )(?:about |max )?${RANGE} ?(?:seconds?|minutes?|mins?|hours?|days?)(?= ?(?:[.!]|$))`,
   'd',
 );
-const TO_YOU = new RegExp(
-  `${RANGE} ?${SORT}${UNIT} (?:to|for|until|and) (?:it (?:is|to)|your?|the|reach|arrive|show|get)\\b`,
-  'd',
-);
+const TO_YOU = new RegExp(`${RANGE} ?${SORT}${UNIT} (?:to|for|until|and) (?:it (?:is|to)|your?|the|show|get)\\b`, 'd');
 const NOW =
-  /\b(?:right now|just now|right away|straight away|immediately|at once|instantly|instant|this (?:minute|second|moment|instant)|as we speak|on the spot|by return|now|there and then|in a (?:minute|moment|second|sec|min|tick|jiffy))\b/d;
+  /\b(?:right now|just now|right away|straight away|immediately|at once|instantly|instant|this (?:minute|second|moment)|as we speak|on the spot|by return|now|there and then|in a (?:minute|second|sec|min|tick))\b/d;
 
 const VAGUE =
-  /\b(?:as soon as (?:possible|practicable|(?:i|we|they|he|she|someone|anyone|one) (?:can|could|have|has|know|knows|hear|hears|get|gets|are free|find|learn)\b[^,.;]{0,30}|(?:it|this|that) (?:is|has been|gets) (?:resolved|fixed|sorted|reached|reviewed|processed|done|ready|possible|available|approved|completed)|(?:the|our|a) (?:\w+ )?(?:team|agent|colleague|desk)\b[^,.;]{0,40})|asap|soonest|(?:very |really |quite )?soon(?:er)?(?! as (?:your?|the (?:parcel|package|payment|bank|refund|item|return)))|shortly|in due (?:course|time)|in the (?:near|coming) future|in (?:a|good|no) (?:bit|while|time)|in time|timely|before (?:too )?long|eventually|sometime|some time|at some (?:point|stage)|one day|later on|later|(?:at|in) (?:the|our|their|your|its)? ?(?:earliest|soonest)(?: convenience)?|when (?:i|we|they|someone|one|he|she)(?: \w+)? (?:can|get|have|has|gets|know|knows|hear|find)\b[^,.;]{0,30}|when(?:ever)? (?:available|possible|ready|there is)[^,.;]{0,20}|once (?:available|possible|resolved|done|fixed|ready|complete[d]?|approved|reviewed|processed)|once (?:it|this|that|the (?:issue|matter|problem|case|review)) (?:is|gets) (?:resolved|fixed|sorted|done|reviewed|processed|complete[d]?|approved)|once (?:he|she) has\b[^,.;]{0,30}|once (?:i|we|they) (?:hear|have|know|get|can|find|receive)(?! (?:your|that|those|it|them)\b)[^,.;]{0,30}|once there (?:is|are)[^,.;]{0,24}|as and when|promptly|quickly|(?:on|with|at) (?:\w+ )?priority|in (?:the )?next (?:updates?|releases?|versions?|batch|cycle)|(?:a )?(?:future|upcoming) (?:updates?|releases?|versions?)|(?:in|over) (?:the )?(?:long|longer|short) (?:run|term)|no (?:eta|date|timeframe|timeline)|to follow)\b/d;
+  /\b(?:as soon as (?:possible|practicable|(?:i|we|they|he|she|one) (?:can|could|have|has|know|hear|get|gets|are free|find)\b[^,.;]{0,30}|(?:it|this|that) (?:is|has been|gets) (?:done|ready)|(?:the|our|a) (?:\w+ )?(?:team|desk)\b[^,.;]{0,40})|asap|soonest|(?:very |really )?soon(?:er)?(?! as (?:your?|the (?:parcel|payment|bank|item)))|shortly|in due (?:course|time)|in the near future|in (?:a|good|no) (?:bit|time)|in time|timely|before (?:too )?long|eventually|sometime|some time|at some (?:point|stage)|one day|later on|later|(?:at|in) (?:the|our|their|your|its)? ?(?:earliest|soonest)(?: convenience)?|when (?:i|we|they|one|he|she)(?: \w+)? (?:can|get|have|has|gets|know|hear|find)\b[^,.;]{0,30}|when(?:ever)? (?:available|ready|there is)[^,.;]{0,20}|once (?:done|complete[d]?)|once (?:it|this|that|the (?:case|review)) (?:is|gets) (?:done|complete[d]?)|once (?:he|she) has\b[^,.;]{0,30}|once (?:i|we|they) (?:hear|have|know|get|can|find)(?! (?:your|that|those|it|them)\b)[^,.;]{0,30}|once there (?:is|are)[^,.;]{0,24}|as and when|promptly|quickly|(?:on|with|at) (?:\w+ )?priority|in (?:the )?next (?:updates?|releases?|versions?)|(?:a )?(?:future|upcoming) (?:updates?|releases?|versions?)|(?:in|over) (?:the )?long (?:run|term)|no (?:eta|date)|to follow)\b/d;
 
 const EVENT =
-  /\b(?:as soon as|once|when(?:ever)?|after|upon|until|till|before) (?:(?:you|u)\b(?! (?:need|want|feel|ever))[^,.;]{1,60}|(?:your|that|this|it|the|he|she|both|all|a|an|its?|those|they|these|[a-z]+) ?(?:[\w'-]+ ){0,5}?(?:arrives?|lands?|ships?|scans?|scanned|delivers?|delivered|clears?|cleared|leaves?|left|opens?|closes?|confirms?|confirmed|comes? (?:back|in|through|up|out)|came|(?:is|are|has been|gets?) (?:back|scanned|delivered|posted|signed|paid|charged|through|returned|collected|verified|restored|on (?:its|the) way)|goes (?:live|out|through)|reaches|hits?|lands?|shows?|finish(?:es|ed)?|ends?|starts?|renews?|texts?|rings?|merged|released?)\b[^,.;]{0,30}|(?:receipt|receiving|verified|delivery|arrival)\b)|\b(?:once|when) (?:done|verified|received|submitted|sent|completed|installed|signed|that is done)\b(?= ?[,;]| (?:i|we|you|it)\b)/d;
+  /\b(?:as soon as|once|when(?:ever)?|after|upon|until|till|before) (?:(?:you|u)\b(?! (?:need|want|feel|ever))[^,.;]{1,60}|(?:your|that|this|it|the|he|she|both|all|a|an|its?|those|they|these|[a-z]+) ?(?:[\w'-]+ ){0,5}?(?:arrives?|ships?|scans?|scanned|delivered|clears?|leaves?|left|opens?|closes?|confirms?|confirmed|comes? (?:back|in|up|out)|came|(?:is|are|has been) (?:back|signed|paid|through|on (?:its|the) way)|goes (?:live|out)|reaches|hits?|lands?|shows?|finish(?:es|ed)?|ends?|starts?|texts?|rings?|released?)\b[^,.;]{0,30}|(?:receipt|receiving|delivery|arrival)\b)|\b(?:once|when) (?:done|sent|that is done)\b(?= ?[,;]| (?:i|we|you|it)\b)/d;
 
 const find = (regex: RegExp, text: string): { start: number; end: number } | null => {
   const match = regex.exec(text);
@@ -91,10 +88,10 @@ const find = (regex: RegExp, text: string): { start: number; end: number } | nul
 };
 
 /** Words before a time that put it in the past or make it a rule of the house rather than a promise. */
-const PAST = /\b(?:since|last|ago|yesterday|earlier)\b[^,.;]{0,12}$/;
+const PAST = /\b(?:since|last|ago|yesterday)\b[^,.;]{0,12}$/;
 
 /** The word that leads to a time belongs to it. */
-const LEAD = /\b(?:by|on|at|before|until|till|from|within|in|after|to|for) (?:the |about |around |latest )?$/;
+const LEAD = /\b(?:by|on|at|before|until|till|from|within|in|after|to|for) (?:the |about |around )?$/;
 
 /** The times that a sentence gives, in order; overlapping ones once, the firmest first. */
 export const timesOf = remembered((sentence: Plain): readonly Time[] => {
@@ -111,8 +108,7 @@ export const timesOf = remembered((sentence: Plain): readonly Time[] => {
     for (let place = find(regex, text); place && times.length < 12; place = find(regex, text.slice(from))) {
       const start = place.start + from;
       const after = text.slice(place.end + from, place.end + from + 12);
-      if (!PAST.test(text.slice(0, start)) && !/^ (?:ago|old|late|earlier|in a row)\b/.test(after))
-        add(kind, place, from);
+      if (!PAST.test(text.slice(0, start)) && !/^ (?:ago|old|late|in a row)\b/.test(after)) add(kind, place, from);
       from += Math.max(place.end, 1);
     }
   };

@@ -1,0 +1,19 @@
+import type { Reading } from '../engine/reading';
+
+/** One of these is talk of programs and settings, as in forums of volunteers. */
+const SOFTWARE =
+  /\b(?:settings|server|imap|pop3|smtp|folders?|version \d|v?\d+\.\d+(?:\.\d+)?|linux|ubuntu|windows (?:7|8|10|11)|mac ?os|plugin|add-?ons?|extension|profile|api|repo|docker|thread|config\w*|toolbar|dns|compil\w+)\b/i;
+/** Three of these are. */
+const PERHAPS_SOFTWARE =
+  /\b(?:e-?mail|inbox|tab|window|calendar|browser|file|menu|install|updat|spam|junk|attach|message|account|screen|display|crash|bug|feature|import|export|sync|backup|restart|click|signature|search|contacts|laptop|desktop|error|delet|notification|font|dark mode|code|function|printer|firmware)/gi;
+const PERHAPS = 3;
+
+/**
+ * True where the models know less than the rules: in public, and where the talk is of software. There the rules' verdicts stand,
+ * and the models may only doubt a hint.
+ */
+export function knowsLess({ thread: { channel, customer } }: Pick<Reading, 'thread'>): boolean {
+  if (channel === 'public' || SOFTWARE.test(customer ?? '')) return true;
+  const words = customer?.match(PERHAPS_SOFTWARE) ?? [];
+  return new Set(words.map((word) => word.toLowerCase())).size >= PERHAPS;
+}
