@@ -69,7 +69,7 @@ export type Reader = {
 };
 
 /** A wording with a name has a reason of its own: it is withdrawn only where the reader gives it less than one in three. */
-export const POSSIBLE = 0.33;
+export const POSSIBLE = 0.5;
 
 /** What stands for the other sentences of a reply of one sentence: strongest, log of the sum, mean. */
 const ALONE = [-6, -8, -4] as const;

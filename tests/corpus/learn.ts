@@ -9,7 +9,7 @@ import type { CaseExample, Example, Lesson, ReplyExamples } from './examples';
 export const COUNTS = { separate: 0.4, hurtful: 2 };
 /** Of clean replies by writers held out, how many may get a note, advice, strong advice. */
 export const SHARES = {
-  usual: { note: 0.05, advice: 0.028, strong: 0.005 },
+  usual: { note: 0.055, advice: 0.036, strong: 0.005 },
   knowsLess: { note: 0.012, advice: 0.003, strong: 0.001 },
 };
 
