@@ -1,20 +1,17 @@
 import type { Check, Examples, Finding } from '../../engine/check';
+import { everyday } from '../../engine/everyday';
 import { remembered } from '../../engine/plain';
 import { capitalised } from '../../engine/rewrite';
 
 // Words that stand for nothing but themselves: in capitals they are said louder. Acronyms and product names are not among them.
-const EVERYDAY = new Set(
-  `about above absolutely actually after again all already also always am an and answer answered any anything are as ask asked at back be because
-been before being below box but by call came can cannot careful carefully check clearly close come completely correct correctly could day days did do does done
-down due each easily either email emails enough ever every everyone everything exactly extremely few first follow for forever free from full fully get give given
-go going good great had has have he her here his how huge ignore immediately important in instead into is it its just keep know last late later least let like
-listen look made make many may me message might more most much must my need needed needs never new next no none not note nothing notice now of off on once one
-only open opened or order other our out over own paid part pay please possible previous price properly read ready really reply responsible return right said same
-say see send sent several she should since so some something soon step still stop such sure take tell than that the their them then there these they thing this
-those time to today told too totally twice two under understand until up urgent urgently us use used very wait waiting want warning was way we well went were what
-when where which while whole who why will with within without word work would wrong yes yesterday yet you your yourself easy very simple both full attention fault
-problem refund delivery customer service policy stated explained instructions information`.split(/\s+/),
-);
+const EVERYDAY = new Set([
+  ...everyday,
+  ...`absolutely answer answered box call cannot careful carefully check clearly close completely correct correctly day easily enough first follow
+forever free full ignore immediately important new note notice open opened paid pay read reply responsible stop time totally twice
+understand urgent urgently wait waiting warning word wrong yesterday full problem refund customer service policy`.split(
+    /\s+/,
+  ),
+]);
 const RUN =
   /(?<![\p{L}\p{N}_#@/.'’-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:(?: |, )\p{Lu}{2,}(?:['’]\p{Lu}+)?)*(?![\p{L}\p{N}_/'’-])/gu;
 const SHARP =

@@ -1,27 +1,15 @@
+import { everyday } from '../everyday';
+
 /** Words too common in any support exchange to prove that a reply is about this customer's case. */
-const GENERIC = new Set(
-  `a about above across actually after again against all almost alone along already also although always am among an and another
-any anybody anyone anything anyway are around as ask asked asking at away back be became because been before behind being below best
-better between both but by came can come comes coming could did do does doing done down due during each either else even ever every
-everybody everyone everything for from further gave get gets getting give given go goes going gone gonna good got great had has have
-having he hello help helped helping her here hers hey hi him his hope how however i if in inside instead into is it its itself just
-keep kept kindly know knew known last least less let like likely look looked looking made make makes making many may maybe me mean
-might mine more most much must my myself need needed needs neither never next no nobody none nor not nothing now of off often oh ok
-okay on once one ones only onto or other others otherwise our ours out over own past perhaps please put quite rather re really regard
-regards right said same saw say saying says see seem seemed seems seen send sent shall she should show side since sir so some somebody
-someone something sometimes soon sorry still stuff such sure take taken takes taking tell than thank thanks that the their theirs them
-themselves then there these they thing things think this those though through till to today together told too took toward towards try
-trying tried turn under until up upon us use used user using usually very via want wanted wants was way we well went were what whatever
-when where whether which while who whole whom whose why will with within without would yes yet you your yours yourself
-issue issues problem problems trouble matter concern concerns product products service services experience situation request query
-message email emails mail support team company customer customers time times day please dear contact reach reaching information info details detail
-inconvenience frustration caused cause regarding question questions answer happen happened happens
-feel feels feeling find found able lot bit kind soon moment appreciate understand apologise apologize apologies apology hear heard
-set start started end two work working works check checked checking
-amazing lovely nice happy love glad app apps application account accounts website websites site page user http https www com example`.split(
-    /\s+/,
-  ),
-);
+const GENERIC = new Set([
+  ...everyday,
+  ...`re issue issues problem problems trouble matter concern concerns product products service services experience situation request query
+message email emails mail support team company customer customers time times day dear contact reach reaching information info details detail
+inconvenience frustration caused cause regarding question questions answer happen happened happens feel feels feeling find found able lot
+bit kind moment appreciate understand apologise apologize apologies apology hear heard set start started end two work working works check
+checked checking amazing lovely nice happy love glad app apps application account accounts website websites site page http https www com
+example`.split(/\s+/),
+]);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   broke: 'break',
