@@ -1,18 +1,13 @@
 import { WEIGHTS } from '../../lib/stance/features';
 import { type CaseModel, type Head, heads, LEAST, type Scores } from '../../lib/stance/case';
+import { knowsLess } from '../../lib/stance/knows-less';
 import { type Calibration, chanceOf, type Linear, MOST, scoreFrom, sumOf } from '../../lib/stance/linear';
-import { factsOf, MOVE_WEIGHTS, type Model, moves, scoreOf } from '../../lib/stance/reader';
+import { factsOf, type Least, MOVE_WEIGHTS, type Model, moves, scoreOf } from '../../lib/stance/reader';
 import { logistic, regress } from './regress';
-import type { CaseExample, Example, Lesson, ReplyExamples } from './examples';
+import { type CaseExample, type Example, isClean, type Lesson, type ReplyExamples, threadOf } from './examples';
 
 /** How much a separate sentence counts beside one of a whole reply, and a hurtful one beside a harmless one. */
 export const COUNTS = { separate: 0.4, hurtful: 2 };
-/** Of clean replies by writers held out, how many may get a note, advice, strong advice. */
-export const SHARES = {
-  usual: { note: 0.055, advice: 0.036, strong: 0.005 },
-  knowsLess: { note: 0.012, advice: 0.003, strong: 0.001 },
-};
-
 /** Whole numbers from -MOST to MOST and the step between them; the few largest are cut so that the step stays fine. */
 function rounded(weights: Float64Array): { readonly bytes: Int8Array; readonly step: number } {
   const sizes = [...weights]
@@ -132,6 +127,31 @@ export const chancesOf = (
   factsOfSentences(reply, scores, isTold).map((facts, i) =>
     chanceOf(model, scores.sentences.get(reply.sentences[i] as Example) ?? 0, facts),
   );
+
+/** Of clean replies by writers held out, how many may get a note, advice, strong advice. */
+const SHARES = {
+  usual: { note: 0.055, advice: 0.036, strong: 0.005 },
+  knowsLess: { note: 0.012, advice: 0.003, strong: 0.001 },
+};
+export type Register = keyof typeof SHARES;
+export const registers: readonly Register[] = ['usual', 'knowsLess'];
+export const registerOf = ({ label }: ReplyExamples): Register =>
+  knowsLess({ thread: threadOf(label) }) ? 'knowsLess' : 'usual';
+
+/** The probabilities that only these shares of clean replies reach; `chance` is that of a reply's likeliest sentence. */
+export function leastOf(
+  replies: readonly ReplyExamples[],
+  chance: (reply: ReplyExamples) => number,
+  register: Register,
+): Least {
+  const clean = replies
+    .filter((reply) => isClean(reply.label) && registerOf(reply) === register)
+    .map(chance)
+    .sort((x, y) => y - x);
+  const reachedBy = (share: number) => clean[Math.floor(clean.length * share)] ?? 1;
+  const { note, advice, strong } = SHARES[register];
+  return { note: reachedBy(note), advice: reachedBy(advice), strong: reachedBy(strong) };
+}
 
 /** How the reader's scores are weighed in the light of the whole reply. */
 export function calibrate(replies: readonly ReplyExamples[], scores: HeldOut): Calibration {

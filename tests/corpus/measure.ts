@@ -10,15 +10,25 @@ import {
   type ReplyExamples,
   separate as readSeparate,
 } from './examples';
-import { calibrate, calibrateHead, casesHeldOut, chancesOf, type HeldOut, heldOut, SHARES } from './learn';
+import {
+  calibrate,
+  calibrateHead,
+  casesHeldOut,
+  chancesOf,
+  type HeldOut,
+  heldOut,
+  leastOf,
+  registerOf,
+  registers,
+} from './learn';
 
 // Prints how the reader and the models of a case do on writers they never saw, by reply: of the reader recall and precision where
 // 1, 2, 3 and 5 of 100 harmless replies are flagged; with --curve on a quarter and half of the corpus, with --ablation without each group of signals.
 
 /** Parts of the corpus: those whose misses were read while patterns and rules were written, and those that were not. */
 const parts: readonly (readonly [string, RegExp])[] = [
-  ['batches that were read', /^(?:t\d|w[012]\d)/],
-  ['unread, w30 to w90', /^w[3-9]\d/],
+  ['batches that were read', /^(?:t\d|w[012]\d)(?!\d)/],
+  ['unread, w30 to w114', /^w(?:[3-9]\d|1\d\d)/],
   ['unread, public register', /^r\d/],
 ];
 const replies = read();
@@ -48,8 +58,8 @@ row('all signals', replies, scores.sentences);
 
 // Each writer is weighed by what was fitted on the others.
 const writers = [...new Set(replies.map(({ writer }) => writer))];
-const alone = new Map<ReplyExamples, number>();
-const told = new Map<ReplyExamples, number>();
+/** The likeliest sentence of each reply, by the reader alone, told what patterns found, and of those in which one did. */
+const most = new Map<ReplyExamples, Readonly<Record<'alone' | 'told' | 'caught', number>>>();
 const chances = new Map<CaseExample, Readonly<Record<Head, number>>>();
 for (let fold = 0; fold < folds; fold++) {
   const isTest = ({ writer }: { readonly writer: string }) => writers.indexOf(writer) % folds === fold;
@@ -68,9 +78,12 @@ for (let fold = 0; fold < folds; fold++) {
     ]),
   ) as Readonly<Record<Head, Pick<Linear, 'calibration'>>>;
   for (const reply of replies.filter(isTest)) {
-    alone.set(reply, Math.max(0, ...chancesOf(model, reply, scores, false)));
-    const caught = chancesOf(model, reply, scores, true).filter((_, i) => reply.sentences[i]?.isCaught);
-    told.set(reply, Math.max(0, ...caught));
+    const told = chancesOf(model, reply, scores, true);
+    most.set(reply, {
+      alone: Math.max(0, ...chancesOf(model, reply, scores, false)),
+      told: Math.max(0, ...told),
+      caught: Math.max(0, ...told.filter((_, i) => reply.sentences[i]?.isCaught)),
+    });
     const of = scores.cases.get(reply.whole) as Scores;
     const facts = reply.whole.facts(of);
     chances.set(
@@ -80,20 +93,17 @@ for (let fold = 0; fold < folds; fold++) {
   }
 }
 
-// Patterns alone, the reader alone, and both as they ship where the reader knows the register and where it knows less.
-const flaggedBy = (share: number) => {
-  const clean = replies.filter(({ label }) => isClean(label)).map((reply) => alone.get(reply) ?? 0);
-  const least = clean.sort((x, y) => y - x)[Math.floor(clean.length * share)] ?? 1;
-  return (reply: ReplyExamples) => (alone.get(reply) ?? 0) > least;
-};
+// Patterns alone, the reader alone, and both as they ship, with the threshold of the reply's register.
+const chanceOfReply = (reply: ReplyExamples, kind: 'alone' | 'told' | 'caught') => most.get(reply)?.[kind] ?? 0;
+const least = Object.fromEntries(
+  registers.map((register) => [register, leastOf(replies, (reply) => chanceOfReply(reply, 'told'), register)]),
+);
 const isCaught = (reply: ReplyExamples) => reply.sentences.some((one) => one.isCaught);
-const isConfirmed = (reply: ReplyExamples) => (told.get(reply) ?? 0) >= POSSIBLE;
-const [usual, strict] = [flaggedBy(SHARES.usual.advice), flaggedBy(SHARES.knowsLess.advice)];
+const isFlagged = (reply: ReplyExamples) => chanceOfReply(reply, 'alone') >= (least[registerOf(reply)]?.advice ?? 1);
 const ways = {
   'patterns alone': isCaught,
-  'reader alone': usual,
-  together: (reply: ReplyExamples) => usual(reply) || isConfirmed(reply),
-  'together, strict': (reply: ReplyExamples) => strict(reply) || isConfirmed(reply),
+  'reader alone': isFlagged,
+  together: (reply: ReplyExamples) => isFlagged(reply) || chanceOfReply(reply, 'caught') >= POSSIBLE,
 };
 for (const [part, of] of parts) {
   const list = replies.filter(({ label }) => of.test(label.id));

@@ -2,11 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { heads } from '../../lib/stance/case';
-import { knowsLess } from '../../lib/stance/knows-less';
 import { lettersOf } from '../../lib/stance/linear';
-import type { Least } from '../../lib/stance/reader';
-import { harmless, isClean, replies as read, separate as readSeparate, threadOf } from './examples';
-import { calibrate, casesHeldOut, chancesOf, heldOut, learn, learnCase, SHARES } from './learn';
+import { harmless, replies as read, separate as readSeparate } from './examples';
+import { calibrate, casesHeldOut, chancesOf, heldOut, learn, learnCase, leastOf, registers } from './learn';
 
 // Trains the stance reader and the models of a whole case on the whole corpus and writes their weights; the same corpus gives
 // the same bytes.
@@ -18,16 +16,10 @@ const cases = replies.map(({ whole }) => whole);
 const separate = [...readSeparate(), ...harmless()];
 const scores = { sentences: heldOut(replies, separate, FOLDS), cases: casesHeldOut(cases, FOLDS) };
 const calibration = calibrate(replies, scores);
-/** The probabilities that only these shares of clean replies reach. */
-function least(kind: keyof typeof SHARES): Least {
-  const most = replies
-    .filter(({ label }) => isClean(label) && knowsLess({ thread: threadOf(label) }) === (kind === 'knowsLess'))
-    .map((reply) => Math.max(0, ...chancesOf({ calibration }, reply, scores, true)))
-    .sort((x, y) => y - x);
-  const reachedBy = (share: number) => most[Math.floor(most.length * share)] ?? 1;
-  const { note, advice, strong } = SHARES[kind];
-  return { note: reachedBy(note), advice: reachedBy(advice), strong: reachedBy(strong) };
-}
+const told = new Map(replies.map((reply) => [reply, Math.max(0, ...chancesOf({ calibration }, reply, scores, true))]));
+const least = Object.fromEntries(
+  registers.map((register) => [register, leastOf(replies, (reply) => told.get(reply) ?? 0, register)]),
+);
 const model = learn(replies, separate);
 const caseModel = learnCase(cases, scores.cases);
 const packed = {
@@ -36,7 +28,7 @@ const packed = {
     weights: lettersOf(model.weights),
     moves: lettersOf(model.moves),
     calibration,
-    least: { usual: least('usual'), knowsLess: least('knowsLess') },
+    least,
   },
   case: Object.fromEntries(
     heads.map((head) => [head, { ...caseModel[head], weights: lettersOf(caseModel[head].weights) }]),
