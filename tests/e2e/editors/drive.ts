@@ -16,6 +16,8 @@ export async function launch(name: BrowserName, port: number, extension: string)
       executablePath,
       headless: true,
       acceptInsecureCerts: true,
+      // For input-method.ts alone, which composes in the browser's own window.
+      args: ['--remote-allow-system-access'],
       defaultViewport: { width: 900, height: 700 },
       extraPrefsFirefox: {
         'network.dns.localDomains': host,

@@ -58,7 +58,7 @@ export function testEditors({ engines, browsers, only = behaviours, saw = () => 
       const reached = isExtension ? engines.filter((engine) => addressOf(engine).includes(host)) : engines;
       describe.each(reached)('%s', (engine) => {
         for (const behaviour of wanted) {
-          if (behaviour.applies && !behaviour.applies(engine, browserName)) continue;
+          if (behaviour.applies && !behaviour.applies(engine)) continue;
           test(behaviour.name, () => cell(behaviour, engine, browserName, () => behaviour.check(open, engine), saw));
         }
       });
