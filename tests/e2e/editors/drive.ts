@@ -23,6 +23,8 @@ export async function launch(name: BrowserName, port: number, extension: string)
         'network.dns.localDomains': host,
         'network.socket.forcePort': `443=${port}`,
         'app.update.auto': false,
+        // Of permissions that the extension asks for.
+        'extensions.webextOptionalPermissionPrompts': false,
         // Spelling is checked in every box, as agents have it.
         'layout.spellcheckDefault': 2,
       },
