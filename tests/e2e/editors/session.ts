@@ -64,13 +64,13 @@ export async function sessions(browser: Browser, has: 'the field' | 'the extensi
     await prepare?.(frame);
     const element = await frame.$(`>>> :is(${box})`);
     if (element) {
-      // Near its start: the middle of a long draft lies under the window.
+      // In its first line: the middle of a long draft lies under the window, and a mark farther down would open its hint.
       await clickAt(
         page,
         frame,
         await element.evaluate((it) => {
           const { left, top, height } = (it as Element).getBoundingClientRect();
-          return { x: left + 15, y: top + Math.min(height / 2, 20) };
+          return { x: left + 15, y: top + Math.min(height / 2, 12) };
         }),
       );
     }
