@@ -79,18 +79,32 @@ export function arrange(stage: Stage, signal: AbortSignal): Arrangement {
     }, SEARCH_AGAIN);
   }
 
+  function hangIn(): void {
+    const layer = places.layer();
+    if (element.parentNode === layer) return;
+    layer.append(element);
+    layer.addEventListener('toggle', cameBack, { signal });
+  }
+
+  function showLayers(again = false): void {
+    for (const layer of root.querySelectorAll<HTMLElement>('[popover]')) {
+      if (again && layer.matches(':popover-open')) layer.hidePopover();
+      if (!layer.matches(':popover-open')) layer.showPopover();
+    }
+  }
+
+  /** A dialog or popover that is closed and opened stands over all that was shown before. */
+  function cameBack({ currentTarget }: Event): void {
+    if (currentTarget !== places.layer()) return;
+    hangIn();
+    showLayers(true);
+    place();
+  }
+
   signal.addEventListener('abort', () => view.clearTimeout(later));
   return {
-    hangIn() {
-      const layer = places.layer();
-      if (element.parentNode !== layer) layer.append(element);
-    },
-    showLayers(again = false) {
-      for (const layer of root.querySelectorAll<HTMLElement>('[popover]')) {
-        if (again && layer.matches(':popover-open')) layer.hidePopover();
-        if (!layer.matches(':popover-open')) layer.showPopover();
-      }
-    },
+    hangIn,
+    showLayers,
     place,
     sawWords: () => wasSeen,
   };

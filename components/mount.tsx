@@ -84,12 +84,13 @@ export function mountSurface(document: Document, places: Places, actions: Action
     if (inside && (by === 'key' || !part('.pop')?.contains(root.activeElement))) focusFirst(root);
   }
 
-  function close(): void {
-    if (!state.panel) return;
+  function close(): boolean {
+    if (!state.panel) return false;
     const refocus = hasFocus();
     state.panel = null;
     draw();
     actions.onClose(refocus);
+    return true;
   }
 
   const openHint = (hint: Hint | null | undefined, by: By): void => {

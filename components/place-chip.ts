@@ -111,6 +111,14 @@ function perchedBeside(ground: Ground, width: number): Rect | null {
   return rect.left >= frame.left && rect.right <= frame.right ? rect : null;
 }
 
+/** The free strip above the frame that lies nearest to its inline end: between the controls of a tool row that stands there. */
+function perchedBetween(ground: Ground, width: number): Rect | null {
+  const { frame, rtl } = ground;
+  const top = frame.top - height - clear;
+  const edge = freeIn(top, width, ground);
+  return edge === null ? null : rectangle(rtl ? frame.left + edge : frame.right - edge - width, top, width);
+}
+
 /** The bottom corner of the box, or `inset` px from it; null where a line of text comes within 12 px. */
 const corner =
   (inset: number) =>
@@ -122,8 +130,8 @@ const corner =
   };
 
 /**
- * Where the chip stands: a free strip of the tool row, perched above the frame, the empty corner of the box or beside it, or
- * nowhere (null). On each rung the whole chip is tried first, then the folded one.
+ * Where the chip stands: a free strip of the tool row, perched above the frame, the empty corner of the box or beside it,
+ * between what stands above the frame, or nowhere (null). On each rung the whole chip is tried first, then the folded one.
  */
 export function placeChip(ground: Ground, width: number): ChipPlace | null {
   const widths = width > folded ? [width, folded] : [folded];
@@ -131,7 +139,7 @@ export function placeChip(ground: Ground, width: number): ChipPlace | null {
     const place = inToolRow(ground, wide);
     if (place) return place;
   }
-  for (const rung of [perched, perchedBeside, corner(0), corner(besideCorner)]) {
+  for (const rung of [perched, perchedBeside, corner(0), corner(besideCorner), perchedBetween]) {
     for (const wide of widths) {
       const rect = rung(ground, wide);
       if (rect && stands(rect, ground)) return { rect, folded: wide === folded };

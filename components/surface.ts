@@ -90,7 +90,8 @@ export type Surface = {
   openPanel(panel: 'checklist' | 'customer', by: By): void;
   /** From the open hint, or from the caret where none is open; at the ends it goes round. */
   step(by: 1 | -1, caret: number | null): void;
-  close(): void;
+  /** False where nothing was open. */
+  close(): boolean;
   /** Places everything again: on scroll, on resize, after a pause in typing. */
   place(): void;
   /** Hides all without unmounting, while the composer is out of view. */

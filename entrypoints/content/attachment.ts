@@ -100,7 +100,8 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
       display.close();
       if (isRead()) countSent(reply);
     },
-    pressedElsewhere: () => display.close(),
+    pressedElsewhere: () => void display.close(),
+    escaped: () => display.close(),
     clicked(x, y) {
       // The word under the pointer is not the one that is being typed.
       finishWord();
@@ -141,7 +142,7 @@ export function attach(composer: Composer, around: Surroundings, stop: AbortCont
 
   /** An open ticket may lie behind another one, or be scrolled away. */
   function look(): void {
-    display.see(happenings.isInView() && element.checkVisibility({ visibilityProperty: true }));
+    display.see(happenings.isSeen());
   }
 
   function startOver(): void {

@@ -24,7 +24,8 @@ export type Display = {
   /** Hides all while the composer cannot be seen. */
   see(isSeen: boolean): void;
   place(): void;
-  close(): void;
+  /** False where nothing was open. */
+  close(): boolean;
 };
 
 /** Marks, chip and popover of one composer. The surface is mounted when there is something to show. */
@@ -86,6 +87,6 @@ export function createDisplay(
       paint(painted);
     },
     place: () => given && surface?.place(),
-    close: () => surface?.close(),
+    close: () => surface?.close() ?? false,
   };
 }

@@ -14,6 +14,8 @@ export type Happenings = {
   sent(byEnter: boolean): void;
   clicked(x: number, y: number): void;
   pressedElsewhere(): void;
+  /** Esc in the composer; true where it has closed something of ours, and then it is not for the page. */
+  escaped(): boolean;
   /** It was scrolled into or out of view, or shown or hidden. */
   inView(): void;
 };
@@ -35,7 +37,8 @@ export function watchComposer(
   signal: AbortSignal,
   happens: Happenings,
 ): {
-  isInView(): boolean;
+  /** True where it is scrolled into view, and shown. */
+  isSeen(): boolean;
   /** True where the last key pressed writes into words, and neither undoes nor pastes. */
   wasTyped(): boolean;
 } {
@@ -43,6 +46,7 @@ export function watchComposer(
   const { ownerDocument: document } = element;
   const view = document.defaultView as Window & typeof globalThis;
   let isInView = true;
+  let wasShown = true;
   let wasTyped = false;
   let frame: number | undefined;
 
@@ -51,6 +55,13 @@ export function watchComposer(
       frame = undefined;
       if (!signal.aborted) happens.changed();
     });
+  };
+  const isSeen = () => {
+    const isShown = element.checkVisibility({ visibilityProperty: true });
+    // An observer does not hear of a frame that is hidden and shown again, nor does a hidden frame draw: once more when it does.
+    if (isInView && wasShown && !isShown) soon();
+    wasShown = isShown;
+    return isInView && isShown;
   };
   const isInside = (event: Event) => event.composedPath().includes(element);
   const listen = <Type extends keyof DocumentEventMap>(type: Type, act: (event: DocumentEventMap[Type]) => void) =>
@@ -64,11 +75,20 @@ export function watchComposer(
   listen('keydown', (event) => {
     if (isInside(event) && !/^(Control|Meta|Shift|Alt|AltGraph)$/.test(event.key))
       wasTyped = !event.ctrlKey && !event.metaKey;
-    if (isInside(event) && event.key === 'Escape') happens.pressedElsewhere();
     if (isInside(event) && event.key === 'Enter' && !event.shiftKey && !event.isComposing)
       happens.sent(!event.ctrlKey && !event.metaKey);
     soon();
   });
+  // Otherwise the same Esc would close the page's dialog around the composer, or the composer itself.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing || !isInside(event) || !happens.escaped()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
   listen('pointerdown', (event) => !isInside(event) && happens.pressedElsewhere());
   listen('click', (event) => {
     const send = composer.send();
@@ -92,5 +112,5 @@ export function watchComposer(
     mutations.disconnect();
     sight.disconnect();
   });
-  return { isInView: () => isInView, wasTyped: () => wasTyped };
+  return { isSeen, wasTyped: () => wasTyped };
 }

@@ -66,14 +66,28 @@ export function createMirror(element: TextBox): Mirror {
   // In the top layer, so that marks show in a dialog as well.
   host.setAttribute('popover', 'manual');
   let wasSeen = false;
+  const layers = new Set<Element>();
 
   const attach = (isSeen: boolean) => {
     const layer = layerAround(element);
-    if (host.parentNode !== layer) layer.append(host);
-    // A dialog that comes back comes back over what was shown before it.
-    if (isSeen && !wasSeen && host.matches(':popover-open')) host.hidePopover();
+    if (host.parentNode !== layer) {
+      layer.append(host);
+      layer.addEventListener('toggle', cameBack);
+      layers.add(layer);
+    }
+    if (isSeen && !wasSeen) rise();
     if (!host.matches(':popover-open')) host.showPopover();
     wasSeen = isSeen;
+  };
+  const rise = () => {
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  };
+  // A dialog or popover that is closed and opened comes back over what was shown before it.
+  const cameBack = ({ currentTarget }: Event) => {
+    if (currentTarget !== layerAround(element)) return;
+    attach(isSeen());
+    rise();
   };
   const isSeen = () => element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
   const copyLook = () => {
@@ -115,6 +129,8 @@ export function createMirror(element: TextBox): Mirror {
     },
     remove() {
       host.remove();
+      for (const layer of layers) layer.removeEventListener('toggle', cameBack);
+      layers.clear();
       wasSeen = false;
     },
   };

@@ -83,6 +83,18 @@ test('it stands beside the corner of the box where something else has that', () 
   expect(place?.rect.bottom).toBeLessThan(300);
 });
 
+test('between the controls above the frame it stands where text fills the box and its corner', () => {
+  const other = rect(440, 60, 490, 95);
+  const taken = [rect(100, 300, 500, 344), other, rect(100, 60, 200, 95)];
+  const filled = { send: null, lastLine: rect(110, 270, 480, 295) };
+
+  expect(placeChip(ground({ taken, ...filled }), 120)).toMatchObject({
+    folded: false,
+    rect: { right: 432, bottom: 92 },
+  });
+  expect(placeChip(ground({ taken, rtl: true, ...filled }), 120)?.rect).toMatchObject({ left: 216, bottom: 92 });
+});
+
 test('it stands nowhere where text fills the box too', () => {
   const taken = [rect(100, 300, 500, 344), rect(0, 0, 800, 100)];
 

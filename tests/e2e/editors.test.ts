@@ -10,6 +10,7 @@ testEditors({
   only: [
     'the built extension attaches, marks, rewrites; Ctrl+Z',
     'the built extension in a modal dialog: all of it can be seen and pressed',
+    'the built extension in a page’s popover: all of it can be seen and pressed, and that stays open',
     'rewrite in a sentence',
     'rewrite across bold',
     'rewrite a sentence put in at the end',

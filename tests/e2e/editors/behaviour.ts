@@ -1,12 +1,11 @@
-import type { BrowserName } from './drive';
 import type { Open } from './session';
 
 /** One thing that must hold of every engine in every browser: a row of the table. */
 export type Behaviour = {
   /** A sentence, or the start of one, in the present tense. */
   readonly name: string;
-  /** False where there is nothing to hold: plain text has no links, and one browser lets no test compose. */
-  applies?(engine: string, browser: BrowserName): boolean;
+  /** False where there is nothing to hold: plain text has no links. */
+  applies?(engine: string): boolean;
   check(open: Open, engine: string): Promise<void>;
 };
 

@@ -16,11 +16,15 @@ export async function launch(name: BrowserName, port: number, extension: string)
       executablePath,
       headless: true,
       acceptInsecureCerts: true,
+      // For input-method.ts alone, which composes in the browser's own window.
+      args: ['--remote-allow-system-access'],
       defaultViewport: { width: 900, height: 700 },
       extraPrefsFirefox: {
         'network.dns.localDomains': host,
         'network.socket.forcePort': `443=${port}`,
         'app.update.auto': false,
+        // Of permissions that the extension asks for.
+        'extensions.webextOptionalPermissionPrompts': false,
         // Spelling is checked in every box, as agents have it.
         'layout.spellcheckDefault': 2,
       },
@@ -49,8 +53,8 @@ export async function launch(name: BrowserName, port: number, extension: string)
 
 let loads = 0;
 
-/** What the composer stands in; the dialog is modal. */
-export type Holder = 'page' | 'dialog';
+/** What the composer stands in; the dialog is modal, and the popover closes by a press outside of it. */
+export type Holder = 'page' | 'dialog' | 'popover';
 
 /** The page of one engine, loaded with a content and ready. */
 export async function load(page: Page, engine: string, content: Content, holder: Holder = 'page'): Promise<void> {
@@ -59,6 +63,20 @@ export async function load(page: Page, engine: string, content: Content, holder:
   await page.goto(`${addressOf(engine)}?${loads}${holder}#${encodeURIComponent(JSON.stringify(content))}`);
   await page.waitForFunction(() => window.editor !== undefined);
 }
+
+/** Closes and opens the dialog or popover that the composer stands in, in one go. */
+export const toggleHolder = (page: Page, ...states: readonly ('open' | 'closed')[]): Promise<void> =>
+  page.evaluate((states) => {
+    const holder = document.querySelector('#holder') as HTMLElement;
+    for (const state of states) {
+      if (!(holder instanceof HTMLDialogElement)) holder.togglePopover(state === 'open');
+      else if (state === 'open') holder.showModal();
+      else holder.close();
+    }
+  }, states);
+
+export const isHolderOpen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('#holder:is(:modal, :popover-open)') !== null);
 
 /** Asks the field that the driver has in a frame; one question at a time. */
 export async function ask<T = unknown>(frame: Frame, call: Call): Promise<T> {

@@ -3,6 +3,7 @@ import type { Behaviour } from './behaviour';
 import { type Case, cases } from './cases';
 import { ask } from './drive';
 import { addStranger, strangerIn } from './beside';
+import { inputMethodOf } from './input-method';
 import { inked, inkedDraft, mark, underlineBecomes } from './marks';
 import { type Content, plain } from './page';
 import { becomes, box, type Session } from './session';
@@ -11,24 +12,31 @@ import { becomes, box, type Session } from './session';
 export const leavingAlone: readonly Behaviour[] = [
   {
     name: 'an input method is left alone',
-    // No other browser lets a test compose.
-    applies: (_, browser) => browser === 'chromium',
     async check(open, engine) {
       const { content, words, text } = cases[0] as Case;
       const session = await open(engine, content);
       const draft = plain(content);
       await ask(session.frame, { kind: 'select', start: draft.length, end: draft.length });
-      const devtools = await session.page.createCDPSession();
-      await devtools.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
-      expect(await ask(session.frame, { kind: 'isComposing' })).toBe(true);
+      const isComposing = () => ask(session.frame, { kind: 'isComposing' });
+      const inputMethod = await inputMethodOf(session.page);
+      await inputMethod.compose('か');
+      await becomes(isComposing, true);
+      await becomes(session.read, `${draft}か`);
       const expected = await session.read();
       const start = expected.indexOf(words);
       const call = { kind: 'apply', start, end: start + words.length, text, expected } as const;
       expect(await ask(session.frame, call)).toEqual({ state: 'unchanged', why: 'refused' });
       expect(await session.read()).toBe(`${draft}か`);
-      await devtools.send('Input.insertText', { text: '花' });
-      expect(await ask(session.frame, { kind: 'isComposing' })).toBe(false);
-      await becomes(session.model, `${draft}花`);
+      // Still the same composition: it goes on where it was.
+      await inputMethod.compose('かさ');
+      await becomes(session.read, `${draft}かさ`);
+      await inputMethod.commit('傘');
+      await becomes(isComposing, false);
+      await becomes(session.model, `${draft}傘`);
+      await becomes(session.read, `${draft}傘`);
+      const afterwards = { ...call, expected: `${draft}傘` };
+      expect(await ask(session.frame, afterwards)).toMatchObject({ state: 'applied' });
+      await becomes(session.model, `${draft.replace(words, text)}傘`);
     },
   },
   {

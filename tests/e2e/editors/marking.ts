@@ -1,5 +1,5 @@
 import type { Behaviour } from './behaviour';
-import { ask } from './drive';
+import { ask, toggleHolder } from './drive';
 import { inked, inkedDraft, mark, underlineBecomes } from './marks';
 
 /** Where marks stand while the draft, the page and the window change. */
@@ -133,6 +133,22 @@ export const marking: readonly Behaviour[] = [
       await underlineBecomes(session, 'under', 'At first');
       await session.page.evaluate(() => window.editor.fill('To another customer, with ▀▀▀▀▀▀ in it as well.'));
       await underlineBecomes(session, 'none', 'Refilled');
+    },
+  },
+  {
+    name: 'mark in a modal dialog and in a page’s popover, also once they come back',
+    async check(open, engine) {
+      for (const holder of ['dialog', 'popover'] as const) {
+        const session = await open(engine, inkedDraft(), { holder });
+        await mark(session);
+        await underlineBecomes(session, 'under', `In a ${holder}`);
+        await toggleHolder(session.page, 'closed', 'open');
+        await underlineBecomes(session, 'under', `In a ${holder} that was closed and opened at once`);
+        await toggleHolder(session.page, 'closed');
+        await underlineBecomes(session, 'none', `In a closed ${holder}`);
+        await toggleHolder(session.page, 'open');
+        await underlineBecomes(session, 'under', `In a ${holder} that has come back`);
+      }
     },
   },
   {

@@ -96,15 +96,9 @@ export function linesOf(markup: string): string {
   return lines.join('\n');
 }
 
-/** Puts the page's frame of a helpdesk around an editor: a heading, the box and Send; in a modal dialog where the address asks for one. */
+/** Puts the page's frame of a helpdesk around an editor: a heading, the box and Send; in the holder that the address asks for. */
 export function mount(): HTMLElement {
-  const dialog = location.search.endsWith('dialog') ? document.createElement('dialog') : null;
-  if (dialog) {
-    dialog.style.width = '760px';
-    document.body.append(dialog);
-    dialog.showModal();
-  }
-  (dialog ?? document.body).insertAdjacentHTML(
+  holder().insertAdjacentHTML(
     'beforeend',
     `<h1>Reply</h1><section id="scroller"><div id="composer" aria-label="Message"></div></section>
      <button type="button" id="send" aria-label="Send">Send</button>`,
@@ -112,4 +106,19 @@ export function mount(): HTMLElement {
   const composer = document.querySelector<HTMLElement>('#composer');
   if (!composer) throw new Error('The page has no composer.');
   return composer;
+}
+
+function holder(): HTMLElement {
+  const name = /(dialog|popover)$/.exec(location.search)?.[0];
+  if (!name) return document.body;
+  const holder = document.createElement(name === 'dialog' ? 'dialog' : 'div');
+  holder.id = 'holder';
+  holder.style.width = '760px';
+  document.body.append(holder);
+  if (holder instanceof HTMLDialogElement) holder.showModal();
+  else {
+    holder.popover = 'auto';
+    holder.showPopover();
+  }
+  return holder;
 }

@@ -8,7 +8,8 @@ import { type BrowserName, launch } from './drive';
 import { leavingAlone } from './leaving-alone';
 import { marking } from './marking';
 import { rewriting } from './rewriting';
-import { addressOf, host, serveEditors } from './serve';
+import { permit } from './permit';
+import { otherSites, serveEditors } from './serve';
 import { type Open, sessions } from './session';
 import { shipped } from './shipped';
 import type { Seen } from './table';
@@ -50,15 +51,14 @@ export function testEditors({ engines, browsers, only = behaviours, saw = () => 
         if (isExtension && !extensionIsBuilt()) buildExtension();
         const folder = { chromium: chromeFolder, firefox: firefoxFolder }[browserName];
         browser = await launch(browserName, server.port, isExtension ? folder : driverFolder[browserName]);
+        if (browser && isExtension) for (const site of otherSites(engines)) await permit(browser, site);
         if (browser) open = await sessions(browser, isExtension ? 'the extension' : 'the field');
       });
       afterAll(() => browser?.close());
 
-      // The extension itself is let into its own hosts only.
-      const reached = isExtension ? engines.filter((engine) => addressOf(engine).includes(host)) : engines;
-      describe.each(reached)('%s', (engine) => {
+      describe.each(engines)('%s', (engine) => {
         for (const behaviour of wanted) {
-          if (behaviour.applies && !behaviour.applies(engine, browserName)) continue;
+          if (behaviour.applies && !behaviour.applies(engine)) continue;
           test(behaviour.name, () => cell(behaviour, engine, browserName, () => behaviour.check(open, engine), saw));
         }
       });

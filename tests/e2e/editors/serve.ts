@@ -14,6 +14,10 @@ const unlicensed = new Set(['froala']);
 /** Where an engine's page stands. */
 export const addressOf = (engine: string): string => `https://${unlicensed.has(engine) ? 'localhost' : host}/${engine}`;
 
+/** The sites of these engines that are none of Heard's own, so that it has to be permitted there. */
+export const otherSites = (engines: readonly string[]): readonly string[] =>
+  engines.some((engine) => unlicensed.has(engine)) ? ['https://localhost'] : [];
+
 const document = (name: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/assets/${name}.css">
