@@ -68,8 +68,8 @@ export type Reader = {
   severityOf(probability: number, reading: Reading): Severity | null;
 };
 
-/** A wording with a name has a reason of its own: it is withdrawn only where the reader gives it less than one in three. */
-export const POSSIBLE = 0.5;
+/** A wording with a name has a reason of its own: it is withdrawn where the reader, told of it, gives it less than this. */
+export const POSSIBLE = 0.6;
 
 /** What stands for the other sentences of a reply of one sentence: strongest, log of the sum, mean. */
 const ALONE = [-6, -8, -4] as const;

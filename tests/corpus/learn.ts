@@ -131,7 +131,7 @@ export const chancesOf = (
 /** Of clean replies by writers held out, how many may get a note, advice, strong advice. */
 const SHARES = {
   usual: { note: 0.055, advice: 0.036, strong: 0.005 },
-  knowsLess: { note: 0.012, advice: 0.003, strong: 0.001 },
+  knowsLess: { note: 0.012, advice: 0.004, strong: 0.001 },
 };
 export type Register = keyof typeof SHARES;
 export const registers: readonly Register[] = ['usual', 'knowsLess'];
