@@ -36,7 +36,8 @@ function importsOf(file: string): readonly Import[] {
     const name = (named ?? bare ?? lazy ?? '').replace(/\?.*$/, '');
     if (/\.(css|json|html)$/.test(name) || name === '') return [];
     const path = normalize(join(dirname(from), name)).replaceAll('\\', '/');
-    const to = name.startsWith('.') ? (/\.tsx?$/.test(path) ? path : `${path}.ts`) : name;
+    const inPackage = /^node_modules\/(.+)/.exec(path)?.[1];
+    const to = inPackage ?? (name.startsWith('.') ? (/\.tsx?$/.test(path) ? path : `${path}.ts`) : name);
     return [{ from, to, isType: type !== undefined }];
   });
 }

@@ -69,7 +69,7 @@ export type Reader = {
 };
 
 /** A wording with a name has a reason of its own: it is withdrawn where the reader, told of it, gives it less than this. */
-export const POSSIBLE = 0.6;
+export const POSSIBLE = 0.75;
 
 /** What stands for the other sentences of a reply of one sentence: strongest, log of the sum, mean. */
 const ALONE = [-6, -8, -4] as const;

@@ -47,6 +47,19 @@ const draft = fc.oneof(
 const onBoundary = (text: string, at: number) =>
   !(at > 0 && at < text.length && /[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? ''));
 
+test('a line put in before an emoji does not cut it', () => {
+  const text = 'Hi Tom, 👩‍👩‍👧 as I already explained, it is late';
+  const { hints } = createEngine(checks).review(text, {
+    ...thread,
+    customer: 'As I already explained, it is late again!',
+  });
+  const rewrites = hints.filter(({ family }) => family === 'acknowledgement').flatMap((hint) => hint.rewrites);
+
+  expect(rewrites).not.toEqual([]);
+  for (const { span, text: line } of rewrites)
+    expect(`${text.slice(0, span.start)}${line}${text.slice(span.end)}`.isWellFormed()).toBe(true);
+});
+
 test('any text and any customer give spans inside the text, on code-point boundaries, in order, none overlapping', {
   timeout: 60_000,
 }, () => {

@@ -71,5 +71,5 @@ test('a wording that a pattern found is confirmed only where the reader, told of
       () => [],
     ).confirms(found, reading, found.body[0] as Sentence);
 
-  expect([confirms(0), confirms(2)]).toEqual([false, true]);
+  expect([confirms(0), confirms(4)]).toEqual([false, true]);
 });

@@ -150,7 +150,7 @@ export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): 
   const at = first.span.start + lead;
   const comma = /,\s+$/.test(source.slice(0, lead));
   const opening = comma && !/^I\b/.test(line.text) ? line.text[0]?.toLowerCase() + line.text.slice(1) : line.text;
-  const next = draft.text[at] ?? '';
+  const [next = ''] = draft.text.slice(at, at + 2);
   return { span: { start: at, end: at + next.length }, text: `${opening} ${next.toUpperCase()}` };
 }
 
