@@ -71,32 +71,48 @@ export type Reader = {
 /** A wording with a name has a reason of its own: it is withdrawn where the reader, told of it, gives it less than this. */
 export const POSSIBLE = 0.75;
 
-/** What stands for the other sentences of a reply of one sentence: strongest, log of the sum, mean. */
-const ALONE = [-6, -8, -4] as const;
+/** The scores of the other sentences of a reply: the strongest, the log of the sum of their odds, the mean. */
+export type Others = readonly [strongest: number, together: number, mean: number];
+/** What stands for them in a reply of one sentence. */
+const ALONE: Others = [-6, -8, -4];
 
-/**
- * Facts in whose light a sentence's score is weighed: a pattern's verdict, its length in words, the scores of the others (the
- * strongest, the log of the sum of all odds, the mean), and the facts of the case.
- */
-export function factsOf(
-  sentence: { readonly isCaught: boolean; readonly words: number },
-  others: readonly number[],
-  ofCase: readonly number[],
-): readonly number[] {
-  const sum = (of: readonly number[]) => of.reduce((total, one) => total + one, 0);
-  const [strongest, together, mean] = others.length
-    ? [Math.max(...others), Math.log(sum(others.map(Math.exp))), sum(others) / others.length]
-    : ALONE;
-  return [Number(sentence.isCaught), Math.log1p(sentence.words), strongest, together, mean, ...ofCase];
+/** For each sentence of a reply the scores of the others. */
+export function othersOf(scores: readonly number[]): readonly Others[] {
+  if (scores.length === 1) return [ALONE];
+  const odds = scores.map(Math.exp);
+  return scores.map((_, at) => {
+    let strongest = Number.NEGATIVE_INFINITY;
+    let together = 0;
+    let sum = 0;
+    for (let i = 0; i < scores.length; i++) {
+      if (i === at) continue;
+      const score = scores[i] as number;
+      if (score > strongest) strongest = score;
+      together += odds[i] as number;
+      sum += score;
+    }
+    return [strongest, Math.log(together), sum / (scores.length - 1)];
+  });
 }
+
+/** Facts in whose light a sentence's score is weighed: a pattern's verdict, its length in words, the other sentences, the case. */
+export const factsOf = (
+  sentence: { readonly isCaught: boolean; readonly words: number },
+  others: Others,
+  ofCase: readonly number[],
+): readonly number[] => [Number(sentence.isCaught), Math.log1p(sentence.words), ...others, ...ofCase];
 
 type Found = {
   readonly signals: readonly Signal[];
   readonly score: number;
   stance?: { readonly move: Move; readonly span: Span };
 };
-/** A draft's body sentences in order, with the facts of the case. */
-type Read = { readonly found: readonly Found[]; readonly facts: readonly number[] };
+/** A draft's body sentences in order, with the facts that each is weighed by. */
+type Read = {
+  readonly found: readonly Found[];
+  readonly others: readonly Others[];
+  readonly facts: readonly number[];
+};
 
 /**
  * A reader over a model, which weighs what `factsOfCase` gives. It remembers what it found in a sentence for as long as its signals
@@ -120,15 +136,17 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     const context = contextOf(reading);
     const places = placesOf(draft);
     const found = draft.body.map((sentence, i) => foundIn(sentence, signalsOf(sentence, places[i] as Place, context)));
-    const fresh = { found, facts: factsOfCase(draft, reading) };
+    const others = othersOf(found.map(({ score }) => score));
+    const fresh = { found, others, facts: factsOfCase(draft, reading) };
     read.set(draft, fresh);
     return fresh;
   }
 
   /** The probability that a body sentence hurts, told whether a pattern thinks so. */
-  function probabilityOf({ found, facts }: Read, at: number, { plain }: Sentence, isCaught: boolean): number {
-    const others = found.filter((_, i) => i !== at).map(({ score }) => score);
-    return chanceOf(model, found[at]?.score ?? 0, factsOf({ isCaught, words: plain.words.length }, others, facts));
+  function probabilityOf(whole: Read, at: number, { plain }: Sentence, isCaught: boolean): number {
+    const others = whole.others[at] ?? ALONE;
+    const facts = factsOf({ isCaught, words: plain.words.length }, others, whole.facts);
+    return chanceOf(model, whole.found[at]?.score ?? 0, facts);
   }
 
   function severityOf(probability: number, reading: Reading): Severity | null {

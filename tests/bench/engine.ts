@@ -92,12 +92,13 @@ longest = Math.max(
 console.log(
   `paste of ${paste.length} characters      ${longest.toFixed(1)} ms   (the longest step; cut at ${MOST_READ}; at most 50)`,
 );
-const kilobytes = (file: string) => Math.round(gzipSync(readFileSync(file)).length / 1000);
+const gzipped = (file: string) => gzipSync(readFileSync(file)).length;
+const kilobytes = (file: string) => Math.round(gzipped(file) / 1000);
 const weights = join(import.meta.dirname, '../../lib/stance/weights.json');
 const background = join(import.meta.dirname, '../../.output/chrome-mv3/background.js');
 if (existsSync(background))
   console.log(
-    `background bundle, gzipped       ${kilobytes(background) - kilobytes(weights)} kB beside the trained weights   (at most 160)`,
+    `background bundle, gzipped       ${((gzipped(background) - gzipped(weights)) / 1000).toFixed(1)} kB beside the trained weights   (at most 160)`,
     `\ntrained weights, gzipped          ${kilobytes(weights)} kB   (at most 250)`,
   );
 const scripts = join(import.meta.dirname, '../../.output/chrome-mv3/content-scripts');

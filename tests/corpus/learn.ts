@@ -2,7 +2,16 @@ import { WEIGHTS } from '../../lib/stance/features';
 import { type CaseModel, type Head, heads, LEAST, type Scores } from '../../lib/stance/case';
 import { knowsLess } from '../../lib/stance/knows-less';
 import { type Calibration, chanceOf, type Linear, MOST, scoreFrom, sumOf } from '../../lib/stance/linear';
-import { factsOf, type Least, MOVE_WEIGHTS, type Model, moves, scoreOf } from '../../lib/stance/reader';
+import {
+  factsOf,
+  type Least,
+  MOVE_WEIGHTS,
+  type Model,
+  moves,
+  type Others,
+  othersOf,
+  scoreOf,
+} from '../../lib/stance/reader';
 import { logistic, regress } from './regress';
 import { type CaseExample, type Example, isClean, type Lesson, type ReplyExamples, threadOf } from './examples';
 
@@ -111,10 +120,10 @@ export type HeldOut = {
 /** The facts in whose light the sentences of a reply are weighed; `isTold` of what patterns found. */
 function factsOfSentences({ sentences, whole }: ReplyExamples, scores: HeldOut, isTold: boolean) {
   const ofCase = whole.facts(scores.cases.get(whole) as Scores);
-  return sentences.map((one) => {
-    const others = sentences.filter((other) => other !== one).map((other) => scores.sentences.get(other) ?? 0);
-    return factsOf({ isCaught: isTold && one.isCaught, words: one.words }, others, ofCase);
-  });
+  const others = othersOf(sentences.map((one) => scores.sentences.get(one) ?? 0));
+  return sentences.map((one, i) =>
+    factsOf({ isCaught: isTold && one.isCaught, words: one.words }, others[i] as Others, ofCase),
+  );
 }
 
 /** The probability that each sentence of a reply hurts; `isTold` of what patterns found. */

@@ -17,11 +17,7 @@ const SWAPS: readonly (readonly [RegExp, string | null, RegExp?])[] = [
   [/\bkindly revert(?: back)?(?: to (?:me|us|this \w+))?\b/, 'please reply'],
   [/\brevert back\b|\brevert(?= to (?:you|me|us)\b)/, 'get back'],
   [/\b(?:please )?(?:kindly )?do the needful\b/, null],
-  [
-    /\b(?<!please )kindly(?= (?:send|share|fill|provide|note|refer|reach|check|let|drop|e ?mail|contact|try|update|write|confirm|allow|advise|ignore|use|visit|follow|reply|respond|do|help|wait|click|call|return|download|log|re ?\w+|make|give|go|mail|dm|message|connect|submit|get|ensure|bear|complete|upload|attach|enter|open|tell|raise|be|have|request|look|review|see|keep|post|mention|elaborate|clear|restart|remove|add|quote|forward|sign|pay|choose|select|arrange|report|read)\b)/,
-    'please',
-    JOINED,
-  ],
+  [/\b(?<!please )kindly(?= (?!(?:words?|gestures?|people|staff|at|by|in|on|to|with|and|but|for|of|when|as|if|enough|old|the|a)\b)[a-z])/, 'please', JOINED],
   [/\bat your (?:earliest|soonest) convenience\b/, 'when you can'],
   [/\bpursuant to\b/, 'under'],
   [/\bprior to\b/, 'before'],
