@@ -38,7 +38,7 @@ export function writeTable(now: readonly Seen[], named: readonly string[], engin
     (behaviour) => `| ${[behaviour, ...engines.map((engine) => cell(engine, behaviour))].join(' | ')} |`,
   );
   const table = [
-    'Each cell: Chromium, then Firefox. ✓ holds, ✗ does not, ≠ differs as said below the table, · not tried.',
+    'Each cell: Chromium, then Firefox. ✓ holds, ✗ does not, ≠ differs as said below the table, · does not apply: plain text holds no link and no mention.',
     '',
     `| | ${engines.join(' | ')} |`,
     `|---|${engines.map(() => ':-:|').join('')}`,
