@@ -17,7 +17,11 @@ const SWAPS: readonly (readonly [RegExp, string | null, RegExp?])[] = [
   [/\bkindly revert(?: back)?(?: to (?:me|us|this \w+))?\b/, 'please reply'],
   [/\brevert back\b|\brevert(?= to (?:you|me|us)\b)/, 'get back'],
   [/\b(?:please )?(?:kindly )?do the needful\b/, null],
-  [/\b(?<!please )kindly(?= (?!(?:words?|gestures?|people|staff|at|by|in|on|to|with|and|but|for|of|when|as|if|enough|old|the|a)\b)[a-z])/, 'please', JOINED],
+  [
+    /\b(?<!please )kindly(?= (?!(?:words?|gestures?|people|staff|at|by|in|on|to|with|and|but|for|of|when|as|if|enough|old|the|a)\b)[a-z])/,
+    'please',
+    JOINED,
+  ],
   [/\bat your (?:earliest|soonest) convenience\b/, 'when you can'],
   [/\bpursuant to\b/, 'under'],
   [/\bprior to\b/, 'before'],
