@@ -1,7 +1,7 @@
 import { severityOf } from '../../lib/engine/reading';
 import { type Head, heads, type Scores } from '../../lib/stance/case';
 import { chanceOf, type Linear } from '../../lib/stance/linear';
-import { POSSIBLE } from '../../lib/stance/reader';
+import { moves, POSSIBLE } from '../../lib/stance/reader';
 import {
   type CaseExample,
   harmless,
@@ -115,6 +115,16 @@ for (const [part, of] of parts) {
       `${part}, ${name}: recall ${(right / list.filter(hurts).length).toFixed(2)} precision ${(right / given.length).toFixed(2)}, clean replies flagged ${((100 * clean.filter(test).length) / clean.length).toFixed(1)} %`,
     );
   }
+}
+
+// By move: of the replies that hold it, how many are flagged at all.
+for (const move of moves) {
+  const holding = replies.filter(({ label }) => label.hurtful.some(({ kind }) => kind === move));
+  const shareOf = (test: (reply: ReplyExamples) => boolean) =>
+    (holding.filter(test).length / holding.length).toFixed(2);
+  console.log(
+    `${move.padEnd(7)} ${holding.length} replies, patterns alone ${shareOf(isCaught)}, together ${shareOf(ways.together)}`,
+  );
 }
 
 // The models of a case, which never saw the writer, beside the rules: verdicts that are right, and hints.
