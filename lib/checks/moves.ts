@@ -89,7 +89,7 @@ export function moves(
   };
 }
 
-/** A wording is no more than a note where the trained reader, told of it, does not think that the sentence hurts. */
+/** A wording is no more than a note where the trained reader, told of it, does not think the sentence likely to hurt. */
 function confirmed(severity: Severity, { sentence }: Hit, draft: Draft, { first }: Reading): Severity {
   if (!first || severity === 'note') return severity;
   return trainedReader().confirms(draft, first, sentence) ? severity : 'note';

@@ -57,8 +57,8 @@ export type Opinion = {
 export type Scores = Readonly<Record<Head, number>>;
 
 /**
- * Facts in whose light every score is weighed: what all models and the rules say, how long the reply is, and whether the models
- * know less here.
+ * Facts in whose light every score is weighed: what the rules say, how long the reply is in sentences and words, whether the models
+ * know less here, and at the end the score of each model.
  */
 export const factsOf = (scores: Scores, draft: Pick<Draft, 'body' | 'words'>, reading: Reading): readonly number[] => {
   const verdicts = verdictsOf(reading);
@@ -73,13 +73,19 @@ export const factsOf = (scores: Scores, draft: Pick<Draft, 'body' | 'words'>, re
 
 export type CaseReader = {
   opinion(draft: Draft, reading: Reading): Opinion;
+  /** See `factsOf`. */
   facts(draft: Draft, reading: Reading): readonly number[];
 };
 
 type Sums = { readonly expects: number; readonly open: number; readonly count: number };
 type Message = { readonly some: number; readonly full: number; readonly step: Sums };
 type Scored = { readonly signals: object; readonly isBest: boolean; readonly scores: readonly [number, number] };
-type Case = { readonly reading: Reading; readonly scores: Scores; readonly best: Sentence | null };
+type Case = {
+  readonly reading: Reading;
+  readonly scores: Scores;
+  readonly facts: readonly number[];
+  readonly best: Sentence | null;
+};
 
 /** A reader of whole cases. It keeps what it found in a message, a sentence and a draft for as long as these stay the same. */
 export function createCaseReader(model: CaseModel): CaseReader {
@@ -150,27 +156,23 @@ export function createCaseReader(model: CaseModel): CaseReader {
       open += sums.open;
       count += sums.count;
     }
-    const read: Case = {
-      reading,
-      best,
-      scores: {
-        some: message.some,
-        full: message.full,
-        acknowledges,
-        specific,
-        expects: scoreFrom(model.expects, expects, count),
-        open: scoreFrom(model.open, open, count),
-      },
+    const scores: Scores = {
+      some: message.some,
+      full: message.full,
+      acknowledges,
+      specific,
+      expects: scoreFrom(model.expects, expects, count),
+      open: scoreFrom(model.open, open, count),
     };
+    const read: Case = { reading, best, scores, facts: factsOf(scores, draft, reading) };
     cases.set(draft, read);
     return read;
   }
 
   return {
-    facts: (draft, reading) => factsOf(caseOf(draft, reading).scores, draft, reading),
+    facts: (draft, reading) => caseOf(draft, reading).facts,
     opinion(draft, reading) {
-      const { scores, best } = caseOf(draft, reading);
-      const facts = factsOf(scores, draft, reading);
+      const { scores, facts, best } = caseOf(draft, reading);
       const chance = (head: Head) => chanceOf(model[head], scores[head], facts);
       const [full, specific] = [chance('full'), chance('specific')];
       const level = specific > 0.5 ? 2 : chance('acknowledges') > 0.5 ? 1 : 0;

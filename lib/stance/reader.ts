@@ -62,14 +62,14 @@ export function moveOf(model: Pick<Model, 'moves' | 'moveScale'>, signals: reado
 export type Reader = {
   /** Every body sentence worth at least a note, in order. */
   stances(draft: Draft, reading: Reading): readonly Stance[];
-  /** True where it thinks it possible that a sentence hurts in which a pattern found something. */
+  /** True where it thinks a sentence likely to hurt in which a pattern found something. */
   confirms(draft: Draft, reading: Reading, sentence: Sentence): boolean;
   /** What a probability weighs in the register of this case; null below a note. */
   severityOf(probability: number, reading: Reading): Severity | null;
 };
 
-/** A wording with a name has a reason of its own: it is withdrawn where the reader, told of it, gives it less than this. */
-export const POSSIBLE = 0.75;
+/** A sentence in which a pattern found something is likely to hurt from this probability on, as told of it. */
+export const LIKELY = 0.75;
 
 /** The scores of the other sentences of a reply: the strongest, the log of the sum of their odds, the mean. */
 export type Others = readonly [strongest: number, together: number, mean: number];
@@ -159,7 +159,7 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     severityOf,
     confirms(draft, reading, sentence) {
       const at = draft.body.indexOf(sentence);
-      return at < 0 || probabilityOf(all(draft, reading), at, sentence, true) >= POSSIBLE;
+      return at < 0 || probabilityOf(all(draft, reading), at, sentence, true) >= LIKELY;
     },
     stances(draft, reading) {
       const whole = all(draft, reading);

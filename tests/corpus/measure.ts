@@ -1,7 +1,7 @@
 import { severityOf } from '../../lib/engine/reading';
 import { type Head, heads, type Scores } from '../../lib/stance/case';
 import { chanceOf, type Linear } from '../../lib/stance/linear';
-import { moves, POSSIBLE } from '../../lib/stance/reader';
+import { moves, LIKELY } from '../../lib/stance/reader';
 import {
   type CaseExample,
   harmless,
@@ -10,17 +10,8 @@ import {
   type ReplyExamples,
   separate as readSeparate,
 } from './examples';
-import {
-  calibrate,
-  calibrateHead,
-  casesHeldOut,
-  chancesOf,
-  type HeldOut,
-  heldOut,
-  leastOf,
-  registerOf,
-  registers,
-} from './learn';
+import { calibrate, calibrateHead, chancesOf, type HeldOut, leastOf, registerOf, registers } from './calibrate';
+import { casesHeldOut, heldOut, partsOf } from './learn';
 
 // Prints how the reader and the models of a case do on writers they never saw, by reply: of the reader recall and precision where
 // 1, 2, 3 and 5 of 100 harmless replies are flagged; with --curve on a quarter and half of the corpus, with --ablation without each group of signals.
@@ -57,12 +48,12 @@ const scores: HeldOut = { sentences: heldOut(replies, separate, folds), cases: c
 row('all signals', replies, scores.sentences);
 
 // Each writer is weighed by what was fitted on the others.
-const writers = [...new Set(replies.map(({ writer }) => writer))];
+const partOf = partsOf(replies, folds);
 /** The likeliest sentence of each reply, by the reader alone, told what patterns found, and of those in which one did. */
 const most = new Map<ReplyExamples, Readonly<Record<'alone' | 'told' | 'caught', number>>>();
 const chances = new Map<CaseExample, Readonly<Record<Head, number>>>();
 for (let fold = 0; fold < folds; fold++) {
-  const isTest = ({ writer }: { readonly writer: string }) => writers.indexOf(writer) % folds === fold;
+  const isTest = (reply: ReplyExamples) => partOf(reply) === fold;
   const others = replies.filter((reply) => !isTest(reply));
   const model = { calibration: calibrate(others, scores) };
   const fitted = Object.fromEntries(
@@ -103,10 +94,15 @@ const isFlagged = (reply: ReplyExamples) => chanceOfReply(reply, 'alone') >= (le
 const ways = {
   'patterns alone': isCaught,
   'reader alone': isFlagged,
-  together: (reply: ReplyExamples) => isFlagged(reply) || chanceOfReply(reply, 'caught') >= POSSIBLE,
+  together: (reply: ReplyExamples) => isFlagged(reply) || chanceOfReply(reply, 'caught') >= LIKELY,
 };
-for (const [part, of] of parts) {
-  const list = replies.filter(({ label }) => of.test(label.id));
+const unread = replies.filter(({ label }) => parts[1]?.[1].test(label.id));
+const lists: readonly (readonly [string, readonly ReplyExamples[]])[] = [
+  ...parts.map(([part, of]) => [part, replies.filter(({ label }) => of.test(label.id))] as const),
+  ['unread, in a register the reader knows', unread.filter((reply) => registerOf(reply) === 'usual')],
+  ['all', replies],
+];
+for (const [part, list] of lists)
   for (const [name, test] of Object.entries(ways)) {
     const given = list.filter(test);
     const right = given.filter(hurts).length;
@@ -115,7 +111,6 @@ for (const [part, of] of parts) {
       `${part}, ${name}: recall ${(right / list.filter(hurts).length).toFixed(2)} precision ${(right / given.length).toFixed(2)}, clean replies flagged ${((100 * clean.filter(test).length) / clean.length).toFixed(1)} %`,
     );
   }
-}
 
 // By move: of the replies that hold it, how many are flagged at all.
 for (const move of moves) {

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { heads } from '../../lib/stance/case';
 import { lettersOf } from '../../lib/stance/linear';
 import { harmless, replies as read, separate as readSeparate } from './examples';
-import { calibrate, casesHeldOut, chancesOf, heldOut, learn, learnCase, leastOf, registers } from './learn';
+import { calibrate, chancesOf, leastOf, registers } from './calibrate';
+import { casesHeldOut, heldOut, learn, learnCase } from './learn';
 
 // Trains the stance reader and the models of a whole case on the whole corpus and writes their weights; the same corpus gives
 // the same bytes.

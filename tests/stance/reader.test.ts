@@ -7,7 +7,7 @@ import { createEngine } from '../../lib/engine/engine';
 import { readNextStep } from '../../lib/engine/next-step';
 import { plainOf } from '../../lib/engine/plain';
 import { createCache } from '../../lib/engine/sentences';
-import { createReader, MOVE_WEIGHTS, moves } from '../../lib/stance/reader';
+import { createReader, MOVE_WEIGHTS, moves, othersOf } from '../../lib/stance/reader';
 import type { Thread } from '../../lib/engine/review';
 
 const thread: Thread = {
@@ -46,7 +46,7 @@ test('what it remembers of a sentence is not used where its neighbours or the cu
   }
 });
 
-test('a wording that a pattern found is confirmed only where the reader, told of it, thinks it possible', () => {
+test('a wording that a pattern found is confirmed only where the reader, told of it, thinks it likely', () => {
   const plain = createCache(plainOf);
   const found = createDraftParser(plain)(hurtful);
   const customer = readCustomer(thread, plain);
@@ -72,4 +72,17 @@ test('a wording that a pattern found is confirmed only where the reader, told of
     ).confirms(found, reading, found.body[0] as Sentence);
 
   expect([confirms(0), confirms(4)]).toEqual([false, true]);
+});
+
+test('a sentence is weighed beside the strongest of the others, the sum of their odds, and their mean', () => {
+  expect(othersOf([1, -2, 0])).toEqual([
+    [0, Math.log(Math.exp(-2) + 1), -1],
+    [1, Math.log(Math.E + 1), 0.5],
+    [1, Math.log(Math.E + Math.exp(-2)), -0.5],
+  ]);
+});
+
+test('a sentence alone is weighed as beside harmless ones', () => {
+  const [[strongest = 0] = []] = othersOf([3]);
+  expect(strongest).toBeLessThan(-3);
 });

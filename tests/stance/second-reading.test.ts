@@ -55,6 +55,10 @@ test('a step that the rules think clear and the models miss is called open, with
 test.each([
   ['in public', { ...thread, channel: 'public' as const }],
   ['where the talk is of software', { ...thread, customer: `${thread.customer} The IMAP server settings are right.` }],
+  [
+    'where three words of it fall',
+    { ...thread, customer: `${thread.customer} The search in my inbox and tabs is slow.` },
+  ],
 ])('%s the rules decide, and the models only doubt', (_, of) => {
   const rules = createEngine(checks).review(draft, of);
   const { hints, acknowledgement, nextStep } = reviewed({ due: 'none', level: 2, expects: false }, of);
