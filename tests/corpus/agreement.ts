@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { batchFiles, type Labelled, readCases } from '../../lib/review/cases';
 
-// Prints how far a second reader, who labelled 200 of our replies alone, agrees with the first labels.
+// Prints how far a second reader, who labelled some of our replies alone, agrees with the first labels.
 
 const first = new Map(
   batchFiles()
