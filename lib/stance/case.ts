@@ -1,7 +1,7 @@
 import type { Draft, Sentence } from '../engine/draft';
 import type { Plain } from '../engine/plain';
 import type { Reading } from '../engine/reading';
-import type { CustomerRecord, Due } from '../engine/review';
+import type { Channel, CustomerRecord, Due } from '../engine/review';
 import {
   acknowledging,
   acknowledgingSignals,
@@ -13,8 +13,10 @@ import {
 } from './case-signals';
 import { type Context, contextOf, signalsOf } from './features';
 import type { Place } from './place';
-import { chanceOf, type Linear, scoreFrom, sumOf } from './linear';
+import { countsOfMessage, countsTogether } from './counts';
+import { type Linear, scoreFrom, sumOf } from './linear';
 import { knowsLess } from './knows-less';
+import { chanceIn, type Trees } from './trees';
 
 /**
  * What is asked of a case. Of the customer's message: is acknowledgement due at all (`some`), is it due in full (`full`). Of each
@@ -23,7 +25,9 @@ import { knowsLess } from './knows-less';
  */
 export const heads = ['some', 'full', 'acknowledges', 'specific', 'expects', 'open'] as const;
 export type Head = (typeof heads)[number];
-export type CaseModel = Readonly<Record<Head, Linear>>;
+/** A model's score, and how it is weighed in the light of a case's facts. */
+export type HeadModel = Linear & { readonly trees: Trees };
+export type CaseModel = Readonly<Record<Head, HeadModel>>;
 
 /** The score of a reply in which no sentence could acknowledge. */
 export const LEAST = -9;
@@ -56,18 +60,23 @@ export type Opinion = {
 /** The scores of a case by each model. */
 export type Scores = Readonly<Record<Head, number>>;
 
+const channels: readonly Channel[] = ['public', 'email', 'chat', 'dm'];
+
 /**
- * Facts in whose light every score is weighed: what the rules say, how long the reply is in sentences and words, whether the models
- * know less here, and at the end the score of each model.
+ * Facts in whose light every score is weighed: the score of each model, what the rules say, how long the reply is in sentences and
+ * words, whether the models know less here, the channel, and what is counted in the reply and in the customer's message.
  */
 export const factsOf = (scores: Scores, draft: Pick<Draft, 'body' | 'words'>, reading: Reading): readonly number[] => {
   const verdicts = verdictsOf(reading);
   return [
+    ...heads.map((head) => scores[head]),
     ...heads.map((head) => Number(verdicts[head])),
     Math.log1p(draft.body.length),
     Math.log1p(draft.words),
     Number(knowsLess(reading)),
-    ...heads.map((head) => scores[head]),
+    ...channels.map((channel) => Number(reading.thread.channel === channel)),
+    ...countsTogether(draft.body),
+    ...countsOfMessage(reading),
   ];
 };
 
@@ -82,7 +91,6 @@ type Message = { readonly some: number; readonly full: number; readonly step: Su
 type Scored = { readonly signals: object; readonly isBest: boolean; readonly scores: readonly [number, number] };
 type Case = {
   readonly reading: Reading;
-  readonly scores: Scores;
   readonly facts: readonly number[];
   readonly best: Sentence | null;
 };
@@ -164,7 +172,7 @@ export function createCaseReader(model: CaseModel): CaseReader {
       expects: scoreFrom(model.expects, expects, count),
       open: scoreFrom(model.open, open, count),
     };
-    const read: Case = { reading, best, scores, facts: factsOf(scores, draft, reading) };
+    const read: Case = { reading, best, facts: factsOf(scores, draft, reading) };
     cases.set(draft, read);
     return read;
   }
@@ -172,8 +180,8 @@ export function createCaseReader(model: CaseModel): CaseReader {
   return {
     facts: (draft, reading) => caseOf(draft, reading).facts,
     opinion(draft, reading) {
-      const { scores, facts, best } = caseOf(draft, reading);
-      const chance = (head: Head) => chanceOf(model[head], scores[head], facts);
+      const { facts, best } = caseOf(draft, reading);
+      const chance = (head: Head) => chanceIn(model[head].trees, facts);
       const [full, specific] = [chance('full'), chance('specific')];
       const level = specific > 0.5 ? 2 : chance('acknowledges') > 0.5 ? 1 : 0;
       return {

@@ -1,8 +1,9 @@
 import type { SecondReading } from '../engine/engine';
-import { type CaseModel, type CaseReader, createCaseReader, type Head, heads } from './case';
-import { type Linear, weightsOf } from './linear';
+import { type CaseModel, type CaseReader, createCaseReader, type Head, type HeadModel, heads } from './case';
+import { weightsOf } from './linear';
 import { createReader, type Reader } from './reader';
 import { createSecondReading } from './second-reading';
+import { treesOf } from './trees';
 import packed from './weights.json';
 
 let cases: CaseReader | null = null;
@@ -10,7 +11,10 @@ let cases: CaseReader | null = null;
 /** The trained models of a whole case; their weights are unpacked at the first call. */
 function caseReader(): CaseReader {
   if (!cases) {
-    const unpacked = (head: Head): Linear => ({ ...packed.case[head], weights: weightsOf(packed.case[head].weights) });
+    const unpacked = (head: Head): HeadModel => {
+      const { weights, trees, ...rest } = packed.case[head];
+      return { ...rest, weights: weightsOf(weights), trees: treesOf(trees) };
+    };
     cases = createCaseReader(Object.fromEntries(heads.map((head) => [head, unpacked(head)])) as CaseModel);
   }
   return cases;
@@ -21,10 +25,9 @@ let trained: Reader | null = null;
 /** The trained reader; its weights are unpacked at the first call. */
 export function trainedReader(): Reader {
   if (!trained) {
-    const { weights, moves, ...rest } = packed.reader;
-    trained = createReader({ ...rest, weights: weightsOf(weights), moves: weightsOf(moves) }, (draft, reading) =>
-      caseReader().facts(draft, reading),
-    );
+    const { weights, moves, trees, ...rest } = packed.reader;
+    const model = { ...rest, weights: weightsOf(weights), moves: weightsOf(moves), trees: treesOf(trees) };
+    trained = createReader(model, (draft, reading) => caseReader().facts(draft, reading));
   }
   return trained;
 }

@@ -5,8 +5,10 @@ import type { Severity } from '../engine/review';
 import type { Span } from '../engine/span';
 import { contextOf, type Signal, signalsOf } from './features';
 import { type Place, placesOf } from './place';
-import { chanceOf, type Linear, scoreFrom } from './linear';
+import { countsOf } from './counts';
+import { type Linear, scoreFrom } from './linear';
 import { knowsLess } from './knows-less';
+import { chanceIn, type Trees } from './trees';
 
 /** What a hurtful sentence does: labels of the corpus, in a fixed order. */
 export const moves = ['inv', 'min', 'wall', 'def', 'imp', 'doubt', 'rel', 'shut', 'blame', 'defend'] as const;
@@ -17,6 +19,8 @@ export const MOVE_WEIGHTS = 1 << 12;
 
 /** A trained reader: `tests/corpus/train.ts` makes it. */
 export type Model = Linear & {
+  /** How a sentence's score is weighed in the light of the whole reply. */
+  readonly trees: Trees;
   /** `moves.length` rows of `MOVE_WEIGHTS`, in steps of `moveScale`. */
   readonly moves: Int8Array;
   readonly moveScale: number;
@@ -71,13 +75,16 @@ export type Reader = {
 /** A sentence in which a pattern found something is likely to hurt from this probability on, as told of it. */
 export const LIKELY = 0.75;
 
-/** The scores of the other sentences of a reply: the strongest, the log of the sum of their odds, the mean. */
-export type Others = readonly [strongest: number, together: number, mean: number];
-/** What stands for them in a reply of one sentence. */
-const ALONE: Others = [-6, -8, -4];
+/** A sentence as it is weighed: its score, whether a pattern found something in it, what it says. */
+export type Scored = { readonly score: number; readonly isCaught: boolean; readonly plain: Plain };
 
-/** For each sentence of a reply the scores of the others. */
-export function othersOf(scores: readonly number[]): readonly Others[] {
+/** What stands for the scores of the others in a reply of one sentence: the strongest, the sum of their odds, their mean. */
+const ALONE = [-6, -8, -4];
+/** What stands for the score of a neighbour that is not there. */
+const NONE = -5;
+
+/** For each sentence of a reply the scores of the others: the strongest, the log of the sum of their odds, the mean. */
+export function othersOf(scores: readonly number[]): readonly (readonly number[])[] {
   if (scores.length === 1) return [ALONE];
   const odds = scores.map(Math.exp);
   return scores.map((_, at) => {
@@ -95,24 +102,35 @@ export function othersOf(scores: readonly number[]): readonly Others[] {
   });
 }
 
-/** Facts in whose light a sentence's score is weighed: a pattern's verdict, its length in words, the other sentences, the case. */
-export const factsOf = (
-  sentence: { readonly isCaught: boolean; readonly words: number },
-  others: Others,
-  ofCase: readonly number[],
-): readonly number[] => [Number(sentence.isCaught), Math.log1p(sentence.words), ...others, ...ofCase];
+/**
+ * For each body sentence of a reply the facts that it is weighed by: its score, a pattern's verdict, its length in words, the scores
+ * of the others and of its neighbours, its place, what is counted in it, and the facts of the case.
+ */
+export function factsOf(sentences: readonly Scored[], ofCase: readonly number[]): readonly (readonly number[])[] {
+  const others = othersOf(sentences.map(({ score }) => score));
+  return sentences.map(({ score, isCaught, plain }, i) => [
+    score,
+    Number(isCaught),
+    Math.log1p(plain.words.length),
+    ...(others[i] as readonly number[]),
+    sentences[i - 1]?.score ?? NONE,
+    sentences[i + 1]?.score ?? NONE,
+    i,
+    i / sentences.length,
+    ...countsOf(plain),
+    ...ofCase,
+  ]);
+}
+/** Where among the facts of a sentence a pattern's verdict stands. */
+const CAUGHT = 1;
 
 type Found = {
   readonly signals: readonly Signal[];
   readonly score: number;
   stance?: { readonly move: Move; readonly span: Span };
 };
-/** A draft's body sentences in order, with the facts that each is weighed by. */
-type Read = {
-  readonly found: readonly Found[];
-  readonly others: readonly Others[];
-  readonly facts: readonly number[];
-};
+/** A draft's body sentences in order, with the facts that each is weighed by where no pattern found anything. */
+type Read = { readonly found: readonly Found[]; readonly facts: readonly (readonly number[])[] };
 
 /**
  * A reader over a model, which weighs what `factsOfCase` gives. It remembers what it found in a sentence for as long as its signals
@@ -136,17 +154,17 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     const context = contextOf(reading);
     const places = placesOf(draft);
     const found = draft.body.map((sentence, i) => foundIn(sentence, signalsOf(sentence, places[i] as Place, context)));
-    const others = othersOf(found.map(({ score }) => score));
-    const fresh = { found, others, facts: factsOfCase(draft, reading) };
+    const scored = draft.body.map(({ plain }, i) => ({ score: found[i]?.score ?? 0, isCaught: false, plain }));
+    const fresh = { found, facts: factsOf(scored, factsOfCase(draft, reading)) };
     read.set(draft, fresh);
     return fresh;
   }
 
   /** The probability that a body sentence hurts, told whether a pattern thinks so. */
-  function probabilityOf(whole: Read, at: number, { plain }: Sentence, isCaught: boolean): number {
-    const others = whole.others[at] ?? ALONE;
-    const facts = factsOf({ isCaught, words: plain.words.length }, others, whole.facts);
-    return chanceOf(model, whole.found[at]?.score ?? 0, facts);
+  function probabilityOf({ facts }: Read, at: number, isCaught: boolean): number {
+    const told = [...(facts[at] as readonly number[])];
+    told[CAUGHT] = Number(isCaught);
+    return chanceIn(model.trees, told);
   }
 
   function severityOf(probability: number, reading: Reading): Severity | null {
@@ -159,13 +177,13 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     severityOf,
     confirms(draft, reading, sentence) {
       const at = draft.body.indexOf(sentence);
-      return at < 0 || probabilityOf(all(draft, reading), at, sentence, true) >= LIKELY;
+      return at < 0 || probabilityOf(all(draft, reading), at, true) >= LIKELY;
     },
     stances(draft, reading) {
       const whole = all(draft, reading);
       return draft.body.flatMap((sentence, i) => {
         const found = whole.found[i] as Found;
-        const probability = probabilityOf(whole, i, sentence, false);
+        const probability = probabilityOf(whole, i, false);
         if (!severityOf(probability, reading)) return [];
         const { plain, span } = sentence;
         found.stance ??= { move: moveOf(model, found.signals), span: weightiest(model, plain, found.signals) };

@@ -1,14 +1,16 @@
 import { isAct } from '../engine/acknowledgement';
 import type { Draft } from '../engine/draft';
 import type { SecondReading } from '../engine/engine';
-import type { Reading } from '../engine/reading';
+import type { Acknowledgement, Reading } from '../engine/reading';
 import type { Due } from '../engine/review';
 import type { Opinion } from './case';
 import { knowsLess } from './knows-less';
 
-/** Below this probability a hint of the rules is doubted. */
-const DOUBTED = 0.2;
-const doubt = (worth: number): number | null => (worth < DOUBTED ? worth : null);
+/** Where the models know less: below these probabilities a lack that the rules see is doubted. */
+const DOUBTED = { word: 0.2, step: 0.05 };
+const doubt = (worth: number, least: number): number | null => (worth < least ? worth : null);
+/** And above this one a missing word that the rules do not see is believed; of steps the rules alone tell there. */
+const BELIEVED = 0.6;
 
 const ranks: readonly Due[] = ['none', 'light', 'full'];
 
@@ -19,42 +21,47 @@ const ranks: readonly Due[] = ['none', 'light', 'full'];
  */
 export function createSecondReading(read: (draft: Draft, reading: Reading) => Opinion): SecondReading {
   return (draft, reading) => {
-    const { customer, acknowledgement, nextStep, thread } = reading;
+    const { customer, acknowledgement, nextStep } = reading;
+    const { status } = nextStep.clearest;
     if (!customer.known) return reading;
     const opinion = read(draft, reading);
-    const { level, expects, lacksWord, lacksStep } = opinion;
-    if (knowsLess(reading))
-      return {
-        ...reading,
-        first: reading,
-        acknowledgement: { ...acknowledgement, worth: doubt(lacksWord) },
-        nextStep: { ...nextStep, worth: doubt(lacksStep) },
-      };
-    const isBounded = thread.earlier.length > 0 && ranks.indexOf(acknowledgement.due) < ranks.indexOf(opinion.due);
-    const due = isBounded ? acknowledgement.due : opinion.due;
-    const agrees = level === acknowledgement.level;
-    const sentence = agrees ? acknowledgement.sentence : opinion.sentence;
-    const { status } = nextStep.clearest;
+    const { expects, lacksWord, lacksStep } = opinion;
+    const less = knowsLess(reading);
     return {
       ...reading,
       first: reading,
-      acknowledgement: {
-        ...acknowledgement,
-        due,
-        level,
-        sentence,
-        reason: due === 'none' ? '' : acknowledgement.reason || 'They report a problem',
-        late: agrees
-          ? acknowledgement.late
-          : sentence !== null && draft.body.some((line) => line.index < sentence.index && isAct(line)),
-        worth: isBounded && due !== 'full' ? 0 : lacksWord,
-      },
-      nextStep: {
-        ...nextStep,
-        due: expects,
-        status: !expects ? 'n/a' : lacksStep < 0.5 ? 'clear' : status === 'clear' ? 'vague' : status,
-        worth: lacksStep,
-      },
+      acknowledgement:
+        less && lacksWord <= BELIEVED
+          ? { ...acknowledgement, worth: doubt(lacksWord, DOUBTED.word) }
+          : acknowledged(draft, reading, opinion),
+      nextStep: less
+        ? { ...nextStep, worth: doubt(lacksStep, DOUBTED.step) }
+        : {
+            ...nextStep,
+            due: expects,
+            status: !expects ? 'n/a' : lacksStep < 0.5 ? 'clear' : status === 'clear' ? 'vague' : status,
+            worth: lacksStep,
+          },
     };
+  };
+}
+
+/** The acknowledgement as the models read it. */
+function acknowledged(draft: Draft, { acknowledgement, thread }: Reading, opinion: Opinion): Acknowledgement {
+  const isBounded = thread.earlier.length > 0 && ranks.indexOf(acknowledgement.due) < ranks.indexOf(opinion.due);
+  const due = isBounded ? acknowledgement.due : opinion.due;
+  const { level } = opinion;
+  const agrees = level === acknowledgement.level;
+  const sentence = agrees ? acknowledgement.sentence : opinion.sentence;
+  return {
+    ...acknowledgement,
+    due,
+    level,
+    sentence,
+    reason: due === 'none' ? '' : acknowledgement.reason || 'They report a problem',
+    late: agrees
+      ? acknowledgement.late
+      : sentence !== null && draft.body.some((line) => line.index < sentence.index && isAct(line)),
+    worth: isBounded && due !== 'full' ? 0 : opinion.lacksWord,
   };
 }

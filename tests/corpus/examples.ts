@@ -7,7 +7,7 @@ import { createEngine } from '../../lib/engine/engine';
 import { overlaps } from '../../lib/engine/span';
 import { createDraftParser } from '../../lib/engine/draft';
 import { readNextStep } from '../../lib/engine/next-step';
-import { plainOf } from '../../lib/engine/plain';
+import { type Plain, plainOf } from '../../lib/engine/plain';
 import type { Reading } from '../../lib/engine/reading';
 import type { Thread } from '../../lib/engine/review';
 import { createCache } from '../../lib/engine/sentences';
@@ -30,8 +30,7 @@ export type Example = {
   readonly signals: readonly Signal[];
   readonly hurts: boolean;
   readonly move: Move | null;
-  readonly text: string;
-  readonly words: number;
+  readonly plain: Plain;
   /** True where a pattern finds something hurtful in it that is worth more than a note. */
   readonly isCaught: boolean;
   /** How much it counts in training; left out: by what it is. */
@@ -92,8 +91,7 @@ export function examplesOf(label: Labelled): readonly Example[] {
       signals: signalsOf(sentence, places[i] as Place, context),
       hurts: hit !== undefined,
       move: (hit?.kind as Move | undefined) ?? null,
-      text: sentence.plain.source,
-      words: sentence.plain.words.length,
+      plain: sentence.plain,
       isCaught: caught.some(({ span }) => span && overlaps(span, sentence.span)),
     };
   });
@@ -244,8 +242,7 @@ export function separate(): readonly Example[] {
         signals,
         hurts: move !== 'harmless',
         move: movesOfSeeds[move ?? ''] ?? null,
-        text: text ?? '',
-        words: sentence?.plain.words.length ?? 0,
+        plain: sentence?.plain ?? plain(text ?? ''),
         isCaught: false,
       };
     })

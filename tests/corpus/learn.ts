@@ -1,8 +1,8 @@
 import { WEIGHTS } from '../../lib/stance/features';
-import { type CaseModel, type Head, heads, LEAST } from '../../lib/stance/case';
+import { type CaseModel, type Head, type HeadModel, heads, LEAST } from '../../lib/stance/case';
 import { type Linear, MOST, scoreFrom, sumOf } from '../../lib/stance/linear';
 import { MOVE_WEIGHTS, type Model, moves, scoreOf } from '../../lib/stance/reader';
-import { calibrateHead, type HeldOut } from './calibrate';
+import { type HeldOut, weighHead } from './weigh';
 import { regress } from './regress';
 import type { CaseExample, Example, Lesson, ReplyExamples } from './examples';
 
@@ -25,7 +25,7 @@ function rounded(weights: Float64Array): { readonly bytes: Int8Array; readonly s
 const numbersOf = (example: Example, without: string) =>
   Uint32Array.from(example.signals.filter((signal) => !without.includes(signal.group)).map((signal) => signal.number));
 
-/** Trains the score of a hurtful sentence, without calibration. `without` leaves out groups of signals, for ablation. */
+/** Trains the score of a hurtful sentence. `without` leaves out groups of signals, for ablation. */
 function learnHurtful(
   replies: readonly ReplyExamples[],
   separate: readonly Example[],
@@ -52,11 +52,8 @@ function learnHurtful(
   return { weights: bytes, scale: step, bias };
 }
 
-/** Trains a reader without calibration. */
-export function learn(
-  replies: readonly ReplyExamples[],
-  separate: readonly Example[],
-): Omit<Model, 'calibration' | 'least'> {
+/** Trains a reader without its trees. */
+export function learn(replies: readonly ReplyExamples[], separate: readonly Example[]): Omit<Model, 'trees' | 'least'> {
   const hurting = [...replies.flatMap((reply) => reply.sentences), ...separate].filter((one) => one.hurts && one.move);
   const all = new Float64Array(moves.length * MOVE_WEIGHTS);
   for (const [i, move] of moves.entries()) {
@@ -119,8 +116,8 @@ export const CASE_WEIGHTS: Readonly<Record<Head, number>> = {
   open: 1 << 15,
 };
 
-/** Trains one model of a case, without calibration. */
-function learnHead(cases: readonly CaseExample[], head: Head): Omit<Linear, 'calibration'> {
+/** Trains the score of one model of a case. */
+function learnHead(cases: readonly CaseExample[], head: Head): Linear {
   const mask = CASE_WEIGHTS[head] - 1;
   const { weights, bias } = regress(
     cases.flatMap(({ lessons }) =>
@@ -139,7 +136,7 @@ function learnHead(cases: readonly CaseExample[], head: Head): Omit<Linear, 'cal
 }
 
 /** The score of a reply by one model: that of its likeliest lesson. */
-export function caseScore(model: Omit<Linear, 'calibration'>, lessons: readonly Lesson[]): number {
+export function caseScore(model: Linear, lessons: readonly Lesson[]): number {
   return Math.max(LEAST, ...lessons.map(({ numbers }) => scoreFrom(model, sumOf(model, numbers), numbers.length)));
 }
 
@@ -163,11 +160,8 @@ export function casesHeldOut(cases: readonly CaseExample[], folds: number): Held
   return found;
 }
 
-/** Trains all models of a case, calibrated on writers held out. */
+/** Trains all models of a case; their trees weigh scores of writers held out. */
 export function learnCase(cases: readonly CaseExample[], scores: HeldOut['cases']): CaseModel {
-  const model = (head: Head): Linear => ({
-    ...learnHead(cases, head),
-    calibration: calibrateHead(cases, scores, head),
-  });
+  const model = (head: Head): HeadModel => ({ ...learnHead(cases, head), trees: weighHead(cases, scores, head) });
   return Object.fromEntries(heads.map((head) => [head, model(head)])) as CaseModel;
 }

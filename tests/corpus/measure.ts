@@ -1,7 +1,7 @@
 import { severityOf } from '../../lib/engine/reading';
 import { type Head, heads, type Scores } from '../../lib/stance/case';
-import { chanceOf, type Linear } from '../../lib/stance/linear';
 import { moves, LIKELY } from '../../lib/stance/reader';
+import { chanceIn, type Trees } from '../../lib/stance/trees';
 import {
   type CaseExample,
   harmless,
@@ -10,8 +10,8 @@ import {
   type ReplyExamples,
   separate as readSeparate,
 } from './examples';
-import { calibrate, calibrateHead, chancesOf, type HeldOut, leastOf, registerOf, registers } from './calibrate';
 import { casesHeldOut, heldOut, partsOf } from './learn';
+import { chancesOf, type HeldOut, leastOf, registerOf, registers, weigh, weighHead } from './weigh';
 
 // Prints how the reader and the models of a case do on writers they never saw, by reply: of the reader recall and precision where
 // 1, 2, 3 and 5 of 100 harmless replies are flagged; with --curve on a quarter and half of the corpus, with --ablation without each group of signals.
@@ -19,8 +19,11 @@ import { casesHeldOut, heldOut, partsOf } from './learn';
 /** Parts of the corpus: those whose misses were read while patterns and rules were written, and those that were not. */
 const parts: readonly (readonly [string, RegExp])[] = [
   ['batches that were read', /^(?:t\d|w[012]\d)(?!\d)/],
-  ['unread, w30 to w118', /^w(?:[3-9]\d|1\d\d)/],
+  ['unread, w30 on', /^w(?:[3-9]\d|1\d\d)/],
+  ['of these w30 to w122', /^w(?:[3-9]\d|1[01]\d|12[0-2])/],
+  ['of these w123 on, the quietest', /^w1(?:2[3-9]|[3-9]\d)/],
   ['unread, public register', /^r\d/],
+  ['of these r47 on', /^r(?:4[7-9]|[5-9]\d)/],
 ];
 const replies = read();
 const separate = [...readSeparate(), ...harmless()];
@@ -55,31 +58,22 @@ const chances = new Map<CaseExample, Readonly<Record<Head, number>>>();
 for (let fold = 0; fold < folds; fold++) {
   const isTest = (reply: ReplyExamples) => partOf(reply) === fold;
   const others = replies.filter((reply) => !isTest(reply));
-  const model = { calibration: calibrate(others, scores) };
-  const fitted = Object.fromEntries(
-    heads.map((head) => [
-      head,
-      {
-        calibration: calibrateHead(
-          others.map(({ whole }) => whole),
-          scores.cases,
-          head,
-        ),
-      },
-    ]),
-  ) as Readonly<Record<Head, Pick<Linear, 'calibration'>>>;
+  const trees = weigh(others, scores);
+  const ofCase = others.map(({ whole }) => whole);
+  const ofHead = Object.fromEntries(heads.map((head) => [head, weighHead(ofCase, scores.cases, head)])) as Readonly<
+    Record<Head, Trees>
+  >;
   for (const reply of replies.filter(isTest)) {
-    const told = chancesOf(model, reply, scores, true);
+    const told = chancesOf(trees, reply, scores, true);
     most.set(reply, {
-      alone: Math.max(0, ...chancesOf(model, reply, scores, false)),
+      alone: Math.max(0, ...chancesOf(trees, reply, scores, false)),
       told: Math.max(0, ...told),
       caught: Math.max(0, ...told.filter((_, i) => reply.sentences[i]?.isCaught)),
     });
-    const of = scores.cases.get(reply.whole) as Scores;
-    const facts = reply.whole.facts(of);
+    const facts = reply.whole.facts(scores.cases.get(reply.whole) as Scores);
     chances.set(
       reply.whole,
-      Object.fromEntries(heads.map((head) => [head, chanceOf(fitted[head], of[head], facts)])) as Record<Head, number>,
+      Object.fromEntries(heads.map((head) => [head, chanceIn(ofHead[head], facts)])) as Record<Head, number>,
     );
   }
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { heads } from '../../lib/stance/case';
 import { lettersOf } from '../../lib/stance/linear';
-import { harmless, replies as read, separate as readSeparate } from './examples';
-import { calibrate, chancesOf, leastOf, registers } from './calibrate';
-import { casesHeldOut, heldOut, learn, learnCase } from './learn';
+import { packTrees } from '../../lib/stance/trees';
+import { harmless, replies as read, type ReplyExamples, separate as readSeparate } from './examples';
+import { casesHeldOut, heldOut, learn, learnCase, partsOf } from './learn';
+import { chancesOf, leastOf, registers, weigh } from './weigh';
 
 // Trains the stance reader and the models of a whole case on the whole corpus and writes their weights; the same corpus gives
 // the same bytes.
@@ -16,8 +17,17 @@ const replies = read();
 const cases = replies.map(({ whole }) => whole);
 const separate = [...readSeparate(), ...harmless()];
 const scores = { sentences: heldOut(replies, separate, FOLDS), cases: casesHeldOut(cases, FOLDS) };
-const calibration = calibrate(replies, scores);
-const told = new Map(replies.map((reply) => [reply, Math.max(0, ...chancesOf({ calibration }, reply, scores, true))]));
+// How many clean replies a threshold flags is seen on writers that the trees do not know either.
+const partOf = partsOf(replies, FOLDS);
+const told = new Map<ReplyExamples, number>();
+for (let fold = 0; fold < FOLDS; fold++) {
+  const trees = weigh(
+    replies.filter((reply) => partOf(reply) !== fold),
+    scores,
+  );
+  for (const reply of replies.filter((one) => partOf(one) === fold))
+    told.set(reply, Math.max(0, ...chancesOf(trees, reply, scores, true)));
+}
 const least = Object.fromEntries(
   registers.map((register) => [register, leastOf(replies, (reply) => told.get(reply) ?? 0, register)]),
 );
@@ -28,14 +38,18 @@ const packed = {
     ...model,
     weights: lettersOf(model.weights),
     moves: lettersOf(model.moves),
-    calibration,
+    trees: packTrees(weigh(replies, scores)),
     least,
   },
   case: Object.fromEntries(
-    heads.map((head) => [head, { ...caseModel[head], weights: lettersOf(caseModel[head].weights) }]),
+    heads.map((head) => {
+      const { weights, trees, ...rest } = caseModel[head];
+      return [head, { ...rest, weights: lettersOf(weights), trees: packTrees(trees) }];
+    }),
   ),
 };
-const text = `${JSON.stringify(packed, null, 1)}\n`;
+// A list of numbers stands on one line.
+const text = `${JSON.stringify(packed, null, 1).replace(/\[[^[\]{}]*\]/g, (list) => list.replace(/\s+/g, ''))}\n`;
 writeFileSync(join(import.meta.dirname, '../../lib/stance/weights.json'), text);
 console.log(JSON.stringify(packed.reader.least));
 console.log(

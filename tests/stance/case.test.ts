@@ -6,19 +6,18 @@ import { readNextStep } from '../../lib/engine/next-step';
 import { plainOf } from '../../lib/engine/plain';
 import { createCache } from '../../lib/engine/sentences';
 import { batchFiles, readCases } from '../../lib/review/cases';
-import { type CaseModel, createCaseReader, heads, type Scores } from '../../lib/stance/case';
-import type { Linear } from '../../lib/stance/linear';
+import { type CaseModel, createCaseReader, type HeadModel, heads, type Scores } from '../../lib/stance/case';
 import { caseExampleOf, threadOf } from '../corpus/examples';
 import { caseScore } from '../corpus/learn';
 
 const plain = createCache(plainOf);
 const parse = createDraftParser(plain);
 /** A model of weights that differ from signal to signal. */
-const modelOf = (seed: number): Linear => ({
+const modelOf = (seed: number): HeadModel => ({
   weights: Int8Array.from({ length: 1 << 10 }, (_, i) => ((i * 37 + seed * 11) % 63) - 31),
   scale: 0.1,
   bias: 0,
-  calibration: { a: [1], b: [0] },
+  trees: { start: 0, step: 1, splits: [], leaves: new Int8Array() },
 });
 const model = Object.fromEntries(heads.map((head, i) => [head, modelOf(i)])) as CaseModel;
 

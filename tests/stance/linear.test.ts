@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chanceOf, lettersOf, MOST, scoreFrom, sumOf, weightsOf } from '../../lib/stance/linear';
+import { lettersOf, MOST, scoreFrom, sumOf, weightsOf } from '../../lib/stance/linear';
 
 test('weights survive their letters', () => {
   fc.assert(
@@ -18,11 +18,4 @@ test('a longer text of the same kind scores higher, but less than by its length'
   const model = { scale: 0.5, bias: -1 };
   expect(scoreFrom(model, 4, 4)).toBe(0);
   expect(scoreFrom(model, 16, 16)).toBe(1);
-});
-
-test('the chance of a score is calibrated in the light of facts', () => {
-  const model = { calibration: { a: [2, 1], b: [-1, 0, 3] } };
-  expect(chanceOf(model, 0.5)).toBe(0.5);
-  expect(chanceOf(model, 1, [-1, 0])).toBe(0.5);
-  expect(chanceOf(model, 0, [0, 1 / 3])).toBe(0.5);
 });

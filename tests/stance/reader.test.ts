@@ -63,7 +63,8 @@ test('a wording that a pattern found is confirmed only where the reader, told of
         weights: new Int8Array(8),
         scale: 1,
         bias: -2,
-        calibration: { a: [1], b: [0, agreed] },
+        // One tree, which asks thrice whether a pattern found something.
+        trees: { start: -2, step: 1, splits: [1, 1, 1, 1, 1, 1], leaves: Int8Array.of(0, 0, 0, 0, 0, 0, 0, agreed) },
         moves: new Int8Array(moves.length * MOVE_WEIGHTS),
         moveScale: 1,
         least: { usual: least, knowsLess: least },

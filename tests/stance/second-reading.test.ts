@@ -59,12 +59,24 @@ test.each([
     'where three words of it fall',
     { ...thread, customer: `${thread.customer} The search in my inbox and tabs is slow.` },
   ],
-])('%s the rules decide, and the models only doubt', (_, of) => {
+])('%s the rules decide, and the models doubt', (_, of) => {
   const rules = createEngine(checks).review(draft, of);
-  const { hints, acknowledgement, nextStep } = reviewed({ due: 'none', level: 2, expects: false }, of);
+  const { hints, acknowledgement, nextStep } = reviewed(
+    { due: 'none', level: 2, expects: false, lacksWord: 0.5, lacksStep: 0.5 },
+    of,
+  );
 
   expect([acknowledgement, nextStep, hints]).toEqual([rules.acknowledgement, rules.nextStep, rules.hints]);
-  expect(severities({ lacksWord: 0.1, lacksStep: 0.1 }, of)).toEqual(['note', 'note']);
+  expect(severities({ lacksWord: 0.1, lacksStep: 0.04 }, of)).toEqual(['note', 'note']);
+});
+
+test('there a missing word that the rules do not see is believed where the models are sure of it', () => {
+  const of: Thread = { ...thread, channel: 'public', customer: 'So I am to guess which of the two doors it is???' };
+  const acknowledging = ({ hints }: ReturnType<typeof reviewed>) =>
+    hints.filter(({ family, severity }) => family === 'acknowledgement' && severity !== 'note').length;
+
+  expect(acknowledging(reviewed({ lacksWord: 0.5 }, of, 'Please send us your number.'))).toBe(0);
+  expect(acknowledging(reviewed({ lacksWord: 0.7 }, of, 'Please send us your number.'))).toBe(1);
 });
 
 test('without the customer in view the models have no say', () => {
