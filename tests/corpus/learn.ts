@@ -1,7 +1,7 @@
 import { WEIGHTS } from '../../lib/stance/features';
 import { type CaseModel, type Head, type HeadModel, heads, LEAST } from '../../lib/stance/case';
 import { type Linear, MOST, scoreFrom, sumOf } from '../../lib/stance/linear';
-import { MOVE_WEIGHTS, type Model, moves, scoreOf } from '../../lib/stance/reader';
+import { MOVE_WEIGHTS, type Model, type Move, moveOf, moves, scoreOf } from '../../lib/stance/reader';
 import { type HeldOut, weighHead } from './weigh';
 import { regress } from './regress';
 import type { CaseExample, Example, Lesson, ReplyExamples } from './examples';
@@ -52,9 +52,9 @@ function learnHurtful(
   return { weights: bytes, scale: step, bias };
 }
 
-/** Trains a reader without its trees. */
-export function learn(replies: readonly ReplyExamples[], separate: readonly Example[]): Omit<Model, 'trees' | 'least'> {
-  const hurting = [...replies.flatMap((reply) => reply.sentences), ...separate].filter((one) => one.hurts && one.move);
+/** Trains what names the move of a sentence that is taken to hurt. */
+function learnMoves(sentences: readonly Example[]): Pick<Model, 'moves' | 'moveScale'> {
+  const hurting = sentences.filter((one) => one.hurts && one.move);
   const all = new Float64Array(moves.length * MOVE_WEIGHTS);
   for (const [i, move] of moves.entries()) {
     const { weights } = regress(
@@ -67,9 +67,18 @@ export function learn(replies: readonly ReplyExamples[], separate: readonly Exam
     );
     all.set(weights, i * MOVE_WEIGHTS);
   }
-  const kinds = rounded(all);
-  return { ...learnHurtful(replies, separate, ''), moves: kinds.bytes, moveScale: kinds.step };
+  const { bytes, step } = rounded(all);
+  return { moves: bytes, moveScale: step };
 }
+
+/** Trains a reader without its trees. */
+export const learn = (
+  replies: readonly ReplyExamples[],
+  separate: readonly Example[],
+): Omit<Model, 'trees' | 'least'> => ({
+  ...learnHurtful(replies, separate, ''),
+  ...learnMoves([...replies.flatMap((reply) => reply.sentences), ...separate]),
+});
 
 /** In which of `folds` parts, from 0, the replies of a writer are; writers go round. */
 export function partsOf(all: readonly { readonly writer: string }[], folds: number) {
@@ -104,6 +113,23 @@ export function heldOut(
         );
   }
   return scores;
+}
+
+/** The move of each sentence, were it taken to hurt, named by what never saw its writer. */
+export function movesHeldOut(
+  replies: readonly ReplyExamples[],
+  separate: readonly Example[],
+  folds: number,
+): ReadonlyMap<Example, Move> {
+  const partOf = partsOf(replies, folds);
+  const named = new Map<Example, Move>();
+  for (let fold = 0; fold < folds; fold++) {
+    const others = replies.filter((reply) => partOf(reply) !== fold).flatMap(({ sentences }) => sentences);
+    const model = learnMoves([...others, ...separate]);
+    for (const { sentences } of replies.filter((reply) => partOf(reply) === fold))
+      for (const one of sentences) named.set(one, moveOf(model, one.signals));
+  }
+  return named;
 }
 
 /** Number of weights of each model of a case; powers of two. */

@@ -4,13 +4,14 @@ import { moves, LIKELY } from '../../lib/stance/reader';
 import { chanceIn, type Trees } from '../../lib/stance/trees';
 import {
   type CaseExample,
+  type Example,
   harmless,
   isClean,
   replies as read,
   type ReplyExamples,
   separate as readSeparate,
 } from './examples';
-import { casesHeldOut, heldOut, partsOf } from './learn';
+import { casesHeldOut, heldOut, movesHeldOut, partsOf } from './learn';
 import { chancesOf, type HeldOut, leastOf, registerOf, registers, weigh, weighHead } from './weigh';
 
 // Prints how the reader and the models of a case do on writers they never saw, by reply: of the reader recall and precision where
@@ -54,6 +55,8 @@ row('all signals', replies, scores.sentences);
 const partOf = partsOf(replies, folds);
 /** The likeliest sentence of each reply, by the reader alone, told what patterns found, and of those in which one did. */
 const most = new Map<ReplyExamples, Readonly<Record<'alone' | 'told' | 'caught', number>>>();
+/** The sentence of each reply that the reader alone thinks likeliest to hurt. */
+const likeliest = new Map<ReplyExamples, Example>();
 const chances = new Map<CaseExample, Readonly<Record<Head, number>>>();
 for (let fold = 0; fold < folds; fold++) {
   const isTest = (reply: ReplyExamples) => partOf(reply) === fold;
@@ -65,8 +68,11 @@ for (let fold = 0; fold < folds; fold++) {
   >;
   for (const reply of replies.filter(isTest)) {
     const told = chancesOf(trees, reply, scores, true);
+    const alone = chancesOf(trees, reply, scores, false);
+    const [first] = reply.sentences;
+    if (first) likeliest.set(reply, reply.sentences[alone.indexOf(Math.max(...alone))] ?? first);
     most.set(reply, {
-      alone: Math.max(0, ...chancesOf(trees, reply, scores, false)),
+      alone: Math.max(0, ...alone),
       told: Math.max(0, ...told),
       caught: Math.max(0, ...told.filter((_, i) => reply.sentences[i]?.isCaught)),
     });
@@ -106,13 +112,18 @@ for (const [part, list] of lists)
     );
   }
 
-// By move: of the replies that hold it, how many are flagged at all.
+// By move: of the replies that hold it, how many are flagged at all; of the replies that the reader flags and names so, how many hurt,
+// and how many by that move.
+const named = movesHeldOut(replies, separate, folds);
+const nameOf = (reply: ReplyExamples) => named.get(likeliest.get(reply) as Example);
+const share = (list: readonly ReplyExamples[], test: (reply: ReplyExamples) => boolean) =>
+  (list.filter(test).length / list.length).toFixed(2);
 for (const move of moves) {
-  const holding = replies.filter(({ label }) => label.hurtful.some(({ kind }) => kind === move));
-  const shareOf = (test: (reply: ReplyExamples) => boolean) =>
-    (holding.filter(test).length / holding.length).toFixed(2);
+  const holds = ({ label }: ReplyExamples) => label.hurtful.some(({ kind }) => kind === move);
+  const holding = replies.filter(holds);
+  const so = replies.filter((reply) => isFlagged(reply) && nameOf(reply) === move);
   console.log(
-    `${move.padEnd(7)} ${holding.length} replies, patterns alone ${shareOf(isCaught)}, together ${shareOf(ways.together)}`,
+    `${move.padEnd(7)} ${holding.length} replies, patterns alone ${share(holding, isCaught)}, together ${share(holding, ways.together)}; named so ${so.length}, precision ${share(so, hurts)}, that move ${share(so, holds)}`,
   );
 }
 
