@@ -73,7 +73,7 @@ export type Reader = {
 };
 
 /** A sentence in which a pattern found something is likely to hurt from this probability on, as told of it. */
-export const LIKELY = 0.75;
+export const LIKELY = 0.65;
 
 /** A sentence as it is weighed: its score, whether a pattern found something in it, what it says. */
 export type Scored = { readonly score: number; readonly isCaught: boolean; readonly plain: Plain };

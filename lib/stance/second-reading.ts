@@ -7,7 +7,7 @@ import type { Opinion } from './case';
 import { knowsLess } from './knows-less';
 
 /** Where the models know less: below these probabilities a lack that the rules see is doubted. */
-const DOUBTED = { word: 0.2, step: 0.05 };
+const DOUBTED = { word: 0.2, step: 0.02 };
 const doubt = (worth: number, least: number): number | null => (worth < least ? worth : null);
 /** And above this one a missing word that the rules do not see is believed; of steps the rules alone tell there. */
 const BELIEVED = 0.6;

@@ -67,7 +67,7 @@ test.each([
   );
 
   expect([acknowledgement, nextStep, hints]).toEqual([rules.acknowledgement, rules.nextStep, rules.hints]);
-  expect(severities({ lacksWord: 0.1, lacksStep: 0.04 }, of)).toEqual(['note', 'note']);
+  expect(severities({ lacksWord: 0.1, lacksStep: 0.01 }, of)).toEqual(['note', 'note']);
 });
 
 test('there a missing word that the rules do not see is believed where the models are sure of it', () => {
