@@ -66,7 +66,7 @@ export function moveOf(model: Pick<Model, 'moves' | 'moveScale'>, signals: reado
 export type Reader = {
   /** Every body sentence worth at least a note, in order. */
   stances(draft: Draft, reading: Reading): readonly Stance[];
-  /** True where it thinks a sentence likely to hurt in which a pattern found something. */
+  /** True where it thinks a sentence likely to hurt in which a pattern found something, and wherever it knows less. */
   confirms(draft: Draft, reading: Reading, sentence: Sentence): boolean;
   /** What a probability weighs in the register of this case; null below a note. */
   severityOf(probability: number, reading: Reading): Severity | null;
@@ -177,7 +177,7 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     severityOf,
     confirms(draft, reading, sentence) {
       const at = draft.body.indexOf(sentence);
-      return at < 0 || probabilityOf(all(draft, reading), at, true) >= LIKELY;
+      return at < 0 || knowsLess(reading) || probabilityOf(all(draft, reading), at, true) >= LIKELY;
     },
     stances(draft, reading) {
       const whole = all(draft, reading);

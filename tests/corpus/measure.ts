@@ -22,7 +22,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['batches that were read', /^(?:t\d|w[012]\d)(?!\d)/],
   ['unread, w30 on', /^w(?:[3-9]\d|1\d\d)/],
   ['of these w30 to w122', /^w(?:[3-9]\d|1[01]\d|12[0-2])/],
-  ['of these w123 on, the quietest', /^w1(?:2[3-9]|[3-9]\d)/],
+  ['of these w123 on', /^w1(?:2[3-9]|[3-9]\d)/],
   ['unread, public register', /^r\d/],
   ['of these r47 on', /^r(?:4[7-9]|[5-9]\d)/],
 ];
@@ -94,7 +94,8 @@ const isFlagged = (reply: ReplyExamples) => chanceOfReply(reply, 'alone') >= (le
 const ways = {
   'patterns alone': isCaught,
   'reader alone': isFlagged,
-  together: (reply: ReplyExamples) => isFlagged(reply) || chanceOfReply(reply, 'caught') >= LIKELY,
+  together: (reply: ReplyExamples) =>
+    isFlagged(reply) || (registerOf(reply) === 'usual' ? chanceOfReply(reply, 'caught') >= LIKELY : isCaught(reply)),
 };
 const unread = replies.filter(({ label }) => parts[1]?.[1].test(label.id));
 const lists: readonly (readonly [string, readonly ReplyExamples[]])[] = [
