@@ -52,7 +52,9 @@ export function countsOfMessage({ customer, thread }: Reading): readonly number[
 /** What is counted in sentences together. */
 export function countsTogether(sentences: readonly { readonly plain: Plain }[]): readonly number[] {
   const sums = new Array<number>(COUNTED.length + 1).fill(0);
-  for (const { plain } of sentences)
-    for (const [i, count] of countsOf(plain).entries()) sums[i] = (sums[i] as number) + count;
+  for (const { plain } of sentences) {
+    const counts = countsOf(plain);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (counts[i] as number);
+  }
   return sums;
 }

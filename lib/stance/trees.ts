@@ -6,8 +6,9 @@ import { lettersOf, weightsOf } from './linear';
  */
 export type Trees = {
   readonly start: number;
-  /** Each question as the place of its fact and the edge, tree after tree. */
-  readonly splits: readonly number[];
+  /** Of each question the place of its fact, and the edge, tree after tree. */
+  readonly asked: Uint16Array;
+  readonly edges: Float64Array;
   /** The leaves, tree after tree, in steps of `step`. */
   readonly leaves: Int8Array;
   readonly step: number;
@@ -17,20 +18,28 @@ export type Trees = {
 export const DEPTH = 3;
 
 /** The probability of yes in the light of some facts. */
-export function chanceIn({ start, step, splits, leaves }: Trees, facts: readonly number[]): number {
+export function chanceIn({ start, step, asked, edges, leaves }: Trees, facts: ArrayLike<number>): number {
   let sum = 0;
-  for (let tree = 0, at = 0; at < splits.length; tree++) {
-    let leaf = 0;
-    for (let level = 0; level < DEPTH; level++, at += 2)
-      if ((facts[splits[at] as number] as number) >= (splits[at + 1] as number)) leaf |= 1 << level;
-    sum += leaves[(tree << DEPTH) + leaf] as number;
+  for (let at = 0, first = 0; at < asked.length; first += 1 << DEPTH) {
+    let leaf = first;
+    for (let level = 0; level < DEPTH; level++, at++)
+      if ((facts[asked[at] as number] as number) >= (edges[at] as number)) leaf += 1 << level;
+    sum += leaves[leaf] as number;
   }
   return 1 / (1 + Math.exp(-(start + sum * step)));
 }
 
-/** Trees as they are kept in the bundle, and from there. */
-export const packTrees = (trees: Trees) => ({ ...trees, leaves: lettersOf(trees.leaves) });
-export const treesOf = (packed: ReturnType<typeof packTrees>): Trees => ({
-  ...packed,
-  leaves: weightsOf(packed.leaves),
+/** Trees as they are kept in the bundle, each question as fact and edge, and from there. */
+export const packTrees = ({ start, step, asked, edges, leaves }: Trees) => ({
+  start,
+  step,
+  splits: [...asked].flatMap((fact, i) => [fact, edges[i] as number]),
+  leaves: lettersOf(leaves),
+});
+export const treesOf = ({ start, step, splits, leaves }: ReturnType<typeof packTrees>): Trees => ({
+  start,
+  step,
+  asked: Uint16Array.from(splits.filter((_, i) => i % 2 === 0)),
+  edges: Float64Array.from(splits.filter((_, i) => i % 2 === 1)),
+  leaves: weightsOf(leaves),
 });

@@ -81,8 +81,10 @@ function gainsOf(state: State, parts: number, { edges, bins }: Column): Float64A
  * Grows boosted trees over facts (gradient boosting of the log loss, Friedman 2001), in which all questions of one level are the same.
  * Leaves are rounded as they grow, so that later trees make up for it. Deterministic.
  */
-export function boost(rows: readonly (readonly number[])[], yes: readonly boolean[]): Trees {
-  const columns = (rows[0] ?? []).map((_, fact) => columnOf(Float64Array.from(rows, (row) => row[fact] as number)));
+export function boost(rows: readonly ArrayLike<number>[], yes: readonly boolean[]): Trees {
+  const columns = Array.from(rows[0] ?? [], (_, fact) =>
+    columnOf(Float64Array.from(rows, (row) => row[fact] as number)),
+  );
   const share = yes.filter(Boolean).length / yes.length;
   const start = Math.round(1000 * Math.log(share / (1 - share))) / 1000;
   const scores = new Float64Array(yes.length).fill(start);
@@ -91,7 +93,8 @@ export function boost(rows: readonly (readonly number[])[], yes: readonly boolea
     curves: new Float64Array(yes.length),
     leaf: new Uint8Array(yes.length),
   };
-  const splits: number[] = [];
+  const asked: number[] = [];
+  const at: number[] = [];
   const leaves: number[] = [];
   for (let tree = 0; tree < TREES; tree++) {
     for (let i = 0; i < yes.length; i++) {
@@ -108,7 +111,8 @@ export function boost(rows: readonly (readonly number[])[], yes: readonly boolea
       const { edges, bins } = columns[best.fact] as Column;
       for (let i = 0; i < yes.length; i++)
         if ((bins[i] as number) > best.edge) state.leaf[i] = (state.leaf[i] as number) | (1 << level);
-      splits.push(best.fact, edges[best.edge] as number);
+      asked.push(best.fact);
+      at.push(edges[best.edge] as number);
     }
     const { slope, curve } = sumsOf(state, LEAVES, 1);
     const values = Array.from(slope, (sum, leaf) => {
@@ -119,5 +123,11 @@ export function boost(rows: readonly (readonly number[])[], yes: readonly boolea
       scores[i] = (scores[i] as number) + STEP * (values[state.leaf[i] as number] as number);
     leaves.push(...values);
   }
-  return { start, step: STEP, splits, leaves: Int8Array.from(leaves) };
+  return {
+    start,
+    step: STEP,
+    asked: Uint16Array.from(asked),
+    edges: Float64Array.from(at),
+    leaves: Int8Array.from(leaves),
+  };
 }

@@ -12,8 +12,8 @@ export type HeldOut = {
 };
 
 /** The facts by which the sentences of a reply are weighed; `isTold` of what patterns found. */
-const factsOfSentences = ({ sentences, whole }: ReplyExamples, scores: HeldOut, isTold: boolean) =>
-  factsOf(
+function factsOfSentences({ sentences, whole }: ReplyExamples, scores: HeldOut, isTold: boolean) {
+  const facts = factsOf(
     sentences.map((one) => ({
       score: scores.sentences.get(one) ?? 0,
       isCaught: isTold && one.isCaught,
@@ -21,6 +21,8 @@ const factsOfSentences = ({ sentences, whole }: ReplyExamples, scores: HeldOut, 
     })),
     whole.facts(scores.cases.get(whole) as Scores),
   );
+  return sentences.map((_, i) => facts(i));
+}
 
 /** The trees that weigh the score of a sentence in the light of the whole reply. */
 export const weigh = (replies: readonly ReplyExamples[], scores: HeldOut): Trees =>

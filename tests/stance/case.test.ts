@@ -17,7 +17,7 @@ const modelOf = (seed: number): HeadModel => ({
   weights: Int8Array.from({ length: 1 << 10 }, (_, i) => ((i * 37 + seed * 11) % 63) - 31),
   scale: 0.1,
   bias: 0,
-  trees: { start: 0, step: 1, splits: [], leaves: new Int8Array() },
+  trees: { start: 0, step: 1, asked: new Uint16Array(), edges: new Float64Array(), leaves: new Int8Array() },
 });
 const model = Object.fromEntries(heads.map((head, i) => [head, modelOf(i)])) as CaseModel;
 

@@ -64,7 +64,13 @@ test('a wording that a pattern found is confirmed only where the reader, told of
         scale: 1,
         bias: -2,
         // One tree, which asks thrice whether a pattern found something.
-        trees: { start: -2, step: 1, splits: [1, 1, 1, 1, 1, 1], leaves: Int8Array.of(0, 0, 0, 0, 0, 0, 0, agreed) },
+        trees: {
+          start: -2,
+          step: 1,
+          asked: Uint16Array.of(1, 1, 1),
+          edges: Float64Array.of(1, 1, 1),
+          leaves: Int8Array.of(0, 0, 0, 0, 0, 0, 0, agreed),
+        },
         moves: new Int8Array(moves.length * MOVE_WEIGHTS),
         moveScale: 1,
         least: { usual: least, knowsLess: least },

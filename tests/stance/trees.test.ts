@@ -8,7 +8,8 @@ test('the answers to a tree’s questions name one of its leaves, and all trees 
   const trees: Trees = {
     start: -1,
     step: 0.5,
-    splits: [0, 2, 1, 0, 0, 5, 1, 1, 1, 1, 1, 1],
+    asked: Uint16Array.of(0, 1, 0, 1, 1, 1),
+    edges: Float64Array.of(2, 0, 5, 1, 1, 1),
     leaves: Int8Array.of(0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 4),
   };
 
@@ -21,7 +22,8 @@ test('trees come back from the bundle as they were', () => {
   const trees: Trees = {
     start: 1,
     step: 0.01,
-    splits: [0, 1.5, 0, 2, 1, 3],
+    asked: Uint16Array.of(0, 0, 1),
+    edges: Float64Array.of(1.5, 2, 3),
     leaves: Int8Array.of(-31, 0, 31, 5, 4, 3, 2, 1),
   };
 
