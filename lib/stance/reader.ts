@@ -78,8 +78,8 @@ export const LIKELY = 0.65;
 /** No sentence of a lower score was ever weighed up to a note, on any writer held out; three in five are below it. */
 const HARMLESS = -3;
 
-/** A sentence as it is weighed: its score, whether a pattern found something in it, what it says. */
-export type Scored = { readonly score: number; readonly isCaught: boolean; readonly plain: Plain };
+/** A sentence as it is weighed: its score and what it says. */
+export type Scored = { readonly score: number; readonly plain: Plain };
 
 /** What stands for the scores of the others in a reply of one sentence: the strongest, the sum of their odds, their mean. */
 const ALONE = [-6, -8, -4];
@@ -105,42 +105,43 @@ export function othersOf(scores: readonly number[]): readonly (readonly number[]
   });
 }
 
+/** The facts that a body sentence is weighed by, from its place and whether a pattern found something in it. */
+export type Facts = (at: number, isCaught: boolean) => Float64Array;
+
 /**
- * Gives for a body sentence of a reply, by its place, the facts that it is weighed by: its score, a pattern's verdict, its length in
- * words, the scores of the others and of its neighbours, its place, what is counted in it, and the facts of the case.
+ * What the body sentences of a reply are weighed by: score, a pattern's verdict, length in words, the scores of the others and of the
+ * neighbours, place, what is counted in the sentence, and the facts of the case.
  */
-export function factsOf(sentences: readonly Scored[], ofCase: readonly number[]): (at: number) => Float64Array {
+export function factsOf(sentences: readonly Scored[], ofCase: readonly number[]): Facts {
   const others = othersOf(sentences.map(({ score }) => score));
   const shared = Float64Array.from(ofCase);
-  return (i) => {
-    const { score, isCaught, plain } = sentences[i] as Scored;
+  return (at, isCaught) => {
+    const { score, plain } = sentences[at] as Scored;
     const own = [
       score,
       Number(isCaught),
       Math.log1p(plain.words.length),
-      ...(others[i] as readonly number[]),
-      sentences[i - 1]?.score ?? NONE,
-      sentences[i + 1]?.score ?? NONE,
-      i,
-      i / sentences.length,
+      ...(others[at] as readonly number[]),
+      sentences[at - 1]?.score ?? NONE,
+      sentences[at + 1]?.score ?? NONE,
+      at,
+      at / sentences.length,
       ...countsOf(plain),
     ];
     const facts = new Float64Array(own.length + shared.length);
-    for (let at = 0; at < own.length; at++) facts[at] = own[at] as number;
+    facts.set(own);
     facts.set(shared, own.length);
     return facts;
   };
 }
-/** Where among the facts of a sentence a pattern's verdict stands. */
-const CAUGHT = 1;
 
 type Found = {
   readonly signals: readonly Signal[];
   readonly score: number;
   stance?: { readonly move: Move; readonly span: Span };
 };
-/** A draft's body sentences in order, with the facts that each is weighed by where no pattern found anything. */
-type Read = { readonly found: readonly Found[]; readonly facts: (at: number) => Float64Array };
+/** A draft's body sentences in order, and what they are weighed by. */
+type Read = { readonly found: readonly Found[]; readonly facts: Facts };
 
 /**
  * A reader over a model, which weighs what `factsOfCase` gives. It remembers what it found in a sentence for as long as its signals
@@ -164,18 +165,15 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     const context = contextOf(reading);
     const places = placesOf(draft);
     const found = draft.body.map((sentence, i) => foundIn(sentence, signalsOf(sentence, places[i] as Place, context)));
-    const scored = draft.body.map(({ plain }, i) => ({ score: found[i]?.score ?? 0, isCaught: false, plain }));
+    const scored = draft.body.map(({ plain }, i) => ({ score: found[i]?.score ?? 0, plain }));
     const fresh = { found, facts: factsOf(scored, factsOfCase(draft, reading)) };
     read.set(draft, fresh);
     return fresh;
   }
 
   /** The probability that a body sentence hurts, told whether a pattern thinks so. */
-  function probabilityOf({ facts }: Read, at: number, isCaught: boolean): number {
-    const of = facts(at);
-    of[CAUGHT] = Number(isCaught);
-    return chanceIn(model.trees, of);
-  }
+  const probabilityOf = ({ facts }: Read, at: number, isCaught: boolean): number =>
+    chanceIn(model.trees, facts(at, isCaught));
 
   function severityOf(probability: number, reading: Reading): Severity | null {
     const { note, advice, strong } = model.least[knowsLess(reading) ? 'knowsLess' : 'usual'];

@@ -9,7 +9,7 @@ import { knowsLess } from './knows-less';
 /** Where the models know less: below these probabilities a lack that the rules see is doubted. */
 const DOUBTED = { word: 0.2, step: 0.02 };
 const doubt = (worth: number, least: number): number | null => (worth < least ? worth : null);
-/** And above this one a missing word that the rules do not see is believed; of steps the rules alone tell there. */
+/** Above this one a missing word is taken from the models, also where the rules do not see it. */
 const BELIEVED = 0.6;
 
 const ranks: readonly Due[] = ['none', 'light', 'full'];

@@ -5,7 +5,7 @@ import { readCustomer } from '../../lib/engine/customer';
 import { checks } from '../../lib/checks';
 import { createEngine } from '../../lib/engine/engine';
 import { overlaps } from '../../lib/engine/span';
-import { createDraftParser } from '../../lib/engine/draft';
+import { createDraftParser, type Draft } from '../../lib/engine/draft';
 import { readNextStep } from '../../lib/engine/next-step';
 import { type Plain, plainOf } from '../../lib/engine/plain';
 import type { Reading } from '../../lib/engine/reading';
@@ -56,8 +56,8 @@ export const threadOf = (label: Pick<Labelled, 'customer' | 'channel'>): Thread 
   earlier: [],
 });
 
-function readingOf(draft: ReturnType<typeof parse>, label: Pick<Labelled, 'customer' | 'channel'>): Reading {
-  const thread = threadOf(label);
+/** A draft beside its customer's message, as the rules read them. */
+export function readingOf(draft: Draft, thread: Thread): Reading {
   const record = readCustomer(thread, plain);
   return {
     thread,
@@ -72,7 +72,7 @@ const patterns = createEngine(checks.filter(({ id }) => id !== 'dismissive/stanc
 /** Signals and labels of a reply's body sentences. A sentence hurts where at least half of a labelled quote lies in it. */
 export function examplesOf(label: Labelled): readonly Example[] {
   const draft = parse(label.reply);
-  const reading = readingOf(draft, label);
+  const reading = readingOf(draft, threadOf(label));
   const context = contextOf(reading);
   const caught = patterns
     .review(label.reply, reading.thread)
@@ -134,7 +134,7 @@ const BESIDE = { acknowledges: 0, specific: 0.3 };
 
 export function caseExampleOf(label: Labelled, writer: string): CaseExample {
   const draft = parse(label.reply);
-  const reading = readingOf(draft, label);
+  const reading = readingOf(draft, threadOf(label));
   const context = contextOf(reading);
   const answers = answersOf(label);
   const message = messageSignals(reading);
@@ -235,7 +235,7 @@ export function separate(): readonly Example[] {
       const draft = parse(before ? `${before} ${text}` : (text ?? ''));
       const sentence = draft.body.at(-1);
       const place = placesOf(draft).at(-1);
-      const context = contextOf(readingOf(draft, { customer, channel: channel ?? 'email' }));
+      const context = contextOf(readingOf(draft, threadOf({ customer, channel: channel ?? 'email' })));
       const signals =
         sentence && place ? signalsOf(sentence, place, context).filter((signal) => signal.group !== 'p') : [];
       return {

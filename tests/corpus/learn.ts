@@ -80,10 +80,17 @@ export const learn = (
   ...learnMoves([...replies.flatMap((reply) => reply.sentences), ...separate]),
 });
 
-/** In which of `folds` parts, from 0, the replies of a writer are; writers go round. */
-export function partsOf(all: readonly { readonly writer: string }[], folds: number) {
+/** Splits into as many pairs of what is trained on and what is tested, each writer whole in one test; writers go round. */
+export function foldsOf<T extends { readonly writer: string }>(
+  all: readonly T[],
+  folds: number,
+): readonly { readonly trained: readonly T[]; readonly tested: readonly T[] }[] {
   const writers = [...new Set(all.map(({ writer }) => writer))];
-  return ({ writer }: { readonly writer: string }): number => writers.indexOf(writer) % folds;
+  const partOf = ({ writer }: T) => writers.indexOf(writer) % folds;
+  return Array.from({ length: folds }, (_, fold) => ({
+    trained: all.filter((one) => partOf(one) !== fold),
+    tested: all.filter((one) => partOf(one) === fold),
+  }));
 }
 
 /** Score of each sentence by a reader that never saw its writer. */
@@ -93,24 +100,13 @@ export function heldOut(
   folds: number,
   without = '',
 ): ReadonlyMap<Example, number> {
-  const partOf = partsOf(replies, folds);
   const scores = new Map<Example, number>();
-  for (let fold = 0; fold < folds; fold++) {
-    const isTest = (reply: ReplyExamples) => partOf(reply) === fold;
-    const model = learnHurtful(
-      replies.filter((reply) => !isTest(reply)),
-      separate,
-      without,
-    );
-    for (const reply of replies.filter(isTest))
-      for (const one of reply.sentences)
-        scores.set(
-          one,
-          scoreOf(
-            model,
-            one.signals.filter((signal) => !without.includes(signal.group)),
-          ),
-        );
+  for (const { trained, tested } of foldsOf(replies, folds)) {
+    const model = learnHurtful(trained, separate, without);
+    for (const one of tested.flatMap(({ sentences }) => sentences)) {
+      const signals = one.signals.filter((signal) => !without.includes(signal.group));
+      scores.set(one, scoreOf(model, signals));
+    }
   }
   return scores;
 }
@@ -121,13 +117,10 @@ export function movesHeldOut(
   separate: readonly Example[],
   folds: number,
 ): ReadonlyMap<Example, Move> {
-  const partOf = partsOf(replies, folds);
   const named = new Map<Example, Move>();
-  for (let fold = 0; fold < folds; fold++) {
-    const others = replies.filter((reply) => partOf(reply) !== fold).flatMap(({ sentences }) => sentences);
-    const model = learnMoves([...others, ...separate]);
-    for (const { sentences } of replies.filter((reply) => partOf(reply) === fold))
-      for (const one of sentences) named.set(one, moveOf(model, one.signals));
+  for (const { trained, tested } of foldsOf(replies, folds)) {
+    const model = learnMoves([...trained.flatMap(({ sentences }) => sentences), ...separate]);
+    for (const one of tested.flatMap(({ sentences }) => sentences)) named.set(one, moveOf(model, one.signals));
   }
   return named;
 }
@@ -168,16 +161,11 @@ export function caseScore(model: Linear, lessons: readonly Lesson[]): number {
 
 /** Scores of each case by models that never saw its writer. */
 export function casesHeldOut(cases: readonly CaseExample[], folds: number): HeldOut['cases'] {
-  const partOf = partsOf(cases, folds);
   const found = new Map<CaseExample, Record<Head, number>>();
-  for (const head of heads)
-    for (let fold = 0; fold < folds; fold++) {
-      const isTest = (one: CaseExample) => partOf(one) === fold;
-      const model = learnHead(
-        cases.filter((one) => !isTest(one)),
-        head,
-      );
-      for (const one of cases.filter(isTest)) {
+  for (const { trained, tested } of foldsOf(cases, folds))
+    for (const head of heads) {
+      const model = learnHead(trained, head);
+      for (const one of tested) {
         const scores = found.get(one) ?? ({} as Record<Head, number>);
         scores[head] = caseScore(model, one.lessons[head]);
         found.set(one, scores);

@@ -11,7 +11,7 @@ import {
   type ReplyExamples,
   separate as readSeparate,
 } from './examples';
-import { casesHeldOut, heldOut, movesHeldOut, partsOf } from './learn';
+import { casesHeldOut, foldsOf, heldOut, movesHeldOut } from './learn';
 import { chancesOf, type HeldOut, leastOf, registerOf, registers, weigh, weighHead } from './weigh';
 
 // Prints how the reader and the models of a case do on writers they never saw, by reply: of the reader recall and precision where
@@ -52,21 +52,18 @@ const scores: HeldOut = { sentences: heldOut(replies, separate, folds), cases: c
 row('all signals', replies, scores.sentences);
 
 // Each writer is weighed by what was fitted on the others.
-const partOf = partsOf(replies, folds);
 /** The likeliest sentence of each reply, by the reader alone, told what patterns found, and of those in which one did. */
 const most = new Map<ReplyExamples, Readonly<Record<'alone' | 'told' | 'caught', number>>>();
 /** The sentence of each reply that the reader alone thinks likeliest to hurt. */
 const likeliest = new Map<ReplyExamples, Example>();
 const chances = new Map<CaseExample, Readonly<Record<Head, number>>>();
-for (let fold = 0; fold < folds; fold++) {
-  const isTest = (reply: ReplyExamples) => partOf(reply) === fold;
-  const others = replies.filter((reply) => !isTest(reply));
-  const trees = weigh(others, scores);
-  const ofCase = others.map(({ whole }) => whole);
+for (const { trained, tested } of foldsOf(replies, folds)) {
+  const trees = weigh(trained, scores);
+  const ofCase = trained.map(({ whole }) => whole);
   const ofHead = Object.fromEntries(heads.map((head) => [head, weighHead(ofCase, scores.cases, head)])) as Readonly<
     Record<Head, Trees>
   >;
-  for (const reply of replies.filter(isTest)) {
+  for (const reply of tested) {
     const told = chancesOf(trees, reply, scores, true);
     const alone = chancesOf(trees, reply, scores, false);
     const [first] = reply.sentences;

@@ -5,7 +5,7 @@ import { heads } from '../../lib/stance/case';
 import { lettersOf } from '../../lib/stance/linear';
 import { packTrees } from '../../lib/stance/trees';
 import { harmless, replies as read, type ReplyExamples, separate as readSeparate } from './examples';
-import { casesHeldOut, heldOut, learn, learnCase, partsOf } from './learn';
+import { casesHeldOut, foldsOf, heldOut, learn, learnCase } from './learn';
 import { chancesOf, leastOf, registers, weigh } from './weigh';
 
 // Trains the stance reader and the models of a whole case on the whole corpus and writes their weights; the same corpus gives
@@ -18,15 +18,10 @@ const cases = replies.map(({ whole }) => whole);
 const separate = [...readSeparate(), ...harmless()];
 const scores = { sentences: heldOut(replies, separate, FOLDS), cases: casesHeldOut(cases, FOLDS) };
 // How many clean replies a threshold flags is seen on writers that the trees do not know either.
-const partOf = partsOf(replies, FOLDS);
 const told = new Map<ReplyExamples, number>();
-for (let fold = 0; fold < FOLDS; fold++) {
-  const trees = weigh(
-    replies.filter((reply) => partOf(reply) !== fold),
-    scores,
-  );
-  for (const reply of replies.filter((one) => partOf(one) === fold))
-    told.set(reply, Math.max(0, ...chancesOf(trees, reply, scores, true)));
+for (const { trained, tested } of foldsOf(replies, FOLDS)) {
+  const trees = weigh(trained, scores);
+  for (const reply of tested) told.set(reply, Math.max(0, ...chancesOf(trees, reply, scores, true)));
 }
 const least = Object.fromEntries(
   registers.map((register) => [register, leastOf(replies, (reply) => told.get(reply) ?? 0, register)]),

@@ -14,14 +14,10 @@ export type HeldOut = {
 /** The facts by which the sentences of a reply are weighed; `isTold` of what patterns found. */
 function factsOfSentences({ sentences, whole }: ReplyExamples, scores: HeldOut, isTold: boolean) {
   const facts = factsOf(
-    sentences.map((one) => ({
-      score: scores.sentences.get(one) ?? 0,
-      isCaught: isTold && one.isCaught,
-      plain: one.plain,
-    })),
+    sentences.map((one) => ({ score: scores.sentences.get(one) ?? 0, plain: one.plain })),
     whole.facts(scores.cases.get(whole) as Scores),
   );
-  return sentences.map((_, i) => facts(i));
+  return sentences.map(({ isCaught }, i) => facts(i, isTold && isCaught));
 }
 
 /** The trees that weigh the score of a sentence in the light of the whole reply. */

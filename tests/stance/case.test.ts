@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
-import { readAcknowledgement } from '../../lib/engine/acknowledgement';
-import { readCustomer } from '../../lib/engine/customer';
 import { createDraftParser } from '../../lib/engine/draft';
-import { readNextStep } from '../../lib/engine/next-step';
 import { plainOf } from '../../lib/engine/plain';
 import { createCache } from '../../lib/engine/sentences';
 import { batchFiles, readCases } from '../../lib/review/cases';
 import { type CaseModel, createCaseReader, type HeadModel, heads, type Scores } from '../../lib/stance/case';
-import { caseExampleOf, threadOf } from '../corpus/examples';
+import { caseExampleOf, readingOf, threadOf } from '../corpus/examples';
 import { caseScore } from '../corpus/learn';
 
-const plain = createCache(plainOf);
-const parse = createDraftParser(plain);
+const parse = createDraftParser(createCache(plainOf));
 /** A model of weights that differ from signal to signal. */
 const modelOf = (seed: number): HeadModel => ({
   weights: Int8Array.from({ length: 1 << 10 }, (_, i) => ((i * 37 + seed * 11) % 63) - 31),
@@ -26,14 +22,7 @@ test('what the models read in a draft is what they were trained on', () => {
   const labels = batchFiles().flatMap((file) => readCases(file).slice(0, 1));
   for (const label of labels) {
     const draft = parse(label.reply);
-    const thread = threadOf(label);
-    const customer = readCustomer(thread, plain);
-    const reading = {
-      thread,
-      customer,
-      acknowledgement: readAcknowledgement(draft, customer, thread),
-      nextStep: readNextStep(draft, customer, thread),
-    };
+    const reading = readingOf(draft, threadOf(label));
     const example = caseExampleOf(label, 'a');
     const scores = Object.fromEntries(
       heads.map((head) => [head, caseScore(model[head], example.lessons[head])]),

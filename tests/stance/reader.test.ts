@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { check } from '../../lib/checks/dismissive/stance';
-import { readAcknowledgement } from '../../lib/engine/acknowledgement';
-import { readCustomer } from '../../lib/engine/customer';
 import { createDraftParser, type Sentence } from '../../lib/engine/draft';
 import { createEngine } from '../../lib/engine/engine';
-import { readNextStep } from '../../lib/engine/next-step';
 import { plainOf } from '../../lib/engine/plain';
 import { createCache } from '../../lib/engine/sentences';
 import { createReader, MOVE_WEIGHTS, moves, othersOf } from '../../lib/stance/reader';
 import type { Thread } from '../../lib/engine/review';
+import { readingOf } from '../corpus/examples';
 
 const thread: Thread = {
   customer: 'The tour was cancelled and we stood in the rain for an hour.',
@@ -46,39 +44,46 @@ test('what it remembers of a sentence is not used where its neighbours or the cu
   }
 });
 
-test('a wording that a pattern found is confirmed only where the reader, told of it, thinks it likely', () => {
-  const plain = createCache(plainOf);
-  const found = createDraftParser(plain)(hurtful);
-  const customer = readCustomer(thread, plain);
-  const reading = {
-    thread,
-    customer,
-    acknowledgement: readAcknowledgement(found, customer, thread),
-    nextStep: readNextStep(found, customer, thread),
-  };
-  const least = { note: 0.4, advice: 0.6, strong: 0.8 };
-  const confirms = (agreed: number) =>
-    createReader(
-      {
-        weights: new Int8Array(8),
-        scale: 1,
-        bias: -2,
-        // One tree, which asks thrice whether a pattern found something.
-        trees: {
-          start: -2,
-          step: 1,
-          asked: Uint16Array.of(1, 1, 1),
-          edges: Float64Array.of(1, 1, 1),
-          leaves: Int8Array.of(0, 0, 0, 0, 0, 0, 0, agreed),
-        },
-        moves: new Int8Array(moves.length * MOVE_WEIGHTS),
-        moveScale: 1,
-        least: { usual: least, knowsLess: least },
+const found = createDraftParser(createCache(plainOf))(hurtful);
+const least = { note: 0.4, advice: 0.6, strong: 0.8 };
+/** A reader of one tree, which asks thrice whether a pattern found something; `bias` is every sentence's score. */
+const readerOf = ({ start = -2, agreed = 0, bias = -2 }) =>
+  createReader(
+    {
+      weights: new Int8Array(8),
+      scale: 1,
+      bias,
+      trees: {
+        start,
+        step: 1,
+        asked: Uint16Array.of(1, 1, 1),
+        edges: Float64Array.of(1, 1, 1),
+        leaves: Int8Array.of(0, 0, 0, 0, 0, 0, 0, agreed),
       },
-      () => [],
-    ).confirms(found, reading, found.body[0] as Sentence);
+      moves: new Int8Array(moves.length * MOVE_WEIGHTS),
+      moveScale: 1,
+      least: { usual: least, knowsLess: least },
+    },
+    () => [],
+  );
+
+test('a wording that a pattern found is confirmed only where the reader, told of it, thinks it likely', () => {
+  const confirms = (agreed: number) =>
+    readerOf({ agreed }).confirms(found, readingOf(found, thread), found.body[0] as Sentence);
 
   expect([confirms(0), confirms(4)]).toEqual([false, true]);
+});
+
+test('where the reader knows less a known wording needs no second opinion', () => {
+  const reading = readingOf(found, { ...thread, channel: 'public' });
+
+  expect(readerOf({}).confirms(found, reading, found.body[0] as Sentence)).toBe(true);
+});
+
+test('a sentence of a score that was never weighed up to a note is left alone', () => {
+  const stances = (bias: number) => readerOf({ start: 4, bias }).stances(found, readingOf(found, thread)).length;
+
+  expect([stances(-2), stances(-4)]).toEqual([1, 0]);
 });
 
 test('a sentence is weighed beside the strongest of the others, the sum of their odds, and their mean', () => {
