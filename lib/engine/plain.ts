@@ -195,6 +195,21 @@ export function* readAll(sentence: Plain): Generator<void> {
   }
 }
 
+/** The same for a thing that answers cannot be kept on, as a customer's record; what else is asked with follows from it. */
+export function rememberedOf<K extends object, T, Rest extends readonly unknown[]>(
+  read: (of: K, ...rest: Rest) => T,
+): (of: K, ...rest: Rest) => T {
+  const answers = new WeakMap<K, { readonly answer: T }>();
+  return (of, ...rest) => {
+    let known = answers.get(of);
+    if (!known) {
+      known = { answer: read(of, ...rest) };
+      answers.set(of, known);
+    }
+    return known.answer;
+  };
+}
+
 /**
  * Makes a pure function of a sentence (or of another thing that remembers) keep its answers for as long as that is kept.
  * An answer of `undefined` is worked out each time.

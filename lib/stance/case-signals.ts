@@ -1,6 +1,6 @@
 import { framesIn, speaks } from '../engine/acknowledgement/frames';
 import type { Draft, Sentence } from '../engine/draft';
-import { type Plain, plainOf } from '../engine/plain';
+import { type Plain, plainOf, rememberedOf } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { CustomerRecord } from '../engine/review';
 import { splitSentences } from '../engine/sentences';
@@ -12,22 +12,25 @@ export type Numbers = readonly number[];
 
 const numbersOf = (names: readonly string[]): Numbers => [...new Set(names)].map(hashed);
 
-/** What the rules read in the customer's message, as names. */
-const factsOf = (customer: CustomerRecord): readonly string[] => [
-  `r mood ${customer.intensity}`,
-  `r problem ${Math.min(3, customer.problem.length)}`,
-  `r waits ${customer.waiting !== null}`,
-  `r again ${customer.repeat !== null}`,
-  `r stakes ${Math.min(2, customer.stakes.length)}`,
-  `r threats ${customer.threats.length > 0}`,
-  `r hardship ${customer.vulnerable !== null}`,
-  `r closing ${customer.closing}`,
-  `r praise ${customer.praise}`,
-  `r ask ${customer.neutralAsk}`,
-  `r questions ${Math.min(3, customer.questions.length)}`,
-  `r feelings ${Math.min(3, customer.feelings.length)}`,
-  ...customer.feelings.map(({ feeling }) => `r feels ${feeling}`),
-];
+/** What the rules read in the customer's message. */
+const factsOf = rememberedOf(
+  (customer: CustomerRecord): Numbers =>
+    numbersOf([
+      `r mood ${customer.intensity}`,
+      `r problem ${Math.min(3, customer.problem.length)}`,
+      `r waits ${customer.waiting !== null}`,
+      `r again ${customer.repeat !== null}`,
+      `r stakes ${Math.min(2, customer.stakes.length)}`,
+      `r threats ${customer.threats.length > 0}`,
+      `r hardship ${customer.vulnerable !== null}`,
+      `r closing ${customer.closing}`,
+      `r praise ${customer.praise}`,
+      `r ask ${customer.neutralAsk}`,
+      `r questions ${Math.min(3, customer.questions.length)}`,
+      `r feelings ${Math.min(3, customer.feelings.length)}`,
+      ...customer.feelings.map(({ feeling }) => `r feels ${feeling}`),
+    ]),
+);
 
 /** Signals of the customer's message and of what the rules read in it. */
 export function messageSignals({ thread, customer, acknowledgement }: Reading): Numbers {
@@ -44,7 +47,6 @@ export function messageSignals({ thread, customer, acknowledgement }: Reading): 
   }
   const count = (pattern: RegExp) => message.match(pattern)?.length ?? 0;
   const names = [
-    ...factsOf(customer),
     `m words ${Math.min(8, Math.floor(count(/\S+/g) / 12))}`,
     `m bangs ${Math.min(2, count(/!/g))}`,
     `m asks ${Math.min(2, count(/\?/g))}`,
@@ -52,6 +54,7 @@ export function messageSignals({ thread, customer, acknowledgement }: Reading): 
     `m channel ${thread.channel}`,
     `m due ${acknowledgement.due}`,
   ];
+  for (const number of factsOf(customer)) found.add(number);
   for (const name of names) found.add(hashed(name));
   return [...found];
 }
@@ -94,8 +97,7 @@ export function acknowledgingSignals(sentence: Sentence, place: Place, context: 
 export function caseSignals(draft: Draft, { customer, acknowledgement, nextStep, thread }: Reading): Numbers {
   const { parts, clearest, status, due, dated } = nextStep;
   const move = `${clearest.status} ${clearest.act?.kind} ${clearest.ask?.kind}`;
-  return numbersOf([
-    ...factsOf(customer),
+  const own = numbersOf([
     `s due ${acknowledgement.due} ${acknowledgement.level}`,
     `s step ${due} ${status}`,
     `s move ${move}`,
@@ -107,13 +109,18 @@ export function caseSignals(draft: Draft, { customer, acknowledgement, nextStep,
     `s words ${Math.min(8, Math.floor(draft.words / 12))}`,
     `s sentences ${Math.min(8, draft.body.length)}`,
   ]);
+  return [...factsOf(customer), ...own];
 }
 
 /** Where a sentence stands in the reply: 0 alone, 1 first, 2 last, 3 between. */
 export const spotOf = (i: number, of: number): number => (of === 1 ? 0 : i === 0 ? 1 : i === of - 1 ? 2 : 3);
 
 /** Signals of one sentence for `expects` and `open`: what it says, and what it says in that spot. */
-export const spotSignals = (plain: Plain, spot: number): Numbers =>
-  ownSignals(plain).flatMap(({ number, group, from, to }) =>
-    from >= 0 && from === to && group === 'w' ? [number, number ^ (spot * 0x9e3)] : [number],
-  );
+export function spotSignals(plain: Plain, spot: number): Numbers {
+  const numbers: number[] = [];
+  for (const { number, group, from, to } of ownSignals(plain)) {
+    numbers.push(number);
+    if (from >= 0 && from === to && group === 'w') numbers.push(number ^ (spot * 0x9e3));
+  }
+  return numbers;
+}

@@ -1,5 +1,5 @@
-import type { CustomerRecord } from '../engine/review';
-import { type Plain, remembered } from '../engine/plain';
+import type { CustomerRecord, Thread } from '../engine/review';
+import { type Plain, remembered, rememberedOf } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 
 /** What is counted in a text: one pattern a line, over small letters with straight apostrophes. */
@@ -40,14 +40,9 @@ export function countsIn(text: string): readonly number[] {
 /** What is counted in a sentence. */
 export const countsOf = remembered((sentence: Plain) => countsIn(sentence.source));
 
-const ofMessages = new WeakMap<CustomerRecord, readonly number[]>();
-
 /** What is counted in the customer's message. */
-export function countsOfMessage({ customer, thread }: Reading): readonly number[] {
-  const known = ofMessages.get(customer) ?? countsIn(thread.customer ?? '');
-  ofMessages.set(customer, known);
-  return known;
-}
+export const countsOfMessage = ({ customer, thread }: Reading): readonly number[] => countsFor(customer, thread);
+const countsFor = rememberedOf((_of: CustomerRecord, { customer }: Thread) => countsIn(customer ?? ''));
 
 /** What is counted in sentences together. */
 export function countsTogether(sentences: readonly { readonly plain: Plain }[]): readonly number[] {

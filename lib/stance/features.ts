@@ -11,17 +11,24 @@ import { classNumbers, isSame, type Place } from './place';
 /** Number of weights; a feature's number is below it. A power of two. */
 export const WEIGHTS = 1 << 18;
 
-/** The number of a signal from its name (FNV-1a, folded); below `WEIGHTS`. */
-export function hashed(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (WEIGHTS - 1);
+/** FNV-1a over a piece of a name, on from the hash of what stands before it: no name is ever put together. */
+function on(hash: number, piece: string): number {
+  let next = hash;
+  for (let i = 0; i < piece.length; i++) next = Math.imul(next ^ piece.charCodeAt(i), 0x01000193);
+  return next;
 }
+const begun = (piece: string) => on(0x811c9dc5, piece);
+const folded = (hash: number) => (hash ^ (hash >>> 15)) & (WEIGHTS - 1);
+
+/** The number of a signal from its name; below `WEIGHTS`. */
+export const hashed = (name: string): number => folded(begun(name));
 
 const FILLER = new Set(
   'the a an of to in on at for and or that this it is are was were be been with as so by from'.split(' '),
 );
-const shape = (word: string) => (/\d/.test(word) ? '0' : word);
+/** The words of a sentence, those that hold a digit as one. */
+const shapes = ({ text, words }: Plain) =>
+  /\d/.test(text) ? words.map((word) => (/\d/.test(word) ? '0' : word)) : words;
 const PAST = /\b\w+ed\b|\b(?:was|were|did|had)\b/;
 const NEGATED = /\bnot\b|\bno\b|\bnever\b/;
 
@@ -31,52 +38,64 @@ export type Group = 'w' | 'c' | 'f' | 'p' | 'n' | 'k' | 'e';
 /** A signal of a sentence, with the words it comes from: `words[from]` to `words[to]`; -1 where it is of the whole. */
 export type Signal = { readonly number: number; readonly group: Group; readonly from: number; readonly to: number };
 
-const PLAIN_WORD =
-  /^(?:i|we|you|they|it|that|this|our|your|my|the|no|not|if|would|will|can|should|must|have|is|are|was)$/;
+const PLAIN_WORDS = new Set(
+  'i we you they it that this our your my the no not if would will can should must have is are was'.split(' '),
+);
+const OURS = new Set(['we', 'our', 'us', 'i', 'my']);
 
-/** What a sentence says by itself: its words in ones, twos and threes, and its classes in order. */
-export const ownSignals = remembered((sentence: Plain): readonly Signal[] => {
+const [W1, W2, W3, W4, WS] = ['w1 ', 'w2 ', 'w3 ', 'w4 ', 'ws '].map(begun) as [number, number, number, number, number];
+const [C1, C2, CW] = ['c1 ', 'c2 ', 'cw '].map(begun) as [number, number, number];
+
+/** What a sentence says by itself, by number. */
+const ownByNumber = remembered((sentence: Plain): ReadonlyMap<number, Signal> => {
   const signals = new Map<number, Signal>();
-  const add = (name: string, from = -1, to = from) => {
-    const number = hashed(name);
-    if (!signals.has(number)) signals.set(number, { number, group: name[0] as Group, from, to });
+  const addAs = (group: Group, hash: number, from: number, to: number) => {
+    const number = folded(hash);
+    if (!signals.has(number)) signals.set(number, { number, group, from, to });
   };
-  const words = sentence.words.map(shape);
+  const add = (name: string) => addAs(name[0] as Group, begun(name), -1, -1);
+  const words = shapes(sentence);
   const n = words.length;
   for (let i = 0; i < n; i++) {
     const [before2 = '^', before = '^', word = ''] = [words[i - 2], words[i - 1], words[i]];
-    add(`w1 ${word}`, i);
-    if (word.length > 5) add(`w4 ${word.slice(0, 5)}`, i);
-    add(`w2 ${before} ${word}`, Math.max(0, i - 1), i);
-    if (i > 0) add(`w3 ${before2} ${before} ${word}`, Math.max(0, i - 2), i);
-    if (i > 1 && !(FILLER.has(word) && FILLER.has(before2))) add(`ws ${before2} _ ${word}`, i - 2, i);
+    addAs('w', on(W1, word), i, i);
+    if (word.length > 5) addAs('w', on(W4, word.slice(0, 5)), i, i);
+    addAs('w', on(on(on(W2, before), ' '), word), Math.max(0, i - 1), i);
+    if (i > 0) addAs('w', on(on(on(on(on(W3, before2), ' '), before), ' '), word), Math.max(0, i - 2), i);
+    if (i > 1 && !(FILLER.has(word) && FILLER.has(before2))) addAs('w', on(on(on(WS, before2), ' _ '), word), i - 2, i);
   }
-  if (n) add(`w2 ${words[n - 1]} $`, n - 1);
+  if (n) addAs('w', on(on(W2, words[n - 1] as string), ' $'), n - 1, n - 1);
   const classes = words.map((word) => classesOf(word));
   for (let i = 0; i < n; i++) {
     const near = Math.min(n, i + 6);
     for (const a of classes[i] ?? []) {
-      add(`c1 ${a}`, i);
-      for (let j = i + 1; j < near; j++) for (const b of classes[j] ?? []) if (a !== b) add(`c2 ${a} ${b}`, i, j);
+      addAs('c', on(C1, `${a}`), i, i);
+      const first = on(C2, `${a} `);
+      for (let j = i + 1; j < near; j++)
+        for (const b of classes[j] ?? []) if (a !== b) addAs('c', on(first, `${b}`), i, j);
     }
-    if (PLAIN_WORD.test(words[i] ?? '')) {
+    if (PLAIN_WORDS.has(words[i] as string)) {
+      const first = on(CW, `${words[i]} `);
       for (let j = i + 1; j < Math.min(n, i + 4); j++)
-        for (const b of classes[j] ?? []) add(`cw ${words[i]} ${b}`, i, j);
+        for (const b of classes[j] ?? []) addAs('c', on(first, `${b}`), i, j);
     }
   }
   const text = sentence.text;
   if (text.endsWith('?')) add('f question');
   if (text.endsWith('!')) add('f bang');
   add(`f length ${Math.min(6, n >> 2)}`);
-  const you = words.filter((word) => /^you/.test(word)).length;
-  const we = words.filter((word) => /^(?:we|our|us|i|my)$/.test(word)).length;
+  const you = words.filter((word) => word.startsWith('you')).length;
+  const we = words.filter((word) => OURS.has(word)).length;
   const who = you > 0 ? 'you' : we > 0 ? 'we' : 'other';
   add(`f persons ${Math.min(2, you)} ${Math.min(2, we)}`);
   if (PAST.test(text)) add(`f past ${who}`);
   if (NEGATED.test(text)) add(`f negated ${who}`);
   for (const mark of [':', ';', '-', '(', '"', ',']) if (text.includes(mark)) add(`f has ${mark}`);
-  return [...signals.values()];
+  return signals;
 });
+
+/** What a sentence says by itself: its words in ones, twos and threes, and its classes in order. */
+export const ownSignals = remembered((sentence: Plain): readonly Signal[] => [...ownByNumber(sentence).values()]);
 
 const contentWords = remembered((sentence: Plain): ReadonlySet<string> => new Set(contentStems(sentence.words)));
 
@@ -150,14 +169,13 @@ export function sharedWith(
 
 function workedOut(sentence: Sentence, place: Place, context: Context): readonly Signal[] {
   const { plain, zone } = sentence;
-  const signals = [...ownSignals(plain)];
-  const seen = new Set(signals.map((signal) => signal.number));
-  const add = (name: string) => {
-    const number = hashed(name);
-    if (seen.has(number)) return;
-    seen.add(number);
-    signals.push({ number, group: name[0] as Group, from: -1, to: -1 });
+  const own = ownByNumber(plain);
+  const signals = new Map<number, Signal>();
+  const addAs = (group: Group, hash: number) => {
+    const number = folded(hash);
+    if (!own.has(number) && !signals.has(number)) signals.set(number, { number, group, from: -1, to: -1 });
   };
+  const add = (name: string) => addAs(name[0] as Group, begun(name));
   const { regretBefore } = place;
   add(`p first ${place.first}`);
   add(`p last ${place.last}`);
@@ -186,7 +204,8 @@ function workedOut(sentence: Sentence, place: Place, context: Context): readonly
     add(`k mood ${mood}`);
     add(`k mood ${mood} acknowledged ${context.acknowledged}`);
     add(`k mood ${mood} shared ${Math.min(2, shared)}`);
-    for (const number of classNumbers(plain)) add(`km ${mood} ${number}`);
+    const first = begun(`km ${mood} `);
+    for (const number of classNumbers(plain)) addAs('k', on(first, `${number}`));
   }
-  return signals;
+  return ownSignals(plain).concat(...signals.values());
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../engine/reading';
+import { createCache } from '../engine/sentences';
 
 /** One of these is talk of programs and settings, as in forums of volunteers. */
 const SOFTWARE =
@@ -12,8 +13,11 @@ const PERHAPS = 3;
  * True where the models know less than the rules: in public, and where the talk is of software. There the rules' verdicts stand,
  * and the models may only doubt a hint.
  */
-export function knowsLess({ thread: { channel, customer } }: Pick<Reading, 'thread'>): boolean {
-  if (channel === 'public' || SOFTWARE.test(customer ?? '')) return true;
-  const words = customer?.match(PERHAPS_SOFTWARE) ?? [];
-  return new Set(words.map((word) => word.toLowerCase())).size >= PERHAPS;
-}
+export const knowsLess = ({ thread: { channel, customer } }: Pick<Reading, 'thread'>): boolean =>
+  channel === 'public' || (customer !== null && isOfSoftware(customer));
+
+/** The verdict on a message is asked for many times a keystroke. */
+const isOfSoftware = createCache((message: string) => {
+  const words = message.match(PERHAPS_SOFTWARE) ?? [];
+  return SOFTWARE.test(message) || new Set(words.map((word) => word.toLowerCase())).size >= PERHAPS;
+}, 20);

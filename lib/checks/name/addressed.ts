@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../engine/plain';
 import type { CustomerRecord, Thread } from '../../engine/review';
 import { createCache } from '../../engine/sentences';
 import type { Span } from '../../engine/span';
@@ -52,16 +53,14 @@ const FELT = /^\p{L}+(?:ed|ful|ing|able|ible|less|ous|ive)$|^(?:thx|ty|tia|ta|lo
 const PERSON = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|del|van|von|der|den|di|la|le|al|bin|el)){0,4}$/u;
 
 /** What the customer goes by: the name in the message, then the one the tool shows; none that might be a company or a handle. */
-export const namesOf = (customer: CustomerRecord, thread: Thread): readonly string[] =>
+export const namesOf = rememberedOf((customer: CustomerRecord, thread: Thread): readonly string[] =>
   // Only letters are signed; a lone word at the end of a chat line ("Gutted.") is a feeling more often than a name.
   [thread.channel === 'email' || customer.name === thread.name ? customer.name : null, thread.name].filter(
-    (name): name is string => name !== null && isPerson(name).yes,
-  );
-
-const isPerson = createCache(
-  (name) => ({ yes: !COMPANY.test(name) && !FELT.test(name) && PERSON.test(tidy(name)) }),
-  20,
+    (name): name is string => name !== null && isPerson(name),
+  ),
 );
+
+const isPerson = (name: string) => !COMPANY.test(name) && !FELT.test(name) && PERSON.test(tidy(name));
 
 /** "mARtha" and "ANA" are people too. */
 const tidy = (name: string) =>
@@ -73,7 +72,7 @@ const TITLES = new RegExp(String.raw`^${TITLE}\.? `, 'i');
 const SURNAME_AFTER = new RegExp(String.raw`(?:^|[^\p{L}])(?:${TITLE}|\p{L})\.? $`, 'iu');
 
 /** The name to greet the customer by, as they spell it; null where it is unknown or uncertain. */
-export function givenName(customer: CustomerRecord, thread: Thread): string | null {
+export const givenName = rememberedOf((customer: CustomerRecord, thread: Thread): string | null => {
   const [name] = namesOf(customer, thread);
   if (!name || TITLES.test(name)) return null;
   const [first = ''] = name.split(' ');
@@ -82,7 +81,7 @@ export function givenName(customer: CustomerRecord, thread: Thread): string | nu
   const at = message.indexOf(first);
   if (at > 0 && SURNAME_AFTER.test(message.slice(Math.max(0, at - 12), at))) return null;
   return /^\p{Lu}\p{Ll}/u.test(first) ? first : null;
-}
+});
 
 /** Letters only, small, without accents: two spellings of one name are the same. */
 export const folded = (name: string): string =>
@@ -180,12 +179,21 @@ export function distance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
+type Miss = { readonly theirs: string; readonly steps: number };
+
 /** The customer's name that the greeted one misspells, and by how many steps; null where it is theirs or may be somebody's they named. */
-export function miss(
-  { name, titled }: Addressed,
-  customer: CustomerRecord,
-  thread: Thread,
-): { readonly theirs: string; readonly steps: number } | null {
+export function miss({ name, titled }: Addressed, customer: CustomerRecord, thread: Thread): Miss | null {
+  const { nearest } = nearestTo(customer, thread)(name);
+  // "Dear Ms Tan" to one who signs as Mei Lin is likely right.
+  return nearest && (!titled || isSlip(name.split(/[ -]/)[0] ?? '', nearest.steps)) ? nearest : null;
+}
+
+/** To a greeted name, the nearest of the customer's; kept for the customer at hand. */
+const nearestTo = rememberedOf((customer: CustomerRecord, thread: Thread) =>
+  createCache((name) => ({ nearest: nearestOf(name, customer, thread) }), 20),
+);
+
+function nearestOf(name: string, customer: CustomerRecord, thread: Thread): Miss | null {
   const names = namesOf(customer, thread);
   if (names.length === 0 || /\d/.test(name) || isTheirs(name, names)) return null;
   const said = (thread.customer ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -201,9 +209,7 @@ export function miss(
   const all = names
     .flatMap((one) => one.split(' '))
     .map((theirs) => ({ theirs, steps: distance(folded(first), folded(theirs)) }));
-  const [nearest] = all.sort((a, b) => a.steps - b.steps);
-  // "Dear Ms Tan" to one who signs as Mei Lin is likely right.
-  return nearest && (!titled || isSlip(first, nearest.steps)) ? nearest : null;
+  return all.sort((a, b) => a.steps - b.steps)[0] ?? null;
 }
 
 /** True where so few steps look like a slip of the pen rather than another person. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { rememberedOf } from '../plain';
 import type { CustomerRecord, Evidence, Feeling, Said, Thread } from '../review';
 import { contentStems } from '../customer/stems';
 import { actsIn } from './acts';
@@ -22,7 +23,7 @@ export const titleFor = (customer: CustomerRecord): string =>
   `A line for ${firstName(customer) ?? 'them'} before the fix`;
 
 /** What calls for an acknowledgement: the sentences for the hint, and the customer's words that prove it. */
-export function callFor(customer: CustomerRecord, thread: Thread) {
+export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) => {
   const who = firstName(customer) ?? 'They';
   const cut = (said: Said, most: number) => {
     const words = said.quote.trim().split(/\s+/);
@@ -69,7 +70,7 @@ export function callFor(customer: CustomerRecord, thread: Thread) {
       : `The line is there; naming ${thing} would make it theirs.`,
     evidence,
   };
-}
+});
 
 const TECHNICAL = new Set(
   contentStems(

@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../draft';
+import { rememberedOf } from '../plain';
 import type { Acknowledgement } from '../reading';
 import type { CustomerRecord, Feeling, Rewrite } from '../review';
 import { namingOf } from './naming';
@@ -101,7 +102,7 @@ const expanded = (text: string) =>
     .replace("that's", 'that is');
 
 /** A4: the customer's own length of time, where it is one and what they say is that they waited. */
-function waitLine(customer: CustomerRecord, message: string): string | null {
+const waitLine = rememberedOf((customer: CustomerRecord, message: string): string | null => {
   const { waiting } = customer;
   if (!waiting) return null;
   const words = waiting.quote
@@ -130,7 +131,7 @@ function waitLine(customer: CustomerRecord, message: string): string | null {
   )
     return `You've been waiting ${words.replace(/^Since/, 'since')}, and that's too long.`;
   return null;
-}
+});
 
 const GREETING =
   /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;

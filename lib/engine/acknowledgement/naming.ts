@@ -1,3 +1,4 @@
+import { rememberedOf } from '../plain';
 import type { CustomerRecord, Said } from '../review';
 
 /** What went wrong as words that fit "sorry about …" (`noun`) or "sorry that …" (`clause`). */
@@ -47,7 +48,7 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming])[]
 ];
 
 /** The customer's trouble in words that can stand in the agent's mouth; null where no shape is safe. */
-export function namingOf(customer: CustomerRecord): Naming | null {
+export const namingOf = rememberedOf((customer: CustomerRecord): Naming | null => {
   const told = customer.wentWrong.map(tidy);
   const whole = [...told, ...customer.questions.map(tidy), customer.waiting?.quote ?? ''];
   for (const text of told) {
@@ -65,7 +66,7 @@ export function namingOf(customer: CustomerRecord): Naming | null {
     if (clause) return clause;
   }
   return null;
-}
+});
 
 const tidy = (said: Said) =>
   said.quote

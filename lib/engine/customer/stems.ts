@@ -170,12 +170,19 @@ const CLASSES: readonly (readonly [string, string])[] = [
 
 const classOf = new Map<string, string>();
 
+const roots = new Map<string, string>();
+/** Most words whose roots are kept. */
+const MOST_ROOTS = 4000;
+
 /** The root of a word: inflections dropped, irregular forms led back, words of one synonym class made one. Lower case in. */
 export function stem(word: string): string {
-  const known = classOf.get(word);
-  if (known) return known;
-  const root = strip(IRREGULAR[word] ?? word.replace(/'s?$/, ''));
-  return classOf.get(root) ?? root;
+  const known = classOf.get(word) ?? roots.get(word);
+  if (known !== undefined) return known;
+  const stripped = strip(IRREGULAR[word] ?? word.replace(/'s?$/, ''));
+  const root = classOf.get(stripped) ?? stripped;
+  if (roots.size >= MOST_ROOTS) roots.clear();
+  roots.set(word, root);
+  return root;
 }
 
 function strip(word: string): string {

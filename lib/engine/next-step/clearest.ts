@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../draft';
 import { contentStems } from '../customer/stems';
-import { type Plain, remembered } from '../plain';
+import { type Plain, remembered, rememberedOf } from '../plain';
 import type { CustomerRecord, StepStatus } from '../review';
 import { type Act, actsOf } from './acts';
 import { type Ask, asksOf } from './asks';
@@ -44,12 +44,7 @@ const SERVICE =
   /\b(?:issue|bug|matter|refund\w*|credit\w*|replacement|delivery|order|engineer|technician|visit|appointment|slot|repair|fix|part|label|payment|money|card|invoice|bill|claim|case|ticket|cheque|code|email|letter|call|text|driver|courier|van|service|account|update|release|version|reply|answer|decision|result\w*|fitter|plumber|electrician|crew|surveyor|you|your)\b/;
 const POINTS_BACK = /^(?:and |but |so |then |yes |no )*(?:it|that|this|he|she|they|both|these|those|new|one)\b/;
 
-const roots = new WeakMap<CustomerRecord, ReadonlySet<string>>();
-function rootsOf(customer: CustomerRecord): ReadonlySet<string> {
-  const theirs = roots.get(customer) ?? new Set([...customer.content, ...customer.problem]);
-  roots.set(customer, theirs);
-  return theirs;
-}
+const rootsOf = rememberedOf(({ content, problem }: CustomerRecord) => new Set([...content, ...problem]));
 
 type Bearing = { customer: CustomerRecord | null; acts: readonly Act[] };
 const lastBearing = remembered((): Bearing => ({ customer: null, acts: [] }));
