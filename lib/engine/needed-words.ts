@@ -5,6 +5,7 @@ type Form =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'edge' }
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'ahead'; readonly ways: readonly (readonly Node[])[] }
   | { readonly kind: 'anything' }
   | { readonly kind: 'either'; readonly ways: readonly (readonly Node[])[] }
   | { readonly kind: 'repeat'; readonly node: Node; readonly least: number; readonly most: number };
@@ -18,7 +19,7 @@ const OPENING = /\?(?:<?[=!]|:|<[\w$]+>)/y;
 const SET = /(?:\\.|[^\]\\])*\]/y;
 const COUNT = /(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y;
 
-/** Parses the source; lookarounds are taken for nothing, sets and classes for anything. */
+/** Parses the source; lookarounds other than `(?=` are taken for nothing, sets and classes for anything. */
 function parse(source: string): readonly (readonly Node[])[] {
   let at = 0;
   function read(regex: RegExp): RegExpExecArray | null {
@@ -45,10 +46,13 @@ function parse(source: string): readonly (readonly Node[])[] {
       const opening = read(OPENING)?.[0] ?? '';
       const inside = ways();
       at++;
+      if (opening === '?=') return { kind: 'ahead', ways: inside };
       return /[=!]$/.test(opening) ? { kind: 'nothing' } : { kind: 'either', ways: inside };
     }
     if (char === '[') {
       const set = read(SET)?.[0] ?? '';
+      // Marks alone part words as any one of them does.
+      if (/^[^\w\\^][^\w\\]*\]$/.test(set)) return { kind: 'text', text: set[0] as string };
       const letters = /^[a-z]+\]$/.exec(set) ? [...set.slice(0, -1)] : null;
       return letters
         ? { kind: 'either', ways: letters.map((letter) => [{ kind: 'text', text: letter }]) }
@@ -122,6 +126,7 @@ function joined(nodes: readonly Node[]): readonly string[] | null {
 
 const mayBeEmpty = (node: Node): boolean =>
   node.kind === 'nothing' ||
+  node.kind === 'ahead' ||
   node.kind === 'edge' ||
   (node.kind === 'repeat' && (node.least === 0 || mayBeEmpty(node.node))) ||
   (node.kind === 'either' && node.ways.some((way) => way.every(mayBeEmpty)));
@@ -136,6 +141,8 @@ function ends(nodes: readonly Node[], from: number, step: 1 | -1, beyond: boolea
       return true;
     case 'nothing':
       return past();
+    case 'ahead':
+      return (step === 1 && node.ways.every((way) => ends(way, 0, 1, false))) || past();
     case 'text':
       return !WORD.test(node.text);
     case 'either': {
@@ -160,8 +167,25 @@ const COMMON = new Set(
 );
 const cost = (words: readonly string[]) => words.reduce((sum, word) => sum + (COMMON.has(word) ? 1 : 0.01), 0);
 
+/** A space that may be left out: what stands around it is two words or one. */
+const isGap = (node: Node) =>
+  node.kind === 'repeat' && node.least === 0 && node.most === 1 && node.node.kind === 'text' && node.node.text === ' ';
+const MOST_GAPS = 4;
+
 /** The words one of which a way must hold; null where nothing is sure. */
 function neededOf(way: readonly Node[], left: boolean, right: boolean): readonly string[] | null {
+  const gap = way.findIndex(isGap);
+  if (gap < 0 || way.filter(isGap).length > MOST_GAPS) return surest(way, left, right);
+  const before = way.slice(0, gap);
+  const after = way.slice(gap + 1);
+  return together([
+    neededOf([...before, ...after], left, right),
+    neededOf([...before, { kind: 'text', text: ' ' }, ...after], left, right),
+  ]);
+}
+
+/** The same of a way whose words are told apart. */
+function surest(way: readonly Node[], left: boolean, right: boolean): readonly string[] | null {
   let best: readonly string[] | null = null;
   const offer = (words: readonly string[] | null) => {
     if (words && words.length > 0 && words.length <= MOST_WORDS && (!best || cost(words) < cost(best))) best = words;
@@ -183,10 +207,13 @@ function neededOf(way: readonly Node[], left: boolean, right: boolean): readonly
   return best;
 }
 
-function neededOfAll(ways: readonly (readonly Node[])[], left: boolean, right: boolean): readonly string[] | null {
+const neededOfAll = (ways: readonly (readonly Node[])[], left: boolean, right: boolean) =>
+  together(ways.map((way) => neededOf(way, left, right)));
+
+/** What any of some ways needs; null where one needs nothing. */
+function together(needs: readonly (readonly string[] | null)[]): readonly string[] | null {
   const all = new Set<string>();
-  for (const way of ways) {
-    const words = neededOf(way, left, right);
+  for (const words of needs) {
     if (!words) return null;
     for (const word of words) all.add(word);
   }

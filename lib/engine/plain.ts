@@ -81,6 +81,7 @@ function secondHalf(head: string, tail: string, next: string): string {
   }
 }
 
+/** A word, white space or one other character: a text is its tokens, joined. */
 const TOKEN = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*|\s+|[^\p{L}\p{N}\s]/gu;
 
 /**
@@ -102,19 +103,18 @@ export function plainOf(written: string): Plain {
     }
     text += piece;
   };
-  const tokens = [...source.matchAll(TOKEN)];
-  for (const [k, token] of tokens.entries()) {
-    const raw = token[0];
-    const at = token.index;
-    const end = at + raw.length;
+  const tokens = source.match(TOKEN) ?? [];
+  let end = 0;
+  for (const [k, raw] of tokens.entries()) {
+    const at = end;
+    end += raw.length;
     if (/^\s/.test(raw)) {
       if (text && !text.endsWith(' ')) add(' ', at, end);
       continue;
     }
-    const first = raw.charCodeAt(0);
-    if (!/[\p{L}\p{N}]/u.test(String.fromCodePoint(raw.codePointAt(0) ?? first))) {
-      const before = tokens[k - 1]?.[0] ?? ' ';
-      const after = tokens[k + 1]?.[0] ?? ' ';
+    if (!/^[\p{L}\p{N}]/u.test(raw)) {
+      const before = tokens[k - 1] ?? ' ';
+      const after = tokens[k + 1] ?? ' ';
       const joins = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
       if ((raw === '-' || raw === '‐' || raw === '‑') && joins) {
         add(' ', at, end);
@@ -148,8 +148,8 @@ export function plainOf(written: string): Plain {
       const nextWord =
         tokens
           .slice(k + 1, k + 3)
-          .map((t) => t[0].toLowerCase())
-          .find((t) => /^[a-z]/.test(t)) ?? '';
+          .map((token) => token.toLowerCase())
+          .find((token) => /^[a-z]/.test(token)) ?? '';
       if (tail === 't' && head.endsWith('n')) {
         const stem = head.slice(0, -1);
         const full = NOT[stem] ?? stem;

@@ -2,28 +2,28 @@ import type { CustomerRecord, Thread } from '../engine/review';
 import { type Plain, remembered, rememberedOf } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 
-/** What is counted in a text: one pattern a line, over small letters with straight apostrophes. */
-const COUNTED: readonly RegExp[] = [
-  /\byou(?:rs?)?\b/g,
-  /\b(?:we|our|us)\b/g,
-  /\b(?:i|my|me)\b/g,
-  /\b(?:they|them|their|others|customers|guests|people|everyone|anyone|nobody)\b/g,
+/** What is counted in a text of small letters with straight apostrophes: one thing a line, some words or a pattern. */
+const COUNTED: readonly (string | RegExp)[] = [
+  'you your yours',
+  'we our us',
+  'i my me',
+  'they them their others customers guests people everyone anyone nobody',
   /\?/g,
   /!/g,
   /\d+/g,
   /,/g,
   /\n/g,
   /\b(?:sorry|apolog\w+)\b/g,
-  /\b(?:but|however|though|although)\b/g,
-  /\b(?:if|when|unless|once)\b/g,
+  'but however though although',
+  'if when unless once',
   /\b(?:please|kindly|could you|can you)\b/g,
   /\b(?:not|no|never|nothing|cannot|\w+n't)\b/g,
-  /\b(?:still|again|already)\b/g,
-  /\b(?:always|every|all|most|usually|normally|often)\b/g,
-  /\b(?:is|are|was|were|has|have|had|did|do|does)\b/g,
+  'still again already',
+  'always every all most usually normally often',
+  'is are was were has have had did do does',
   /(?:\b(?:will|shall|going to)|'ll)\b/g,
-  /\b(?:today|tomorrow|by|within|weekdays|hours?|days?|weeks?)\b/g,
-  /\b(?:thanks?|hi|hello|dear|hey)\b/g,
+  'today tomorrow by within weekdays hour hours day days week weeks',
+  'thank thanks hi hello dear hey',
   /\b(?:dm|e-?mail|call|phone|reply|send|message)\b/g,
   /https?:|www\.|@|\.com\b/g,
   /\b(?:how|what|when|where|why|is there|can i)\b/g,
@@ -31,10 +31,23 @@ const COUNTED: readonly RegExp[] = [
 ];
 const SHOUTED = /\b\p{Lu}{3,}\b/gu;
 
+/** Of a counted word its place in the list. */
+const places = new Map(
+  COUNTED.flatMap((one, i) => (typeof one === 'string' ? one.split(' ').map((word) => [word, i]) : [])),
+);
+const matched = COUNTED.flatMap((one, i) => (typeof one === 'string' ? [] : [[one, i] as const]));
+
 /** How often a text holds each of these, and its shouted words. */
 export function countsIn(text: string): readonly number[] {
   const small = text.toLowerCase().replace(/’/g, "'");
-  return [...COUNTED.map((pattern) => small.match(pattern)?.length ?? 0), text.match(SHOUTED)?.length ?? 0];
+  const counts = new Array<number>(COUNTED.length + 1).fill(0);
+  for (const word of small.match(/\w+/g) ?? []) {
+    const place = places.get(word);
+    if (place !== undefined) counts[place] = (counts[place] as number) + 1;
+  }
+  for (const [pattern, place] of matched) counts[place] = small.match(pattern)?.length ?? 0;
+  counts[COUNTED.length] = text.match(SHOUTED)?.length ?? 0;
+  return counts;
 }
 
 /** What is counted in a sentence. */

@@ -167,6 +167,8 @@ export function sharedWith(
   return { shared, problem };
 }
 
+const [NB, NA] = ['nb ', 'na '].map(begun) as [number, number];
+
 function workedOut(sentence: Sentence, place: Place, context: Context): readonly Signal[] {
   const { plain, zone } = sentence;
   const own = ownByNumber(plain);
@@ -183,11 +185,11 @@ function workedOut(sentence: Sentence, place: Place, context: Context): readonly
   add(`p zone ${zone}`);
   add(`p regret ${regretBefore} ${place.regretAfter} help ${place.helpAfter}`);
   for (const [side, other] of [
-    ['b', place.before],
-    ['a', place.after],
+    [NB, place.before],
+    [NA, place.after],
   ] as const) {
-    if (!other) add(`n${side} none`);
-    else for (const number of classNumbers(other)) add(`n${side} ${number}`);
+    if (!other) addAs('n', on(side, 'none'));
+    else for (const number of classNumbers(other)) addAs('n', on(side, `${number}`));
   }
   const { shared, problem } = sharedWith(sentence, context);
   add(`k shared ${Math.min(3, shared)}`);

@@ -162,6 +162,9 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/'s$/, ''],
 ];
 
+/** How every ending of these ends. */
+const INFLECTED = /[sdgy]$/;
+
 // Inflected words and words without a class, as they were looked up.
 const looked = new Map<string, readonly number[]>();
 const MOST_LOOKED = 4000;
@@ -171,7 +174,7 @@ export function classesOf(word: string): readonly number[] {
   const known = byWord.get(word) ?? looked.get(word);
   if (known) return known;
   let found = none;
-  if (word.length > 3) {
+  if (word.length > 3 && INFLECTED.test(word)) {
     for (const [ending, instead] of endings) {
       if (!ending.test(word)) continue;
       const root = byWord.get(word.replace(ending, instead));

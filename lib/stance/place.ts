@@ -3,9 +3,11 @@ import { type Plain, remembered } from '../engine/plain';
 import { classesOf, classNames } from './lexicon';
 
 /** The numbers of the classes of a sentence's words, each once. */
-export const classNumbers = remembered(
-  (sentence: Plain): ReadonlySet<number> => new Set(sentence.words.flatMap((word) => classesOf(word))),
-);
+export const classNumbers = remembered((sentence: Plain): ReadonlySet<number> => {
+  const numbers = new Set<number>();
+  for (const word of sentence.words) for (const number of classesOf(word)) numbers.add(number);
+  return numbers;
+});
 
 const numbersOf = (...names: readonly string[]) =>
   classNames.flatMap((name, number) => (names.includes(name) ? [number] : []));

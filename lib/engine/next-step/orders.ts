@@ -31,25 +31,20 @@ const SUBJECT = /\b(?:i|we|let me|let us|they|he|she|who|someone|somebody|team|e
 const FINITE = /\b(?:is|are|was|were|has|have|had|will)\b/g;
 const TO_THEM = /\b(?:you|please|kindly|pls)\b/g;
 
-const finder = (verbs: string) =>
-  new RegExp(`${LEAD}(?<words>(?:please |kindly |just |simply |also |do |quickly |out )*(?<verb>${verbs}))\\b`, 'dg');
-const TELLS = finder(TELL);
-const ACTS = finder(ACT);
+const ORDERS = new RegExp(
+  `${LEAD}(?<words>(?:please |kindly |just |simply |also |do |quickly |out )*(?:(?<tell>${TELL})|(?<act>${ACT})))\\b`,
+  'dg',
+);
 
 /** Every order to the customer in the sentence; the places are of `Plain.text`. */
 export const ordersOf = remembered((sentence: Plain): readonly Order[] => {
   const text = flatOf(sentence);
   const orders: Order[] = [];
-  for (const [kind, regex] of [
-    ['tell', TELLS],
-    ['act', ACTS],
-  ] as const) {
-    for (const match of text.matchAll(regex)) {
-      const [start, end] = match.indices?.groups?.words ?? [0, 0];
-      const verb = match.groups?.verb ?? '';
-      if (fits(text, start, end, verb) && !orders.some((one) => one.start < end && start < one.end))
-        orders.push({ kind, verb, start, end });
-    }
+  for (const match of text.matchAll(ORDERS)) {
+    const [start, end] = match.indices?.groups?.words ?? [0, 0];
+    const { tell, act = '' } = match.groups ?? {};
+    const verb = tell ?? act;
+    if (fits(text, start, end, verb)) orders.push({ kind: tell === undefined ? 'act' : 'tell', verb, start, end });
   }
   return orders.sort((a, b) => a.start - b.start);
 });
