@@ -1,4 +1,5 @@
 import type { Draft, Hit } from './draft';
+import { remembered } from './plain';
 import type { Rewrite } from './review';
 import type { Span } from './span';
 
@@ -55,16 +56,22 @@ export function cut(hit: Hit, draft: Draft): readonly Rewrite[] {
 
 const GREETED = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!]{0,40},/i;
 
+/** True of a sentence with a fact, a greeting, thanks, or a second clause in it: more than one thing. */
+const holdsMore = remembered(
+  ({ source }) =>
+    factsIn(source).size > 0 ||
+    GREETED.test(source) ||
+    /\p{Extended_Pictographic}.*\p{L}/u.test(source) ||
+    /[,;] and (?:I|we|you|it|your|the)\b|\b(?:thanks?|thank you)\b/i.test(source),
+);
+
 /** True where the hit is most of what its sentence says, so that the sentence can go or be replaced as a whole. */
 export function fillsSentence(hit: Hit, draft: Draft): boolean {
-  const { span, zone } = hit.sentence;
+  const { span, zone, plain } = hit.sentence;
   const said = draft.quote(span);
   return (
     zone !== 'list' &&
-    factsIn(said).size === 0 &&
-    !GREETED.test(said) &&
-    !/\p{Extended_Pictographic}.*\p{L}/u.test(said) &&
-    !/[,;] and (?:I|we|you|it|your|the)\b|\b(?:thanks?|thank you)\b/i.test(said) &&
+    !holdsMore(plain) &&
     hit.span.end - hit.span.start >= 0.5 * said.length &&
     !/[;:]|\b(?:but|however|please|so (?:I|we|you)|and (?:I|we|you|it|your|the)|which|because|[Ii]f)\b/.test(
       said.slice(0, hit.span.start - span.start) + said.slice(hit.span.end - span.start),

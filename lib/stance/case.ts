@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../engine/draft';
-import type { Plain } from '../engine/plain';
+import { type Plain, remembered } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { Channel, CustomerRecord, Due } from '../engine/review';
 import {
@@ -66,9 +66,9 @@ const channels: readonly Channel[] = ['public', 'email', 'chat', 'dm'];
  * Facts in whose light every score is weighed: the score of each model, what the rules say, how long the reply is in sentences and
  * words, whether the models know less here, the channel, and what is counted in the reply and in the customer's message.
  */
-export const factsOf = (scores: Scores, draft: Pick<Draft, 'body' | 'words'>, reading: Reading): readonly number[] => {
+export const factsOf = (scores: Scores, draft: Pick<Draft, 'body' | 'words'>, reading: Reading): Float64Array => {
   const verdicts = verdictsOf(reading);
-  return [
+  return Float64Array.of(
     ...heads.map((head) => scores[head]),
     ...heads.map((head) => Number(verdicts[head])),
     Math.log1p(draft.body.length),
@@ -77,13 +77,13 @@ export const factsOf = (scores: Scores, draft: Pick<Draft, 'body' | 'words'>, re
     ...channels.map((channel) => Number(reading.thread.channel === channel)),
     ...countsTogether(draft.body),
     ...countsOfMessage(reading),
-  ];
+  );
 };
 
 export type CaseReader = {
   opinion(draft: Draft, reading: Reading): Opinion;
   /** See `factsOf`. */
-  facts(draft: Draft, reading: Reading): readonly number[];
+  facts(draft: Draft, reading: Reading): Float64Array;
 };
 
 type Sums = { readonly expects: number; readonly open: number; readonly count: number };
@@ -91,15 +91,15 @@ type Message = { readonly some: number; readonly full: number; readonly step: Su
 type Scored = { readonly signals: object; readonly isBest: boolean; readonly scores: readonly [number, number] };
 type Case = {
   readonly reading: Reading;
-  readonly facts: readonly number[];
+  readonly facts: Float64Array;
   readonly best: Sentence | null;
 };
 
 /** A reader of whole cases. It keeps what it found in a message, a sentence and a draft for as long as these stay the same. */
 export function createCaseReader(model: CaseModel): CaseReader {
   const messages = new WeakMap<CustomerRecord, Map<Due, Message>>();
-  const scored = new WeakMap<Plain, Scored>();
-  const summed = new WeakMap<Plain, Sums[]>();
+  const scored = remembered((_of: Plain): { kept: Scored | null } => ({ kept: null }));
+  const summed = remembered((_of: Plain): Sums[] => []);
   const cases = new WeakMap<Draft, Case>();
 
   const scoreOf = (head: Head, numbers: Numbers) => scoreFrom(model[head], sumOf(model[head], numbers), numbers.length);
@@ -124,18 +124,16 @@ export function createCaseReader(model: CaseModel): CaseReader {
 
   function scoresOf(sentence: Sentence, place: Place, context: Context, isBest: boolean): Scored['scores'] {
     const signals = signalsOf(sentence, place, context);
-    let known = scored.get(sentence.plain);
-    if (known?.signals !== signals || known.isBest !== isBest) {
+    const last = scored(sentence.plain);
+    if (last.kept?.signals !== signals || last.kept.isBest !== isBest) {
       const numbers = acknowledgingSignals(sentence, place, context, isBest);
-      known = { signals, isBest, scores: [scoreOf('acknowledges', numbers), scoreOf('specific', numbers)] };
-      scored.set(sentence.plain, known);
+      last.kept = { signals, isBest, scores: [scoreOf('acknowledges', numbers), scoreOf('specific', numbers)] };
     }
-    return known.scores;
+    return last.kept.scores;
   }
 
   function spotSums(plain: Plain, spot: number): Sums {
-    const sums = summed.get(plain) ?? [];
-    summed.set(plain, sums);
+    const sums = summed(plain);
     sums[spot] ??= sumsOf(spotSignals(plain, spot));
     return sums[spot];
   }

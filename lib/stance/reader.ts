@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../engine/draft';
-import type { Plain } from '../engine/plain';
+import { type Plain, remembered } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { Severity } from '../engine/review';
 import type { Span } from '../engine/span';
@@ -112,9 +112,8 @@ export type Facts = (at: number, isCaught: boolean) => Float64Array;
  * What the body sentences of a reply are weighed by: score, a pattern's verdict, length in words, the scores of the others and of the
  * neighbours, place, what is counted in the sentence, and the facts of the case.
  */
-export function factsOf(sentences: readonly Scored[], ofCase: readonly number[]): Facts {
+export function factsOf(sentences: readonly Scored[], ofCase: Float64Array): Facts {
   const others = othersOf(sentences.map(({ score }) => score));
-  const shared = Float64Array.from(ofCase);
   return (at, isCaught) => {
     const { score, plain } = sentences[at] as Scored;
     const own = [
@@ -128,9 +127,9 @@ export function factsOf(sentences: readonly Scored[], ofCase: readonly number[])
       at / sentences.length,
       ...countsOf(plain),
     ];
-    const facts = new Float64Array(own.length + shared.length);
+    const facts = new Float64Array(own.length + ofCase.length);
     facts.set(own);
-    facts.set(shared, own.length);
+    facts.set(ofCase, own.length);
     return facts;
   };
 }
@@ -140,23 +139,25 @@ type Found = {
   readonly score: number;
   stance?: { readonly move: Move; readonly span: Span };
 };
-/** A draft's body sentences in order, and what they are weighed by. */
-type Read = { readonly found: readonly Found[]; readonly facts: Facts };
+/** A draft's body sentences in order, weighed. */
+type Read = {
+  readonly found: readonly Found[];
+  /** The probability that a sentence hurts, told whether a pattern thinks so. */
+  readonly chance: (at: number, isCaught: boolean) => number;
+};
 
 /**
  * A reader over a model, which weighs what `factsOfCase` gives. It remembers what it found in a sentence for as long as its signals
  * stay the same.
  */
-export function createReader(model: Model, factsOfCase: (draft: Draft, reading: Reading) => readonly number[]): Reader {
-  const kept = new WeakMap<Plain, Found>();
+export function createReader(model: Model, factsOfCase: (draft: Draft, reading: Reading) => Float64Array): Reader {
+  const last = remembered((_of: Plain): { kept: Found | null } => ({ kept: null }));
   const read = new WeakMap<Draft, Read>();
 
   function foundIn({ plain }: Sentence, signals: readonly Signal[]): Found {
-    const known = kept.get(plain);
-    if (known?.signals === signals) return known;
-    const found = { signals, score: scoreOf(model, signals) };
-    kept.set(plain, found);
-    return found;
+    const of = last(plain);
+    if (of.kept?.signals !== signals) of.kept = { signals, score: scoreOf(model, signals) };
+    return of.kept;
   }
 
   function all(draft: Draft, reading: Reading): Read {
@@ -166,14 +167,18 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     const places = placesOf(draft);
     const found = draft.body.map((sentence, i) => foundIn(sentence, signalsOf(sentence, places[i] as Place, context)));
     const scored = draft.body.map(({ plain }, i) => ({ score: found[i]?.score ?? 0, plain }));
-    const fresh = { found, facts: factsOf(scored, factsOfCase(draft, reading)) };
+    const facts = factsOf(scored, factsOfCase(draft, reading));
+    const chances = [new Map<number, number>(), new Map<number, number>()] as const;
+    const chance = (at: number, isCaught: boolean) => {
+      const known = chances[isCaught ? 1 : 0];
+      const answer = known.get(at) ?? chanceIn(model.trees, facts(at, isCaught));
+      known.set(at, answer);
+      return answer;
+    };
+    const fresh = { found, chance };
     read.set(draft, fresh);
     return fresh;
   }
-
-  /** The probability that a body sentence hurts, told whether a pattern thinks so. */
-  const probabilityOf = ({ facts }: Read, at: number, isCaught: boolean): number =>
-    chanceIn(model.trees, facts(at, isCaught));
 
   function severityOf(probability: number, reading: Reading): Severity | null {
     const { note, advice, strong } = model.least[knowsLess(reading) ? 'knowsLess' : 'usual'];
@@ -185,14 +190,14 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     severityOf,
     confirms(draft, reading, sentence) {
       const at = draft.body.indexOf(sentence);
-      return at < 0 || knowsLess(reading) || probabilityOf(all(draft, reading), at, true) >= LIKELY;
+      return at < 0 || knowsLess(reading) || all(draft, reading).chance(at, true) >= LIKELY;
     },
     stances(draft, reading) {
       const whole = all(draft, reading);
       return draft.body.flatMap((sentence, i) => {
         const found = whole.found[i] as Found;
         if (found.score < HARMLESS) return [];
-        const probability = probabilityOf(whole, i, false);
+        const probability = whole.chance(i, false);
         if (!severityOf(probability, reading)) return [];
         const { plain, span } = sentence;
         found.stance ??= { move: moveOf(model, found.signals), span: weightiest(model, plain, found.signals) };

@@ -18,7 +18,7 @@ export type Trees = {
 export const DEPTH = 3;
 
 /** The probability of yes in the light of some facts. */
-export function chanceIn({ start, step, asked, edges, leaves }: Trees, facts: ArrayLike<number>): number {
+export function chanceIn({ start, step, asked, edges, leaves }: Trees, facts: Float64Array): number {
   // Written out, and answers made numbers: no jump that the processor could guess wrong, which is four times as fast.
   const yes = (at: number) => Number((facts[asked[at] as number] as number) >= (edges[at] as number));
   let sum = 0;

@@ -108,7 +108,7 @@ export type CaseExample = {
   /** What the rules say. */
   readonly verdicts: Readonly<Record<Head, boolean>>;
   /** The facts in whose light scores are weighed. */
-  readonly facts: (scores: Scores) => readonly number[];
+  readonly facts: (scores: Scores) => Float64Array;
   /** What each model is asked about the whole reply: the likeliest of its lessons answers. */
   readonly answers: Readonly<Record<Head, boolean>>;
 };

@@ -64,7 +64,7 @@ const readerOf = ({ start = -2, agreed = 0, bias = -2 }) =>
       moveScale: 1,
       least: { usual: least, knowsLess: least },
     },
-    () => [],
+    () => new Float64Array(),
   );
 
 test('a wording that a pattern found is confirmed only where the reader, told of it, thinks it likely', () => {

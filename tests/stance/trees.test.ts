@@ -14,8 +14,8 @@ test('the answers to a tree’s questions name one of its leaves, and all trees 
   };
 
   // The first tree: fact 0 reaches 2 (leaf 1), fact 1 reaches 0 (leaf 2), fact 0 does not reach 5. The second: fact 1 reaches 1.
-  expect(logOdds(chanceIn(trees, [3, 1]))).toBeCloseTo(-1 + 0.5 * (3 + 4), 9);
-  expect(logOdds(chanceIn(trees, [1, -1]))).toBeCloseTo(-1, 9);
+  expect(logOdds(chanceIn(trees, Float64Array.of(3, 1)))).toBeCloseTo(-1 + 0.5 * (3 + 4), 9);
+  expect(logOdds(chanceIn(trees, Float64Array.of(1, -1)))).toBeCloseTo(-1, 9);
 });
 
 test('trees come back from the bundle as they were', () => {
@@ -35,8 +35,8 @@ test('trees learn what no single fact tells, and give the same for the same exam
   const yes = rows.map(([a, b]) => a !== b);
   const trees = boost(rows, yes);
 
-  expect(chanceIn(trees, [0, 1, 3])).toBeGreaterThan(0.8);
-  expect(chanceIn(trees, [1, 0, 3])).toBeGreaterThan(0.8);
-  expect(chanceIn(trees, [1, 1, 3])).toBeLessThan(0.2);
+  expect(chanceIn(trees, Float64Array.of(0, 1, 3))).toBeGreaterThan(0.8);
+  expect(chanceIn(trees, Float64Array.of(1, 0, 3))).toBeGreaterThan(0.8);
+  expect(chanceIn(trees, Float64Array.of(1, 1, 3))).toBeLessThan(0.2);
   expect(boost(rows, yes)).toEqual(trees);
 });
