@@ -26,6 +26,9 @@ const TAKE_CARE = '(?:have|leave|bring|plan|arrive|switch|set|verify|save|review
 const URGE = '(?:recommend|advise|suggest|encourage|urge|ask|remind|tell|request)';
 /** It stands there. */
 const STANDS = '(?:is|are|was|were|has been|have been|gets?|stands?|has always been)';
+/** Other places where it may stand. */
+const ELSEWHERE =
+  '(?:app|home page|front page|listing|section|footnote|bio|counter|door|wall|reception|tape|announcement|invitation|poster|board|documents?|file|profile|settings|portal|site|internet|newspaper|leaflets?|story|lid|bottle)';
 /** And plainly so. */
 const PLAINLY = '(?:\\w+ly|all|also|already|both|always|up|right|there|in fact|quite)';
 /** Where a clause may begin. */
@@ -118,12 +121,8 @@ export const check: Check = {
         rewrites: (hit, draft) =>
           /^(?:as|like)\b/i.test(draft.quote(hit.span)) ? cut(hit, draft) : leaveOut(hit, draft),
         wordings: [
-          // "It is stated on our website."
-          regex`${CLAUSE_START}(?<words>(?:it|this|that|they|which|everything) ${STANDS}(?: ${PLAINLY})*(?: ${POSTED})? (?:in|on|under|at|across|by) (?:\w+ ){0,2}?(?:${PAGES}|app|home page|front page|listing|section|footnote|bio|counter|door)(?: ${OF_PAGE}\b[^,.;!?]{0,40})?)(?=[.,;!]|$)`,
-          // "It is written on the wall."
-          regex`${CLAUSE_START}(?<words>(?:it|this|that|they|which|everything) ${STANDS}(?: ${PLAINLY})*(?: ${POSTED})? (?:in|on|under|at|across|by) (?:\w+ ){0,2}?(?:wall|reception|tape|announcement|invitation|poster|board)(?: ${OF_PAGE}\b[^,.;!?]{0,40})?)(?=[.,;!]|$)`,
-          // "It is explained in the leaflet."
-          regex`${CLAUSE_START}(?<words>(?:it|this|that|they|which|everything) ${STANDS}(?: ${PLAINLY})*(?: ${POSTED})? (?:in|on|under|at|across|by) (?:\w+ ){0,2}?(?:documents?|file|profile|settings|portal|site|internet|newspaper|leaflets?|story|lid|bottle)(?: ${OF_PAGE}\b[^,.;!?]{0,40})?)(?=[.,;!]|$)`,
+          // "It is stated on our website.", "It is written on the wall.", "It is explained in the leaflet."
+          regex`${CLAUSE_START}(?<words>(?:it|this|that|they|which|everything) ${STANDS}(?: ${PLAINLY})*(?: ${POSTED})? (?:in|on|under|at|across|by) (?:\w+ ){0,2}?(?:${PAGES}|${ELSEWHERE})(?: ${OF_PAGE}\b[^,.;!?]{0,40})?)(?=[.,;!]|$)`,
 
           // "There is a sign at the door."
           /\b(?<words>there (?:is|are|was|were) (?:a |an |two |several |big |clear |signs?)(?:\w+ ){0,3}?(?:signs?|notice|note|line|section|warning|sticker|banner|paragraph|sentence|footnote)(?: \w+){0,3}? (?:on|at|in|about|under|above|that|which|saying|by|for)\b[^,.;!?]{0,40})/,

@@ -10,6 +10,10 @@ const MOST =
 /** What may stand between them and what they do. */
 const ALSO = '(?:\\w+ly |also |all |just |quite |still |even |who |tell us (?:they )?|always )';
 
+/** What they are said to do. */
+const LIVE_WITH_IT =
+  '(?:(?:lov|manag|complet|rat)(?:e|ed)|loves|manages|adore|(?:enjoy|accept|finish|wait|reach)(?:ed)?|coped?|appreciated?|agree|arrived|passed|know|handed|return|come back|go for|happily|rave|praise|are (?:happy|very|fine|delighted|satisfied|perfectly|quite|more than|thrilled|pleased|content|able|ok|used)|were able|have (?:no|had no|never|been (?:happy|very|able|delighted|fine)|not|accepted|already|found|managed|got)|do not|did not|never|seem|understand|found (?:it|this|that|the|her|him|our)|g[eo]t (?:through|on|by|it)|get (?:used|along)|used? (?:it|this))';
+
 export const check: Check = {
   id: 'dismissive/comparing',
   family: 'dismissive',
@@ -27,20 +31,8 @@ export const check: Check = {
           // "Most of our guests prefer it that way."
           regex`\b(?<words>(?:most|nearly all|almost all|the other (?:\w+)?|many other|plenty of|loads of|lots of|heaps of|a lot of|hundreds of|thousands of|our other|our regular|our) (?:of )?(?:\w+ )?${CUSTOMERS} (?:prefer\w*|love\w*|order\w*|book\w*|know|knows|order|go|went|make|made|finish\w*|adore\w*|choose|chose|pick\w*|stream\w*|fly|find|read|bring|come back|stay\w*|get by|handle\w*|figure\w*|work\w* (?:it|this|around)|sort\w*|learn\w*|opt\w*|tell me|tell us|say|accept\w*|take|took|pay|paid|plan\w*|arrive\w*|take care|check|follow|keep)\b[^,.;!?]{0,40})`,
 
-          // "Most of our customers love it."
-          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:love|loved|loves|manage|managed|manages|enjoy|enjoyed|adore|are (?:happy|very|fine|delighted|satisfied|perfectly|quite|more than|thrilled|pleased|content|able|ok|used)))\b`,
-          // "Many guests have never noticed it."
-          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*have (?:no|had no|never|been (?:happy|very|able|delighted|fine)|not|accepted|already|found|managed|got))\b`,
-          // "Most customers do not mind."
-          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:do not|did not|never|seem|understand|found (?:it|this|that|the|her|him|our)|accept))\b`,
-          // "Other families cope."
-          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:accepted|cope|coped|appreciate|appreciated|get (?:through|on|by|it|used|along)|got (?:through|on|by|it)))\b`,
-          // "Other guests use it every day."
-          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:use (?:it|this)|used (?:it|this)|are able|were able|reach|reached))\b`,
-          // "Other customers wait too."
-          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:finish|finished|complete|completed|wait|waited|go for|happily|rave|praise|complete))\b`,
-          // "Most guests come back."
-          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*(?:come back|return|rate|rated|agree|arrived|passed|know|handed))\b`,
+          // "Most of our customers love it.", "Many guests have never noticed it.", "Other families cope."
+          regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*${LIVE_WITH_IT})\b`,
           // "Everyone else manages without a lift."
           /\b(?<words>(?:everyone|everybody|every one|the (?:rest|others)) (?:else )?(?:(?:in|at|on|of|from) (?:the|your|our|that|this|my) (?:\w+ )?\w+ )?(?:manages|managed|manage|has no|have no|had no|had a|does not|do not|did not|did|was (?:fine|happy|able|back|delighted)|seems?|paid|pays|accepted|accepts|understood|understands|handed|followed|follows|enjoyed|enjoys|loves?|loved|found|finds|kept|waited|waits|coped?|copes))\b/,
           // "My grandmother uses it without trouble."

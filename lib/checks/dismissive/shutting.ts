@@ -72,10 +72,8 @@ export const check: Check = {
         wordings: [
           // "Feel free to shop elsewhere."
           /\b(?<words>(?:feel free|you (?:are|remain|will be|would be) (?:of course |always |very |most |completely |quite )?(?:free|welcome)|liberty) (?:\w+ )?(?:shop|buy|go|look|try|take your|find (?:another|someone|a)|leave(?! (?:your|us|a|feed))|cancel\w*|fork|uninstall|switch|move (?:along|on|to|your)|search|seek|eat|dine|stay somewhere)(?: (?:it|for|to|your|a|an|another|other|somewhere|elsewhere|along|around|someone|something|with|at|on|us|the|any)\b[^,.;!?]{0,40})?)/,
-          // "If that does not suit you, there are other shops."
-          regex`\b(?<words>(?:if|in case|should) (?:this|that|it|the|our|these|those|ads?|\w+)(?: \w+){0,3} (?:does|do|is|are|would|will) not(?: \w+)? (?:like|happy|agree|satisf\w*|suit\w*|work|trust|want|to your (?:taste|liking)|for you|the (?:right|one))(?: \w+){0,4}?,? (?:then )?${YOU_MAY}(?: \w+){0,4} ${WAY_OUT})\b`,
-          // "If this is not good enough, there is the door."
-          regex`\b(?<words>(?:if|in case|should) (?:this|that|it|the|our|these|those|ads?|\w+)(?: \w+){0,3} (?:does|do|is|are|would|will) not(?: \w+)? (?:what you|acceptable|good enough|pleas\w*|comfortable|content|enjoy)(?: \w+){0,4}?,? (?:then )?${YOU_MAY}(?: \w+){0,4} ${WAY_OUT})\b`,
+          // "If that does not suit you, there are other shops.", "If this is not good enough, there is the door."
+          regex`\b(?<words>(?:if|in case|should) (?:this|that|it|the|our|these|those|ads?|\w+)(?: \w+){0,3} (?:does|do|is|are|would|will) not(?: \w+)? (?:like|happy|agree|satisf\w*|suit\w*|work|trust|want|to your (?:taste|liking)|for you|the (?:right|one)|what you|acceptable|good enough|pleas\w*|comfortable|content|enjoy)(?: \w+){0,4}?,? (?:then )?${YOU_MAY}(?: \w+){0,4} ${WAY_OUT})\b`,
           // "Good luck with that."
           /\b(?<words>(?:shop|buy|go|look|try|stay|eat|book|order|bank|search) elsewhere|(?:good|best of) luck (?:with (?:it|that|your|finding)|elsewhere|in (?:finding|your))(?: \w+){0,3}|do as you (?:see fit|please|wish|like)|go ahead and (?:post|complain|sue|leave|report)|not for everyone|we can not please everyone|(?:it|that) is your loss)\b/,
         ],
