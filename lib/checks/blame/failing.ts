@@ -68,6 +68,7 @@ export const check: Check = {
           /\b(?:miss|need|have to|anything wrong|get (?:a|the|any|our)|make a mistake|do anything)\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
           ) ||
+          /\b(?:ask for|on purpose)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
           /^\s*(?:sorry|,? so (?:we|i) (?:have|will|can)|,? (?:and )?that is (?:fine|ok|on us))/.test(after(hit)) ||
           /\?/.test(hit.sentence.plain.text),
       },
@@ -90,6 +91,7 @@ export const examples: Examples = {
     { draft: '[[Despite our reminders]], the form is missing.', customer: 'Where is my refund?!' },
   ],
   passes: [
+    { draft: "There may be an add-on you didn't install on purpose." },
     { draft: 'We forgot to attach the receipt, here it is.' },
     { draft: "If you didn't get the mail, have a look in the spam folder." },
     { draft: 'You did not miss anything, the offer runs until Sunday.' },

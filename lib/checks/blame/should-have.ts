@@ -51,16 +51,20 @@ export const check: Check = {
         rewrites: (hit, draft) => [...leaveOut(hit, draft), ...instead(hit, draft, 'From here, [[what can be done]].')],
         wordings: [
           // "You should have asked."
-          regex`\b(?<words>you ${ADVERB}(?:should|ought to|must) ${ADVERB}(?:not )?have (?!received|seen|noticed|needed|waited|united)(?:\w{2,}ed|gone|done|taken|given|read|told|made|kept|known|sent|paid|left|chosen|written|brought|thought|bought|come|understood|spoken|driven|said|rung|thrown|worn|held|put|set|let|run|cut|shut|stuck|felt|chosen|drawn|shown|hidden|laid|sought|begun)\b)\b`,
+          regex`\b(?<words>you ${ADVERB}(?:should|ought to|must) ${ADVERB}(?:not )?have (?!received|seen|noticed|needed|waited|united|wished|wondered|hoped|feared|thought|felt)(?:\w{2,}ed|gone|done|taken|given|read|told|made|kept|known|sent|paid|left|chosen|written|brought|thought|bought|come|understood|spoken|driven|said|rung|thrown|worn|held|put|set|let|run|cut|shut|stuck|felt|chosen|drawn|shown|hidden|laid|sought|begun)\b)\b`,
           // "You could have called."
           /\b(?<words>(?:you|a quick \w+) (?:would|could|might|may) have (?:\w+ )?(?:known|checked|seen|read|asked|told|said|called|let|noticed|avoided|prevented|spotted|saved|shown|helped|looked|planned|chosen|rung|booked|raised|spoken|found|answered|contacted|mentioned|informed|had to|expected|made it)\b(?! by now| already)[^,.;!?]{0,30})/,
           // "Best practice would have been to ask."
-          /\b(?<words>(?:(?:best|better|good) (?:practice|idea) would have been|what (?:would|one would) have (?:helped|been)))/,
+          /\b(?<words>(?:(?:best|better|good) (?:practice|idea) would have been|what (?:would|one would) have (?:helped|been (?:helpful|useful|better|best|wise))))/,
           // "If you had read it, you would know."
-          /\b(?<words>(?:had|if) (?:you|this|that|it|we|the \w+|anyone|someone|the family) (?:had )?(?:been )?(?:\w+ly )?(?:read|checked|followed|listened|told us|told me|asked|said|mentioned|informed|called|come to|contacted|written|paid|updated|booked|enquired|reported|let us|looked|raised|spoken|given us|sent|declared|entered|provided|in your (?:first|original)|kept|known|measured|ordered (?:earlier|sooner))\b[^.;!?]{0,60}?(?=,| (?:this|it|we|you|the|there|i|none) (?:would|could|might)))/,
+          /\b(?<words>(?:had|if(?=[^,.;!?]* had\b|[^.;!?]* (?:would|could|might)\b)) (?:you|this|that|it|we|the \w+|anyone|someone|the family) (?:had )?(?:been )?(?:\w+ly )?(?:read|checked|followed|listened|told us|told me|asked|said|mentioned|informed|called|come to|contacted|written|paid|updated|booked|enquired|reported|let us|looked|raised|spoken|given us|sent|declared|entered|provided|in your (?:first|original)|kept|known|measured|ordered (?:earlier|sooner))\b[^.;!?]{0,60}?(?=,| (?:this|it|we|you|the|there|i|none) (?:would|could|might)))/,
         ],
         unless: (hit) =>
           /\b(?:by now|by the \d)\b/.test(after(hit)) ||
+          // "There is no way you could have known"; "I have had that written down".
+          /\b(?:no way|nowhere|anywhere|none of|not (?:\w+ )?(?:something|anything))\b[^,;]*$|\bha(?:ve|s) $/.test(
+            before(hit),
+          ) ||
           /\b(?:not why|see why|nothing|our \w+)\b/.test(hit.sentence.plain.text) ||
           (/\b(?:we|i|our|us)\b[^,]*$/.test(before(hit)) && /\b(?:sorry|know|wish)\b/.test(before(hit))) ||
           /\bwe (?:should|could|would)\b/.test(after(hit)) ||
@@ -171,9 +175,10 @@ export const check: Check = {
         unowned: true,
         severity: 'advice',
         unless: (hit) =>
-          /\b(?:sorry|wrong(?:ly)?|not|should|mistake|incorrect\w*|never|if|unless|without|as soon as|once|when|what|how|that)\b(?: \w+){0,3} ?$/.test(
+          /\b(?:sorry|wrong(?:ly)?|not|no|should|mistake|incorrect\w*|never|if|unless|without|as soon as|once|when|what|how|that|after|because|asked (?:us|first))\b(?: \w+){0,3},? ?$/.test(
             before(hit),
           ) ||
+          /^,? (?:(?:and|so) (?:of course|you|each|every)\b|.*\b(?:anyway|all the same)\b)/.test(after(hit)) ||
           /\b(?:wrong(?:ly)?|not|mistake|incorrect\w*|never|by mistake|twice the|too late|today|just now|new)\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
           ),
@@ -210,6 +215,14 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { draft: "There's no way you could have known about the recall." },
+    { draft: 'You must have wished for a quieter weekend.' },
+    { draft: 'If you paid for the second night as well, send me the receipt.' },
+    { draft: "I've had that written into the contract." },
+    {
+      draft: 'You asked us first and we told you it was safe, so of course you used it.',
+      customer: 'The heater died after a week, I am so angry.',
+    },
     { draft: 'You should have received the code by now.' },
     { draft: "You shouldn't have had to call three times." },
     { draft: 'We should have told you about the change.' },

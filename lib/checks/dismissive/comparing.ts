@@ -41,7 +41,12 @@ export const check: Check = {
         complaint: 'assumed',
         unless: (hit) =>
           /\b(?:half|third|quarter|some) of $/.test(before(hit)) ||
-          /^some /.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
+          /\bso $/.test(before(hit)) ||
+          /\b(?:hidden|not fair|takes someone)\b/.test(hit.sentence.plain.text) ||
+          // Staff, and the customer's own.
+          /^(?:some |our (?:\w+ )?(?:men|women|developers|folks|teams|people|lads) |(?:a|the) (?:\w+ )?(?:kids|children|gran|mum|mom|dad) )/.test(
+            hit.sentence.plain.text.slice(hit.plain.start),
+          ) ||
           /\b(?:singled out|upside down|written about|same|this too|as well|affected|report(?:ed|s)? (?:the|this|it|similar|a similar)|who (?:have |has )?(?:found|seen|reported))\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
           ) ||
@@ -145,6 +150,7 @@ export const examples: Examples = {
     { draft: 'The kettle [[is rated 4.8 out of 5 by thousands]].', customer: 'The kettle leaks, I am so annoyed.' },
   ],
   passes: [
+    { draft: 'The switch is hidden under the lid, so many people never find it.' },
     {
       draft: "You're not the only one who found that page confusing, and it is on us to fix it.",
       customer: 'The page is confusing.',

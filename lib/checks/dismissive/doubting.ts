@@ -87,9 +87,9 @@ export const check: Check = {
           // "Perhaps you are thinking of another shop."
           /\b(?<words>(?:maybe|perhaps|possibly|could it be|i think|are you sure) you (?:are|were|have us|might be) (?:thinking of|confus\w+|mixing|mistaking)\b[^,.;!?]{0,30})/,
           // "I find it hard to believe that it broke."
-          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that|conceive|reconcile)|hard to believe|(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
+          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that|conceive|reconcile)|hard to believe|(?<!\bnot )(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
           // "That does not sound like our driver."
-          /\b(?<words>odd one|strange one|that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b)\b/,
+          /\b(?<words>that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b)\b/,
           // "That can not be right."
           /\b(?<words>(?:can not|could not|cannot) (?:possibly |really |actually )?(?:be (?:the case|right|true|so|correct|ours|from (?:us|our))|happen))\b/,
           // "A crack would have been noticed."
@@ -97,7 +97,12 @@ export const check: Check = {
         ],
         complaint: 'assumed',
         unowned: true,
-        unless: (hit) => /\b(?:sorry|should|wrong|not right|fix|because it is|tell you)\b/.test(before(hit)),
+        unless: (hit) =>
+          /\b(?:sorry|should|wrong|not right|fix|because it is|tell you)\b/.test(before(hit)) ||
+          // "So that it can not happen again"; "I see that it comes as a surprise".
+          /\b(?:understand|see|so|sure|arrange|promise)(?: \w+){0,3} $/.test(before(hit)) ||
+          /\btoo$/.test(hit.sentence.plain.text.slice(0, hit.plain.end)) ||
+          /^,? (?:well spotted|and (?:i|we)|so (?:i|we)|(?:it |this |that )?looks like)\b/.test(after(hit)),
       },
       denial: {
         wordings: [
@@ -150,7 +155,7 @@ export const check: Check = {
           /\b(?<words>(?:it|this|that) (?:will|must|can only|may well|is likely to|is probably|is most likely|is likely) (?:be |have been )?(?:a |an |the |down to |due to |something )?(?:typo|full mailbox|wrong \w+|user \w+|separate (?:event|issue|matter|fault)|setting (?:on|at|in) your|something (?:on|at|in) your|your (?:browser|phone|device|router|internet|connection|settings?|computer|setup|network|bank|isp))\b[^,.;!?]{0,30})/,
 
           // "You must have dropped it."
-          /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ut|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
+          /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!wished|wondered|hoped|feared|thought|been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ut|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
           // "Perhaps you left it on the train."
           regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:forgot\w*|forget|overlooked?|miss|misread|misunderst\w+|misheard|mixed|confused?|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put))\b`,
           // "Perhaps someone in your family ordered it."
@@ -167,6 +172,7 @@ export const check: Check = {
         unowned: true,
         unless: (hit) =>
           /\b(?:so sorry|must have been)\b/.test(hit.sentence.plain.text) ||
+          /\b(?:i|we)(?: \w+)? $|\b(?:nobody|no one)\b/.test(before(hit)) ||
           /\b(?:if|in case|whether)\b[^,]*$/.test(before(hit)),
       },
       nobodyElse: {
@@ -180,13 +186,14 @@ export const check: Check = {
           // "That would be a first."
           /\b(?<words>(?:it would|would) be a first)\b/,
           // "We have only had good feedback."
-          /\b(?<words>(?:has|have|had|with|we have|got) (?:only |zero |no |nothing but |always |only ever )+(?:ever |had |good |positive |other |great |lovely |received )*(?:complaints?|reports?|reviews?|comments?|feedback|issues?|problems?|incidents?|words))/,
+          /\b(?<words>(?:has|have|had|with|we have|got) (?:only |zero |no |nothing but |always |only ever )+(?:ever |had |good |positive |other |great |lovely |received )*(?:complaints?|reports?|reviews?|comments?|feedback|issues?|problems?|incidents?))/,
           // "It works fine for everyone else."
           /\b(?<words>(?:works?|working|runs?|running|loads?|opens?|plays?|is|are|been|looks?|tastes?|fits?) (?:fine|well|good|ok|okay|perfectly|normally|no problem|flawlessly|great|as expected|correctly)(?: \w+)? (?:for (?:me|everyone|everybody|every (?:other|single)|all|the (?:other|rest|others)|our other|other|most|others|the vast)|here|on (?:our|my|all|every|other|four|\d+) (?:\w+ )?(?:side|end|devices|phones|machines|systems|computers|browsers|pcs?)))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
-          /\b(?:big help|thank you|because now|which makes|rather than your|that is why)\b/.test(after(hit)) ||
+          /\b(?:thank you|thanks|glad|first to|you are the first)\b/.test(hit.sentence.plain.text) ||
+          /\b(?:big help|because now|which makes|rather than your|that is why)\b/.test(after(hit)) ||
           /^with no/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
           (/\b(?:until|but|however|sorry|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
             /\b(?:take|check|look|investigat|send|sorry|our)\w*\b/.test(
@@ -278,6 +285,13 @@ export const examples: Examples = {
     { draft: '[[We never promised a delivery before noon]].', customer: 'You said it would be here by noon!' },
   ],
   passes: [
+    { draft: "We're changing the lock so that this can't happen again." },
+    { draft: "I'm not surprised that you're cross." },
+    { draft: 'I see that the letter came as a surprise.' },
+    { draft: 'Sorry, we must have missed the second page.' },
+    { draft: 'You must have wondered where we were.' },
+    { draft: 'Nobody else has mentioned the gap yet, so thank you for the photo.' },
+    { draft: 'I have no words for what the lift did to your day.' },
     { draft: "Are you sure you'd like me to delete the account? It can't be undone." },
     { draft: 'You must have been so relieved when it turned up.' },
     { draft: 'Your claim is with Mr Adler, who will write on Monday.', customer: 'Who handles my claim?' },

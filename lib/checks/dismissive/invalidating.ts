@@ -39,6 +39,8 @@ export const check: Check = {
           // "Take a deep breath."
           /(?:^|[,.;:-] )(?<words>(?:relax|chill|lighten up|take (?:a|one)(?: \w+)? ?(?:deep|long)? ?(?:breath|chill pill)|take it easy|remain calm|stay calm|loosen up|get a grip|cheer up|smile)(?! in your| on the| and enjoy))\b/,
         ],
+        // "I will not ask you to calm down."
+        unless: (hit) => /\b(?:not|never|nobody|no one)\b(?: \w+){0,4} $/.test(before(hit)),
       },
       needless: {
         wordings: [
@@ -62,7 +64,7 @@ export const check: Check = {
           regex`\b(?<words>${REGRET} ${WHETHER}you (?:may |might |have |had |should |did |do |could |would |\w+ly |also |now )*(?:not )?(?:feel|felt|found|find|think|thought|believe|believed|perceive|perceived|consider|considered|see (?:it|this|that|things)|saw (?:it|this)|view|viewed|interpret|interpreted|took (?:it|this|offence|offense|that|\w+ (?:words?|reply|comment))|regard|experienced (?:it|this|the|our|your|us)|judge|judged|got (?:the|that|this|an?) (?:\w+ )?(?:impression|feeling|idea)|deem|came away (?:feeling|with)|walked away feeling|have chosen to feel))\b`,
 
           // "It was perceived as rude."
-          /\b(?<words>(?:was|were|is|are|been|came across|come across|has been|have been|got)(?: \w+ly)? (?:perceived|experienced|received|interpreted|viewed|taken|understood|felt|read|seen|found|regarded)(?: \w+)? (?:as|badly|negatively|the wrong way|by you|on your (?:side|part)))\b/,
+          /\b(?<words>(?:was|were|is|are|been|came across|come across|has been|have been|got)(?: \w+ly)? (?:perceived|experienced|received|interpreted|viewed|taken|understood|felt|read|seen|found|regarded)(?: \w+)? (?:as (?!before|well|is\b|normal)|badly|negatively|the wrong way|by you|on your (?:side|part)))\b/,
         ],
         despite: ['conditional', 'pitied'],
         unless: (hit) =>
@@ -130,9 +132,9 @@ export const check: Check = {
       mockery: {
         wordings: [
           // "We have no crystal ball."
-          /\b(?<words>(?:mind|thought) ?read(?:ers?|ing)|read (?:your|people's|anyone's|our customers') minds?|crystal ball(?! said)|psychic|clairvoyant|telepath\w*|magic wand|(?:magicians?|wizards?|miracle workers?|superman|supermen)|perform miracles|only have two hands|(?:grow|have) wings|your (?:highness|majesty|lordship|excellency)|smallest violin|(?:a|the|your) medal|sherlock|einstein|drop everything|red carpet|golden platter|silver platter|world stops?)\b/,
+          /\b(?<words>(?:mind|thought) ?read(?:ers?|ing)|read (?:your|people's|anyone's|our customers') minds?|crystal ball(?! said)|psychic|clairvoyant|telepath\w*|magic wand|(?:magicians?|(?:not|no) wizards?|miracle workers?|superman|supermen)|perform miracles|only have two hands|(?:grow|have) wings|your (?:highness|majesty|lordship|excellency)|smallest violin|(?:want|get|expect|deserves?) (?:a|the|your) medal|sherlock|einstein|drop everything|red carpet|golden platter|silver platter|world stops?)\b/,
           // "Thank you for the lecture."
-          /\b(?<words>thank(?:s| you) for (?:the|your|this) (?:lecture|lesson|novel|essay|sermon|speech|life story|drama|kind threat|tutorial|wisdom|monologue)s?|(?:if|wish) only (?:all|every|we all|our|everyone|life|it were)\b[^,.;!?]{0,40}|(?:good|nice) for you(?=[.!])|poor you|who (?:would|could) have (?:thought|guessed|known)\b[^,.;!?]{0,40})/,
+          /\b(?<words>thank(?:s| you) for (?:the|your|this) (?:lecture|lesson|novel|essay|sermon|speech|life story|drama|kind threat|tutorial|wisdom|monologue)s?|(?:if|wish) only (?:all|every|we all|our|everyone|life|it were)\b[^,.;!?]{0,40}|(?:good|nice) for you(?=[.!])|(?<!\band )poor you(?=[.!,]|$)|who (?:would|could) have (?:thought|guessed|known)\b[^,.;!?]{0,40})/,
         ],
         complaint: 'assumed',
         message: 'A joke at this moment may sound like mockery to someone who is upset; the plain fact is safer.',
@@ -144,7 +146,7 @@ export const check: Check = {
       bright: {
         wordings: [
           // "Look on the bright side."
-          /\b(?<words>(?:look|see) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?|on the (?:bright|plus) side|(?:every cloud|silver lining)|think of it as|see it as an?|(?:one day|soon|someday) you will (?:laugh|look back)|see the funny side|all's well|no use crying|worse things happen|there are worse)\b/,
+          /\b(?<words>(?:look|see) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?|on the (?:bright|plus) side|(?:every cloud|silver lining)|(?:think of|see) it as an? (?!box|copy|file|list|folder|key|pass|deposit|loan|bridge)|(?:one day|soon|someday) you will (?:laugh|look back)|see the funny side|all's well|no use crying|worse things happen|there are worse)\b/,
           // "At least you got one."
           /\b(?<words>at least (?:you|it|the|your|they|that|this|now|nobody|no one|nothing|there)(?: (?:still|all|did|do|does|was|were|is|are|have|has|had|got|know|can|could))+)\b(?! to| until| \d| be able)/,
         ],
@@ -211,6 +213,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { draft: 'Open the setup wizard and choose the second network.' },
+    { draft: 'Poor Bella, and poor you, sitting up with her all night.' },
+    { draft: "I won't ask you to calm down about a flooded kitchen." },
+    { draft: 'Think of it as a folder with two names.' },
     { draft: 'You wrote that the driver told you to "calm down", and that is not how anyone should be spoken to.' },
     { draft: "I'm sorry you had to chase us for this refund." },
     { draft: "I'm sorry you found the box empty.", customer: 'The box was empty!' },

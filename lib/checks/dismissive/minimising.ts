@@ -89,8 +89,9 @@ export const check: Check = {
         ],
         complaint: 'assumed',
         unless: (hit) =>
-          /\bto (?:be )?(?:worried|concerned|worry|alarmed)\b/.test(hit.sentence.plain.text) &&
-          /\b(?:because|as|since|your \w+ (?:is|are) safe|safe)\b/.test(hit.sentence.plain.text),
+          /\bplease (?:do )?$/.test(before(hit)) ||
+          (/\bto (?:be )?(?:worried|concerned|worry|alarmed)\b/.test(hit.sentence.plain.text) &&
+            /\b(?:because|as|since|your \w+ (?:is|are) safe|safe)\b/.test(hit.sentence.plain.text)),
       },
       normal: {
         wordings: [
@@ -108,7 +109,7 @@ export const check: Check = {
           // "Mistakes happen now and then."
           /\b(?<words>(?:it |this |that |these |things? |such |mistakes |accidents |delays |errors |everything |stuff |misunderstandings |a \w+ |slips )+(?:\w+ )?(?:do |does |can |will |may |just |simply |sometimes |occasionally |always )*(?:happens?|occurs?|slip through|go wrong|break|come up|crop up)(?: \w+){0,4}? ?(?:from time to time|now and (?:then|again)|sometimes|occasionally|once in a while|every (?:now|so|once|day)|with (?:any|every|all|most|such|this (?:kind|type))|all the time|at (?:any|every)|on (?:any|every)|unfortunately|i am afraid))\b/,
           // "These things happen."
-          /\b(?<words>(?:we are|to err is|nobody is|no one is|everyone is) (?:all )?(?:only )?(?:human|perfect)|everyone makes mistakes|we all (?:make|have)|(?:mistakes|accidents|stuff|things|these things|it) happens?)(?=[.,!?;]| and| but|$)/,
+          /\b(?<words>(?:we are|to err is|nobody is|no one is|everyone is) (?:all )?(?:only )?(?:human|perfect)|everyone makes mistakes|we all (?:make|have)|(?:mistakes|accidents|stuff|things|these things) happens?|(?<=^|[,;:.] |\b(?:but|and|sadly|unfortunately) )it happens)(?=[.,!?;]| and| but|$)/,
           // "A certain amount of noise is to be expected."
           /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|permissible|perfectly))\b/,
           // "No machine is perfect."
@@ -190,6 +191,8 @@ export const examples: Examples = {
     { draft: 'The chair [[can still be used]] without the arm.', customer: 'One arm of the chair is broken.' },
   ],
   passes: [
+    { draft: "Please don't lose sleep over the invoice, it's cancelled." },
+    { draft: 'The pump was ours to check and we let it happen.' },
     { draft: "It's a small change in the settings: open Profile and switch on Sync.", customer: 'How do I sync?' },
     { draft: 'This is not a small problem, and I want to put it right today.', customer: 'My account was wiped.' },
     { draft: 'Some fading is to be expected with this dye.', customer: 'Will the shirt fade when I wash it?' },

@@ -37,7 +37,7 @@ export const check: Check = {
           // "We draw a line under this."
           /\b(?<words>(?:draws?|drawing|drew|draw) a line under\b[^,.;!?]{0,30}|(?:serves|is|stands) as (?:the|our) final (?:communication|reply|response|answer|word|statement|decision)\b[^,.;!?]{0,30}|little to be gained\b[^,.;!?]{0,30})/,
           // "There is nothing more to discuss."
-          /\b(?<words>(?:nothing|not anything|not much|no more|nothing more)(?: \w+)? ? ?to (?:discuss|add|talk about|debate|contribute|say)|no point (?:in )?(?:discuss|debat|argu|continu|writ|contact|ask|go|prolong)\w*(?: (?:about|on|to|in|us|this|further|regarding|any)\b[^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:nothing|not anything|not much|no more|nothing more)(?: more| else| further| left)? ? ?to (?:discuss|add|talk about|debate|contribute|say)|no point (?:in )?(?:discuss|debat|argu|continu|writ|contact|ask|go|prolong)\w*(?: (?:about|on|to|in|us|this|further|regarding|any)\b[^,.;!?]{0,40})?)/,
           // "No further correspondence will be entered into."
           /\b(?<words>(?:no|any) (?:further|more|additional) (?:correspondence|discussion|replies|reply|communication|messages?|letters?|e ?mails?|response|comment|debate|queries|questions)(?: \w+){0,5}? (?:will|shall|can|is|are|be) (?!required|needed|necessary)\w+)\b/,
           // "The matter is closed."
@@ -52,7 +52,11 @@ export const check: Check = {
           /\b(?:great|glad|grand|thank you for contacting|stay safe|so that all|because|in your favour|old (?:ticket|thread))\b/.test(
             hit.sentence.plain.text,
           ) ||
-          /\bonly when\b/.test(after(hit)),
+          // "I do not want to leave it there"; "the shop owes you that, full stop"; "I write when that is final".
+          /\b(?:(?:not|never)(?: \w+){0,3}|when|once|until) $|\b(?:owes?|ours|should|ought)\b[^;]*, $/.test(
+            before(hit),
+          ) ||
+          /\bonly when\b|^ (?:to \w+ )?that would\b|^ (?:in|with) (?:one|the|our|a)\b/.test(after(hit)),
       },
       noReply: {
         rewrites: (hit, draft) =>
@@ -66,7 +70,7 @@ export const check: Check = {
           // "Our decision is final."
           /\b(?<words>(?:our|my|the|this|that|it)(?: (?:decision|answer|offer|word|position|response|reply))? (?:is|was|remains?|stands?) (?:my |our |the |absolutely |quite |now )*final(?: (?:and|answer|offer|decision|word|position|response)\b[^,.;!?]{0,30})?|(?:decision|answer|position|fee|charge|penalty|price) (?:stands(?=[.,;]|$)|remains unchanged))(?=[.,;!]|$| (?:and|as))/,
         ],
-        unless: leavesDoor,
+        unless: (hit, draft) => leavesDoor(hit, draft) || /\b(?:when|once|until)(?: \w+)? $/.test(before(hit)),
       },
       elsewhere: {
         wordings: [
@@ -121,6 +125,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { draft: "I don't want to leave it there, so here is what I'll do." },
+    { draft: 'The mill owes you a new blade, full stop.' },
+    { draft: "I'll write to you when that's final." },
+    { draft: 'There is nothing to say that would make the wait fair.' },
     { draft: 'The issue is now closed on our side; just reply here and it reopens.' },
     { draft: 'The ticket is closed. If it comes back, write to me and I will open it again.' },
     { draft: 'Great, I will close this ticket then.', customer: 'That worked, thanks!' },

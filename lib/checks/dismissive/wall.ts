@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Rewrite } from '../../engine/review';
 import type { Draft, Hit } from '../../engine/draft';
-import { before, hasOption, hasReason } from '../../engine/guards';
+import { after, before, hasOption, hasReason } from '../../engine/guards';
 import { instead, voiced } from '../../engine/rewrite';
 import { moves } from '../moves';
 
@@ -42,6 +42,7 @@ export const check: Check = {
         ],
         unless: (hit, draft) =>
           softened(hit, draft) ||
+          /^ (?:that (?:makes|would|will)|from your side|on your side|by you)\b/.test(after(hit)) ||
           /\b(?:you need|you have|to pay|worry|that)\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
           ),
@@ -55,7 +56,7 @@ export const check: Check = {
           // "We are not obliged to reply."
           /\b(?<words>(?:we|i) (?:are|am) (?:under no|not under any|not legally|not contractually|in no way|not) (?:obliged|obligation|required|bound|duty|compelled))/,
           // "Rules are rules."
-          /\b(?<words>(?:(?:a|an|the) )?(?<same>\w{3,}) (?:is|are) (?:an? )?\k<same>s?)(?=[.;!]|$)/,
+          /\b(?<words>(?:(?:a|an|the) )?(?<same>rules?|polic(?:y|ies)|terms|laws?|deals?|prices?|contracts?|fees?|limits?|deadlines?|procedures?) (?:is|are) (?:an? )?\k<same>)(?=[.;!]|$)/,
           // "That is our policy."
           /\b(?<words>(?:that|it|this|which|such) is (?:simply |just |unfortunately |sadly |now |\w+ )?(?:our|the|company|a|store|airline|school|house|hotel|bank|standard|hospital) ?(?:\w+ )?(?:policy|rules?|procedure|practice|regulations?|system|process|arrangement|norm|norms|position|terms)(?: (?:here|and|we|i|of)\b[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
           // "We do not make exceptions."
@@ -114,6 +115,7 @@ export const examples: Examples = {
     { draft: 'We [[never make exceptions]].' },
   ],
   passes: [
+    { draft: 'There is nothing I can say that makes a lost week right.' },
     { draft: "There's nothing you need to do, the credit is already on your account." },
     {
       draft: 'Our policy is 14 days because the items are perishable, but I can send a voucher for the full amount.',
