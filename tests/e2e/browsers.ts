@@ -132,6 +132,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 export type WorkerWatch = {
   /** True while a service worker of the extension runs. */
   isRunning(): boolean;
+  /** How often one was seen to stop; a page with a review due starts the next at once. */
+  stops(): number;
   /** Stops it, as the browser does after half a minute of rest. */
   stop(): Promise<void>;
 };
@@ -141,16 +143,18 @@ export async function watchServiceWorker(browser: Chromium): Promise<WorkerWatch
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const session = await browser.context.newCDPSession(page);
   const running = new Set<string>();
+  let stops = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, scriptURL, runningStatus } of versions) {
       if (!scriptURL.includes(`//${browser.id}/`)) continue;
-      if (runningStatus === 'stopped') running.delete(versionId);
-      else running.add(versionId);
+      if (runningStatus !== 'stopped') running.add(versionId);
+      else if (running.delete(versionId)) stops++;
     }
   });
   await session.send('ServiceWorker.enable');
   return {
     isRunning: () => running.size > 0,
+    stops: () => stops,
     stop: async () => {
       await session.send('ServiceWorker.stopAllWorkers');
     },
