@@ -9,8 +9,8 @@ import { knowsLess } from './knows-less';
 /** Where the models know less: below these probabilities a lack that the rules see is doubted. */
 const DOUBTED = { word: 0.2, step: 0.02 };
 const doubt = (worth: number, least: number): number | null => (worth < least ? worth : null);
-/** Above this one a missing word is taken from the models, also where the rules do not see it. */
-const BELIEVED = 0.6;
+/** Above these the lack is taken from the models, also where the rules do not see it. */
+const BELIEVED = { word: 0.6, step: 0.8 };
 
 const ranks: readonly Due[] = ['none', 'light', 'full'];
 
@@ -31,17 +31,18 @@ export function createSecondReading(read: (draft: Draft, reading: Reading) => Op
       ...reading,
       first: reading,
       acknowledgement:
-        less && lacksWord <= BELIEVED
+        less && lacksWord <= BELIEVED.word
           ? { ...acknowledgement, worth: doubt(lacksWord, DOUBTED.word) }
           : acknowledged(draft, reading, opinion),
-      nextStep: less
-        ? { ...nextStep, worth: doubt(lacksStep, DOUBTED.step) }
-        : {
-            ...nextStep,
-            due: expects,
-            status: !expects ? 'n/a' : lacksStep < 0.5 ? 'clear' : status === 'clear' ? 'vague' : status,
-            worth: lacksStep,
-          },
+      nextStep:
+        less && lacksStep <= BELIEVED.step
+          ? { ...nextStep, worth: doubt(lacksStep, DOUBTED.step) }
+          : {
+              ...nextStep,
+              due: expects,
+              status: !expects ? 'n/a' : lacksStep < 0.5 ? 'clear' : status === 'clear' ? 'vague' : status,
+              worth: lacksStep,
+            },
     };
   };
 }

@@ -79,6 +79,16 @@ test('there a missing word that the rules do not see is believed where the model
   expect(acknowledging(reviewed({ lacksWord: 0.7 }, of, 'Please send us your number.'))).toBe(1);
 });
 
+test('and so is a missing step', () => {
+  const of: Thread = { ...thread, channel: 'public' };
+  const stepping = ({ hints }: ReturnType<typeof reviewed>) =>
+    hints.filter(({ family, severity }) => family === 'next-step' && severity !== 'note').length;
+  const clear = 'I will send you a new one by Friday at noon.';
+
+  expect(stepping(reviewed({ lacksStep: 0.7 }, of, clear))).toBe(0);
+  expect(stepping(reviewed({ lacksStep: 0.9 }, of, clear))).toBe(1);
+});
+
 test('without the customer in view the models have no say', () => {
   const unknown = { ...thread, customer: null };
   expect(reviewed({}, unknown)).toEqual(createEngine(checks).review(draft, unknown));
