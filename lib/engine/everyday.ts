@@ -1,5 +1,5 @@
 /** Words of any talk, which by themselves are about nothing. */
-export const everyday: readonly string[] =
+export const everyday: ReadonlySet<string> = new Set(
   `a about above across actually after again against all almost alone along already also although always am among an and another any anybody
 anyone anything anyway are around as ask asked asking at away back be became because been before behind being below best better between both
 but by came can come comes coming could did do does doing done down due during each either else even ever every everybody everyone
@@ -12,4 +12,5 @@ seem seemed seems seen send sent shall she should show side since sir so some so
 such sure take taken takes taking tell than thank thanks that the their theirs them themselves then there these they thing things think this
 those though through till to today together told too took toward towards try trying tried turn under until up upon us use used user using
 usually very via want wanted wants was way we well went were what whatever when where whether which while who whole whom whose why will with
-within without would yes yet you your yours yourself`.split(/\s+/);
+within without would yes yet you your yours yourself`.split(/\s+/),
+);

@@ -74,6 +74,33 @@ describe('a line offered', () => {
     );
   });
 
+  test.each([
+    ['there was a screw in my soup. So disgusted!', 'there was a screw in your soup'],
+    ['I was overcharged again. So annoyed.', 'you were overcharged'],
+    ['our garden hose came without the nozzle. So annoyed!', 'your garden hose came without the nozzle'],
+    ['kettle lid fell off after a day. so annoyed', 'the kettle lid fell off after a day'],
+    ['my points didnt arrive. So annoyed!', "your points didn't arrive"],
+  ])('turns "%s" towards the customer', (customer, words) => {
+    expect(applied(customer, 'Please send a photo.')).toContain(`I'm sorry that ${words}. Please send a photo.`);
+  });
+
+  test.each([
+    ['a person is at it', 'my husband keeps ringing you. So annoyed!'],
+    ['it is shouted', 'The lid WON’T close. So annoyed!'],
+    ['no article and a capital may be a name', 'Marta won’t call back. So annoyed!'],
+  ])('leaves a slot where %s', (_, customer) => {
+    expect(applied(customer, 'Please send a photo.').join()).toMatch(/\[\[/);
+    expect(applied(customer, 'Please send a photo.').join()).not.toMatch(/sorry that (?!\[\[)/);
+  });
+
+  test.each([
+    ['been waiting 3 wks for my refund!', '3 weeks'],
+    ['I have been waiting 50 min for your driver!', '50 minutes'],
+    ['I have been waiting 1 hr for your driver!', '1 hour'],
+  ])('spells out the unit of "%s"', (customer, time) => {
+    expect(applied(customer, 'It is queued.').join()).toMatch(new RegExp(`You have waited ${time} for this`));
+  });
+
   test('takes the length of the wait as they wrote it', () => {
     expect(applied("I've been waiting 3 weeks for my refund!", 'Refunds are queued.')).toContain(
       "You've waited 3 weeks for this, and that's too long. Refunds are queued.",

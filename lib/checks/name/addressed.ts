@@ -21,7 +21,7 @@ const GREETING = new RegExp(
   'iu',
 );
 const NOBODY =
-  /^(?:there|all|both|everyone|everybody|team|folks|guys|friends?|again|and|sir|sirs|madam|to|from|i|we|it|this|that|thanks?|thank|you|your|sorry|so|yes|no|please|just|hope|good|mate|ladies|gentlemen|the|a|an|my|our|valued|family|colleagues?|in|as|at|if|is|are|what|how|for|with|welcome|customers?|guests?|users?|clients?|members?|applicants?|passengers?|subscribers?|sellers?|buyers?|hosts?|riders?|drivers?|players?|students?|parents?|patients?|tenants?|residents?|travell?ers?|shoppers?|visitors?|neighbou?rs?|reviewers?|candidates?|partners?|teachers?|developers?|account|card ?holders?|consumers?|esteemed|respected|happy|great|we're|i'm|long|of|not|on|once|unfortunately|today|appreciate|apologies)\b/i;
+  /^(?:there|all|both|everyone|everybody|team|folks|guys|friends?|again|and|sir|sirs|madam|to|from|i|we|it|this|that|thanks?|thank|you|your|sorry|so|yes|no|please|just|hope|good|mate|ladies|gentlemen|the|a|an|my|our|valued|family|colleagues?|in|as|at|if|is|are|what|how|for|with|welcome|customers?|guests?|users?|clients?|members?|applicants?|passengers?|subscribers?|sellers?|buyers?|hosts?|riders?|drivers?|players?|students?|parents?|patients?|tenants?|residents?|travell?ers?|shoppers?|visitors?|neighbou?rs?|reviewers?|candidates?|partners?|teachers?|developers?|account|card ?holders?|consumers?|esteemed|respected|happy|great|we're|i'm|long|of|not|on|once|ma|sa|oga|chief|uncle|aunt(?:y|ie)|love|hun|pal|buddy|bro|sis|unfortunately|today|appreciate|apologies)\b/i;
 
 /** Whom the draft greets by name, read from its first words; null where it greets nobody or everybody. */
 export const addressed = (text: string): Addressed | null => greeted(text.slice(0, 120)).to;

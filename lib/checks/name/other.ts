@@ -25,6 +25,7 @@ export const check: Check = {
 export const examples: Examples = {
   flags: [{ draft: 'Hi [[Sandra]],\nthe seat is yours.', name: 'Olaf Berg', rewrite: 'Hi Olaf,\nthe seat is yours.' }],
   passes: [
+    { draft: 'Good morning Ma,\nthe badge is on its way.', name: 'Titi Afolabi' },
     { draft: 'Hi Bill,\nit is done.', name: 'William Hart' },
     { draft: 'Dear Mr Hart,\nit is done.', name: 'William Hart' },
     { draft: 'Hi Edith,\nit is done.', name: 'Robert Moss', customer: 'I write for my mother Edith.' },

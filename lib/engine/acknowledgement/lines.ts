@@ -101,6 +101,8 @@ const expanded = (text: string) =>
     .replace("shouldn't", 'should not')
     .replace("that's", 'that is');
 
+const SPELLED: Readonly<Record<string, string>> = { m: 'minutes', h: 'hours', w: 'weeks' };
+
 /** A4: the customer's own length of time, where it is one and what they say is that they waited. */
 const waitLine = rememberedOf((customer: CustomerRecord, message: string): string | null => {
   const { waiting } = customer;
@@ -108,6 +110,8 @@ const waitLine = rememberedOf((customer: CustomerRecord, message: string): strin
   const words = waiting.quote
     .replace(/\s+/g, ' ')
     .replace(/[.,!?;:]+$/, '')
+    .replace(/\b(mins?|hrs?|wks?)$/i, (unit) => SPELLED[unit.charAt(0).toLowerCase()] ?? unit)
+    .replace(/^(1|one) (\w+)s$/i, '$1 $2')
     .trim();
   const around = message.slice(Math.max(0, waiting.span.start - 70), waiting.span.end + 50);
   const waits =

@@ -1,3 +1,4 @@
+import { everyday } from '../everyday';
 import { rememberedOf } from '../plain';
 import type { CustomerRecord, Said } from '../review';
 
@@ -7,7 +8,7 @@ export type Naming = { readonly kind: 'noun' | 'clause'; readonly words: string 
 const BROKEN = 'cracked|broken|torn|scratched|late|moldy|dirty|soaked|leaky|cancelled|lost|rejected|bent';
 const THING = '[a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?';
 const NOT_A_THING =
-  /\b(?:it|this|that|they|them|he|she|you|your|me|nothing|all|one|ones|both|some|there|here|what|which|who|has|have|had|is|are|was|were|not|never|still|also|just|so|very|really|and|or|but|of|in|on|at|to|for|with|from|staff|guys?|joke|shame|mess|time|times|days?|way|lot|bit|kind|end|side|man|woman|lady|heart|sleep|faith|trust)\b/i;
+  /\b(?:it|this|that|they|them|he|she|you|your|me|nothing|all|one|ones|two|three|four|five|both|some|there|here|what|which|who|has|have|had|is|are|was|were|not|never|still|also|just|so|very|really|and|or|but|of|in|on|at|to|for|with|from|staff|guys?|joke|shame|mess|time|times|days?|way|lot|bit|kind|end|side|man|woman|lady|heart|sleep|faith|trust)\b/i;
 const STATE = new RegExp(
   `^(?:my|our|the|your|this) (${THING}) (?:arrived?|came|come|is|was|are|were|got|been) (${BROKEN})(?: (?:again|today|yesterday|now))?$`,
   'i',
@@ -23,20 +24,38 @@ const ATTRIBUTE = new RegExp(
 const BARE =
   'app|site|website|phone|screen|order|parcel|delivery|wifi|internet|broadband|account|card|payment|heating|fridge|laptop|battery|tracking|code|link|page|form|video|sound|printer|router|console|oven|lamp|tv|lift|door|train|bus|flight|refund|invoice|bill|import|export|sync|search|login|checkout';
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can|isn't|wasn't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|cannot|couldn't|won't|keeps?|kept|never|still|stopped|stops|broke|crashed|crashes|froze|freezes|fails|arrived|came|disappeared|vanished|leaks|leaked|drops|dropped|went|goes|closes|cut|fell|falls|hangs|snapped|faded|tore|logs|kicks|bounced|loses|opens|deleted|wiped|locks)$/i;
+  /^(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can|isn't|wasn't|hasn't|haven't|hadn't|doesn't|don't|didn't|can't|cannot|couldn't|won't|keeps?|kept|never|still|stopped|stops|broke|crashed|crashes|froze|freezes|fails|arrived|came|disappeared|vanished|leaks|leaked|drops|dropped|went|goes|closes|cut|fell|falls|hangs|snapped|faded|tore|logs|kicks|bounced|loses|opens|deleted|wiped|locks|split|splits|jams|jammed|sticks|flickers|rattles|overheats|peels|peeled|shrank|rusted|melted|popped|blew|ripped|lags|stutters|rejects|refuses|skips|jumps|smells|got)$/i;
 /** The verb phrase must itself say that something failed. */
 const FAILS =
-  /\b(?:isn't|wasn't|hasn't|doesn't|don't|didn't|can't|cannot|won't|not|never|keeps? \w+ing|stopped|broke|crash\w*|froze|freezes|fail\w*|disappeared|vanished|leak\w*|drops|dropped|went (?:down|off|dead|black|blank)|cut out|hangs|snapped|cracked|faded|tore|(?:is|are|was|were) wrong|broken|missing|gone|blank|down|stuck|late|cancelled|wiped|deleted)\b/i;
+  /\b(?:isn't|wasn't|hasn't|doesn't|don't|didn't|can't|cannot|won't|not|never|keeps? \w+ing|stopped|broke|crash\w*|froze|freezes|fail\w*|disappeared|vanished|leak\w*|drops|dropped|went (?:down|off|dead|black|blank)|cut out|hangs|snapped|cracked|faded|tore|(?:is|are|was|were) wrong|broken|missing|gone|blank|down|stuck|late|cancelled|wiped|deleted|split|jam(?:s|med)|sticks|flickers|rattles|overheats|peel(?:s|ed)|shrank|rusted|melted|popped|blew|ripped|lags|stutters|rejects|refuses|skips|jumps|smells of|(?:came|fell) (?:off|apart|loose|out|over)|(?:came|arrived) (?:without|with no)|got (?:lost|blocked|stolen|damaged|declined|rejected|cancelled|deleted))\b/i;
 const UNSAFE =
   /\b(?:he|him|his|she|her|hers|they|them|their|you|your|yours|u|ur|me|guys|it|this|that|these|those|there|here|lol|omg|wtf|pls|but|because|so|cos|cuz|tho|if|unless|what|why|how|who|where|which|damn|hell|crap|shit|arse|ass|joke|useless|terrible|horrible|worst|awful|literally|really|just|even|again|think|guess|hope|tried|want|need|like|love|hate|today|tomorrow|yesterday|tonight|now|ago|we|us|our|ours|used|supposed|should|would|stop|see|find|tell|say|take|wait|only|also|and|or|seem|seems|problem|issue)\b|[^\p{L}\p{N}'’ %£$€.,:-]/iu;
 
+/** What was done to the customer, told without a name for who did it. */
+const DONE_TO =
+  'overcharged|double[- ](?:charged|billed|booked)|(?:charged|billed) (?:twice|again)|cut off|logged out|signed out|kicked out|turned away|bumped|hung up on';
+
 /** Sentences of a message that hold a whole shape of their own. */
-const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming])[] = [
+const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming | null])[] = [
   [
     /\b(?:charged|debited) (?:me |us )?twice\b|\bdouble charged\b/i,
     () => ({ kind: 'clause', words: 'you were charged twice' }),
   ],
   [/\b(?:locked out|lock(?:s|ed)? me out)\b/i, () => ({ kind: 'clause', words: 'you were locked out' })],
+  [
+    new RegExp(`^(?:i|we)(?:'ve| have| was| were|'ve just| just)? ?(?:been|got|was|were)? ?(${DONE_TO})\\b`, 'i'),
+    (match) => ({ kind: 'clause', words: `you were ${(match[1] ?? '').toLowerCase()}` }),
+  ],
+  [
+    new RegExp(
+      `^there (was|were) ((?:an? |no |some )?${THING}) ((?:all over|in|on|inside|under) )(?:my|our) (${THING})$`,
+      'i',
+    ),
+    ([, was, what = '', where, whose = '']) =>
+      NOT_A_THING.test(`${what} ${whose}`)
+        ? null
+        : { kind: 'clause', words: `there ${was} ${what} ${where}your ${whose}`.toLowerCase() },
+  ],
   [
     /\b(?:no|without) (hot water|heating|internet|signal|power|water|broadband|wifi)\b/i,
     (match) => ({ kind: 'clause', words: `you've been without ${(match[1] ?? '').toLowerCase()}` }),
@@ -58,7 +77,8 @@ export const namingOf = rememberedOf((customer: CustomerRecord): Naming | null =
   for (const [shape, make] of SHAPES) {
     for (const text of whole) {
       const match = shape.exec(text);
-      if (match) return make(match);
+      const naming = match && make(match);
+      if (naming) return naming;
     }
   }
   for (const text of told) {
@@ -72,6 +92,8 @@ const tidy = (said: Said) =>
   said.quote
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
+    .replace(/\b(did|does|do|has|have|had|is|are|was|were|wo|could|would)nt\b/gi, "$1n't")
+    .replace(/\bcant\b/gi, "can't")
     .replace(/^[\s"'★☆*•-]+|[\s"'.!,;:]+$/g, '')
     .replace(/^(?:(?:@\w+|hi|hello|hey|and|but|so|now|also|well|ok|then),? )+/i, '');
 
@@ -100,19 +122,36 @@ const lowered = (words: string) =>
   /^[A-Z\s'-]{3,}$/.test(words) || /^[A-Z][a-z]/.test(words) ? words.toLowerCase() : words;
 
 const I_CLAUSE =
-  /^i (?:(?:can't|cannot) (?:log ?in|log into|open|use|send|receive|pay|watch|play|book|reach|check in|print)\b|(?:never|didn't) (?:got|get|had)\b|was charged)/i;
+  /^i (?:(?:can't|cannot|couldn't) (?:log ?in|log into|open|use|send|receive|pay|watch|play|book|reach|check in|print|hear|access|download|upload|pair|connect|claim|redeem|cancel|load|track|join|sync|import|export|scan|register|verify|reset|edit|delete|save|submit|renew|sleep)\b|(?:never|didn't) (?:got|get|had)\b|was charged)/i;
+
+/** Whose doings are nobody's fault to be sorry for. */
+const SOMEBODY =
+  /\b(?:husband|wife|partner|girlfriend|boyfriend|fianc\w+|sons?|daughters?|mother|father|mum|mom|dad|parents|sister|brother|gran\w*|aunt|uncle|niece|nephew|kids?|child|children|baby|toddler|boss|director|manager|friends?|colleagues?|clients?|teacher|students?|neighbou?rs?|doctor|vet|doc|bride|groom|rep|agent|driver|tenants?)$/i;
+
+const OPENING = new RegExp(`^(?:my|our|the|i|(?:${BARE})(?= ))\\b`, 'i');
+/** Anything else without an article is a thing only in small letters, with its verb right behind: "statement pdf is blank". */
+const isBare = (subject: readonly string[]) =>
+  subject.length <= 2 && subject.every((word) => /^[a-z][a-z-]{2,}$/.test(word) && !everyday.has(word));
 
 function clauseOf(text: string): Naming | null {
-  const start = new RegExp(`^(?:my|the|i|(?:${BARE})(?= ))\\b`, 'i').exec(text)?.[0];
-  if (!start || text === text.toUpperCase()) return null;
-  const opening = start.toLowerCase();
   const words = text.split(' ');
   if (words.length < 3 || words.length > 11) return null;
-  const bare = !/^(?:my|the|i)$/.test(opening);
+  // "CANNOT open IT": a shouted word would shout in the agent's mouth.
+  if (/,| n |\b(\w+ \w+)\b.* \1\b/.test(text)) return null;
+  if (
+    words.some(
+      (word) => /^\p{Lu}+['’]\p{Lu}+$/u.test(word) || (/^\p{Lu}{2,}$/u.test(word) && everyday.has(word.toLowerCase())),
+    )
+  )
+    return null;
+  const known = OPENING.exec(text)?.[0].toLowerCase();
+  const opening = known ?? words[0] ?? '';
+  const bare = !/^(?:my|our|the|i)$/.test(opening);
   const first = opening === 'i' || bare ? 1 : 2;
   const verb = words.findIndex((word, i) => i >= first && i <= (opening === 'i' ? 1 : 5) && FINITE.test(word));
   if (
     verb < 0 ||
+    (!known && !isBare(words.slice(0, verb))) ||
     UNSAFE.test(
       words
         .slice(1)
@@ -126,7 +165,7 @@ function clauseOf(text: string): Naming | null {
     .slice(bare ? 0 : 1, verb)
     .join(' ')
     .replace(/ (?:on|of|in|for) (?:the|my|a) /gi, ' ');
-  if (opening !== 'i' && NOT_A_THING.test(subject)) return null;
+  if (opening !== 'i' && (NOT_A_THING.test(subject) || SOMEBODY.test(subject))) return null;
   if (/\b(?:and|or|to|the|a|an|of|in|on|at|for|with|my|is|was|not|from|when|while|as|since|after|every|i)$/i.test(text))
     return null;
   return { kind: 'clause', words: turned(text, opening, bare) };
@@ -140,7 +179,7 @@ function turned(text: string, opening: string, bare: boolean): string {
     .replace(/\bI was\b/g, 'you were')
     .replace(/\bi\b/gi, 'you')
     .replace(/\bmyself\b/gi, 'yourself')
-    .replace(/\bmy\b/gi, 'your');
+    .replace(/\b(?:my|our)\b/gi, 'your');
   if (opening === 'i') return `you${rest}`.replace(/^you was\b/, 'you were');
-  return `${bare ? `the ${opening}` : opening === 'my' ? 'your' : 'the'}${rest}`;
+  return `${bare ? `the ${opening}` : /^(?:my|our)$/.test(opening) ? 'your' : 'the'}${rest}`;
 }
