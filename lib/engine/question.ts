@@ -39,10 +39,12 @@ const KINDS: readonly (readonly [Wanted, RegExp])[] = [
   ['who', /^who\b/],
   ['yes-no', /^(?:can|could|do|does|did|is|are|will|would|should|may|has|have|if|whether|am i)\b/],
 ];
+/** A piece that only opens: "@user hi there". */
+const GREETS = /^(?:@\S+|hi|hiya|hello|hey|there|all|team|guys|please|thanks|ok|[^\p{L}\p{N}]|\s)+$/iu;
 const GREETING = /^how (?:are|r) (?:you|u|things)\b/;
 
 const YES_NO =
-  /\b(?:yes|yep|yeah|yup|no|nope|sure|certainly|absolutely|afraid|correct|definitely|indeed|(?:can|do|does|is|are|will|would|has|have|could) not|(?:we|it|they|you|i) (?:do|does|can|will|is|are)\b(?= ?[,.!;:]|$)|you (?:can|may)|never|fine)\b/;
+  /\b(?:yes|yep|yeah|yup|no|nope|sure|certainly|absolutely|afraid|correct|that is right|definitely|indeed|(?:can|do|does|is|are|will|would|has|have|could) not|(?:we|it|they|you|i) (?:do|does|can|will|is|are)\b(?= ?[,.!;:]|$)|you (?:can|may)|never|fine)\b/;
 const ALL = /\b(?:both|neither|all (?:three|yes|included))\b/;
 const PRICE =
   /[£$€₹¥]\s?\d|\d\s?(?:%|euros?|eur|pounds?|quid|dollars?|usd|gbp|p\b|cents?|rupees?|rs\b|kr\b|chf)|\b(?:free|included)\b/;
@@ -57,7 +59,7 @@ export function questionsOf({ questions }: CustomerRecord, plain: (sentence: str
       .replace(LINE_ENDS, ' ')
       .split(new RegExp(STARTER.source, 'gi'))
       .map((piece) => askedIn(piece, plain))
-      .filter((piece) => piece.split(/\s+/).length > 1)
+      .filter((piece) => piece.split(/\s+/).length > 1 && !GREETS.test(piece))
       .map((piece) => ({ said, piece, read: plain(piece) })),
   );
   const stems = all.map(({ read }) => new Set(contentStems(read.words)));

@@ -78,9 +78,9 @@ export const check: Check = {
       disbelief: {
         wordings: [
           // "Doors do not open themselves."
-          /\b(?<words>(?:do|does|did|can|could|will) not (?:\w+ ){1,2}(?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason|out of nowhere|overnight))(?=[.,;!?]|$)/,
+          /\b(?<words>(?:do|does|did|can|could|will) not (?:just |usually |normally |simply )?(?:open|close|move|break|crack|tear|bend|melt|order|book|delete|cancel|switch|turn|change|lock|unlock|appear|disappear|vanish|install|sign|start|stop|happen|charge|spill|empty)(?: by| on| off)? (?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason|out of nowhere|overnight))(?=[.,;!?]|$)/,
           // "It may be later than you remember."
-          /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:head scratcher|puzzler|brain teaser)|(?:sooner|later|longer|earlier) than you (?:remember|recall|realise|realize)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising|realizing) it)\b/,
+          /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:is|bit of|real|quite) an? (?:\w+ )?(?:head scratcher|puzzler|brain teaser)|(?:sooner|later|longer|earlier) than you (?:remember|recall|realise|realize)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising|realizing) it)\b/,
 
           // "That does surprise us."
           /\b(?<words>(?:would|does|did|has|have)(?: \w+)? (?:surprise|surprised|astonish|puzzle|puzzled)(?: \w+)? (?:us|me)\b[^,.;!?]{0,30}|(?:this|that|it|your \w+) (?:does |did |do )?comes? as a surprise)\b/,
@@ -221,7 +221,7 @@ export const check: Check = {
           // "Our drivers would never do that."
           regex`\b(?<words>(?:my|our|all our|all of our) (?:\w+ )?${STAFF} (?:would |do |does |will |are |is |can |have |has |had |did )*(?:never|not (?:allowed|permitted|supposed|in the habit|known|do|behave|act|speak|leave|use|promise|say|make|take|charge|give|ask)|always|in no way)(?: \w+)?)\b`,
           // "Our driver insists he rang."
-          regex`\b(?<words>(?:my|our|the|all our) (?:\w+ )?${STAFF} (?:\w+ )?(?:adore|love|loves|speaks? well|(?:confirms?|confirmed|assures?|assured|informs?|informed|tells?|told|insists?|states?|stated|denies|denied|remembers?|recalls?|maintains?|says?|said|reports?|reported)(?: us| me)?(?: that)? (?:he|she|they|it|all|every\w*|you|the|no|nobody|there|nothing)))\b`,
+          regex`\b(?<words>(?:my|our|the|all our) (?:\w+ )?${STAFF} (?:(?!would\b)\w+ )?(?:adore|love(?! (?:to|it|hearing|seeing)\b)|loves|speaks? well|(?:confirms?|confirmed|assures?|assured|informs?|informed|tells?|told|insists?|states?|stated|denies|denied|remembers?|recalls?|maintains?|says?|said|reports?|reported)(?: us| me)?(?: that)? (?:he|she|they|it|all|every\w*|you|the|no|nobody|there|nothing)))\b`,
         ],
         complaint: 'seen',
         unowned: true,

@@ -58,7 +58,7 @@ export const check: Check = {
           // "Rules are rules."
           /\b(?<words>(?:(?:a|an|the) )?(?<same>rules?|polic(?:y|ies)|terms|laws?|deals?|prices?|contracts?|fees?|limits?|deadlines?|procedures?) (?:is|are) (?:an? )?\k<same>)(?=[.;!]|$)/,
           // "That is our policy."
-          /\b(?<words>(?:that|it|this|which|such) is (?:simply |just |unfortunately |sadly |now |\w+ )?(?:our|the|company|a|store|airline|school|house|hotel|bank|standard|hospital) ?(?:\w+ )?(?:policy|rules?|procedure|practice|regulations?|system|process|arrangement|norm|norms|position|terms)(?: (?:here|and|we|i|of)\b[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
+          /\b(?<words>(?:that|it|this|which|such) is (?:simply |just |unfortunately |sadly |now |\w+ )?(?:our|the|company|a|store|airline|school|house|hotel|bank|standard|hospital) ?(?!same\b)(?:\w+ )?(?:policy|rules?|procedure|practice|regulations?|system|process|arrangement|norm|norms|position|terms)(?: (?:here|and|we|i|of)\b[^,.;!?]{0,30})?)(?=[.,;!]|$)/,
           // "We do not make exceptions."
           /\b(?<words>no (?:is|means) no|(?:can not|do not|never|not|are not allowed to|unable to|not able to) (?:\w+ )?(?:make|making|allow|grant|give|do|permit) exceptions?)\b/,
         ],

@@ -45,7 +45,9 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
         ? `${who} wrote that it is not the first time: “${cut(customer.repeat, 6)}”`
         : felt
           ? `${who} sounded ${FEELS[felt.feeling]}: “${cut(felt, 5)}”`
-          : `${who} wrote ${thing}`;
+          : wrong || naming
+            ? `${who} wrote ${thing}`
+            : `${who} told you how things stand`;
   const evidence: Evidence[] = [];
   const add = (said: Said | null | undefined) => {
     if (

@@ -61,6 +61,12 @@ export const praises = remembered(
   (sentence: Plain) =>
     PRAISE.test(sentence.text) && !/\b(?:not|never(?! thought)|hardly|would love|used to|no)\b/.test(sentence.text),
 );
+/** Hands in what an agent asked for: "here is the log you asked for", "I have done what you said". */
+export const givesWhatWasAsked = remembered((sentence: Plain) =>
+  /^(?:@\w+ )*(?:ok(?:ay)? |yes |done |thanks? [^.!]{0,40}[,.!] )*(?:(?:here|attached) (?:is|are) (?:the|my|a|all|some)\b.{0,40}\byou (?:asked|requested|wanted)|i (?:have )?(?:just |now )*(?:done|did|tried|followed) (?:what|everything|all|as) you (?:said|asked|suggested|told)|(?:i (?:have )?)?(?:just )?(?:sent|dmd|messaged|emailed) (?:you|it|the|my|over)\b)/.test(
+    sentence.text,
+  ),
+);
 /** Words by which a message answers an agent's question or hands in what was asked for. */
 export const isAnswer = remembered((sentence: Plain) =>
   /^(?:(?:@\w+ ?)+)?(?:yes|yep|yeah|yup|no(?:pe)?\b(?= i |,|\.|$)|ok(?:ay)?|done|sure|here (?:is|are|it|you|goes)|attached|sent|i (?:did|do|have|just) (?:\w+ )?(?:that|dm|sent|already|attached|tried)\b|it is|my (?:\w+ )?(?:number|name|email|address|postcode|order|phone|id|ref\w*|serial|username|device|model) (?:\w+ )?(?:is|:|was)|the (?:\w+ )?(?:number|order number|serial|reference|email|model|version|code|ref) (?:is|was|:)|serial|ref(?:erence)?[ :#]|tried|iphone|android|windows)\b/.test(

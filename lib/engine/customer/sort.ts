@@ -1,6 +1,16 @@
 import type { Felt } from './feelings';
 import { feelingsIn } from './feelings';
-import { confirms, isAnswer, isPlainQuestion, praises, questionIn, roleOf, asksFor, wantsMending } from './asking';
+import {
+  confirms,
+  givesWhatWasAsked,
+  isAnswer,
+  isPlainQuestion,
+  praises,
+  questionIn,
+  roleOf,
+  asksFor,
+  wantsMending,
+} from './asking';
 import { ownSlipIn } from './failures';
 import { isAskedNeutrally, type Line, repeatOf, type Say, strong } from './lines';
 import type { Tone } from './tone';
@@ -28,7 +38,7 @@ export function sortOf(lines: readonly Line[], tone: Tone, text: string, say: Sa
   const mending = lines.some((line, i) => roles[i] === 'ask' && wantsMending(line.plain));
   const moved = tone.upset || tone.marks || lines.some((line) => feelingsIn(line.plain).length > 0);
   const weak =
-    endsWell || failing.length > 0 || tone.full
+    endsWell || failing.length > 0 || tone.full || (tone.fun && !moved)
       ? []
       : lines.filter(
           (line, i) =>
@@ -38,6 +48,7 @@ export function sortOf(lines: readonly Line[], tone: Tone, text: string, say: Sa
               (roles[i] === 'ask' && moved && !isPlainQuestion(line.plain))),
         );
   const answer = words <= 14 && lines.length <= 3 && lines.slice(0, 1).some((line) => isAnswer(line.plain));
+  const handsIn = lines.slice(0, 2).some((line) => givesWhatWasAsked(line.plain));
   const feelings = endsWell
     ? []
     : lines.flatMap((line) => feelingsIn(line.plain).map((felt: Felt) => ({ ...felt, line })));
@@ -67,6 +78,7 @@ export function sortOf(lines: readonly Line[], tone: Tone, text: string, say: Sa
   const settled =
     closing ||
     praise ||
+    (handsIn && feelings.length === 0 && failing.length === 0 && !contact && !tone.marks && !tone.upset) ||
     (answer &&
       feelings.length === 0 &&
       !failing.some((line) => line.failures.some((f) => strong(f) && f.kind !== 'silence' && f.kind !== 'lack')));

@@ -3,12 +3,16 @@ import { contentStems } from './stems';
 const ANGRY = /[😡🤬😠💢🖕👿]/u;
 const UPSET = /[😭😢💔😞😩😤🙄😔😫😖☹😣🤦👎😒]|:'?\(/u;
 
+const FUN = /[😂🤣😆😄😁😊😍🥰😋🥳🎉🙌👏💕😉😎]/u;
+
 /** Signs of upset that stand in no word. `upset` a sad or angry face; `oneStar`, `fair` (three and more) and `full` (four and more) and `five` as in a review. */
 export type Tone = {
   readonly marks: boolean;
   readonly capitals: boolean;
   readonly shouted: boolean;
   readonly upset: boolean;
+  /** A laughing or a loving face. */
+  readonly fun: boolean;
   readonly oneStar: boolean;
   readonly fair: boolean;
   readonly full: boolean;
@@ -25,6 +29,7 @@ export function toneOf(text: string): Tone {
     capitals: shouted || (text.match(/\b[A-Z]{3,}(?:'[A-Z]+)?\b/g) ?? []).some(isShout),
     shouted,
     upset: ANGRY.test(text) || UPSET.test(text),
+    fun: FUN.test(text),
     oneStar: /(?:^|\n|\s)★(?:☆| |$)(?!★)|(?<![\d.])(?:1|one|zero|0) ?-?(?:stars?\b|\/ ?5)/i.test(text),
     five: /★★★★★/.test(text) && !/\b(?:but|though|although|however|except|only)\b/i.test(text),
     full: /★★★★/.test(text),

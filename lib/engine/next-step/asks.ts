@@ -56,12 +56,12 @@ const CARD =
   /\b(?:call|ring|phone|text|tel|number|whatsapp|on|at|me|us|mobile|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b|\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:link|page|form|here|this|options|portal|site) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|(?:\b(?:at|via|on|here|here:|through)|(?<!according) to) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}\.(?:com|org|net|example|co|io|app)\b|\b(?:this|the|following) link\b|\blink (?:below|here)/;
 /** The talk has moved, or moves, to where it is private. */
 const MOVED =
-  /\b(?:respond\w*|repl(?:y|ied|ying)|foll?l?\w+ up|sent)\b.{0,30}\b(?:dms?|pms?|private(?:ly)?)\b|\bsent .{0,24}\b(?:to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:take|move) this (?:to|in|into) (?:dms?|pms?|chat)|\b(?:got|have|see|received) your dms?\b/;
+  /\b(?:respond\w*|repl(?:y|ied|ying)|foll?l?\w+ up|sent)\b.{0,30}\b(?:dms?|pms?|private(?:ly)?)\b|\bsent .{0,24}\b(?:to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:respond|reply|answer)(?:ing)?(?: to you)?(?: back)? (?:over |in )?there\b|\b(?:take|move) this (?:to|in|into) (?:dms?|pms?|chat)|\b(?:got|have|see|received) your dms?\b/;
 const SEE_LINK =
   /^(?:please |just |do )*(?:(?:find|see|check|read|look|use|try|follow|view)\b.*(?:\bhere\b|\blink\b|https?:)|(?:click|tap|go) (?:here|the link))/;
 /** A condition they fulfil by telling or sending something: "if you send me the bill, I can work it out". */
 const IF_TOLD =
-  /\bif (?:you|u) (?:can |could |would |do |just )*(?:send|tell|share|give|let|dm|explain|show|post|provide|reply|fill|email|call|click|pop|drop)\b|\bif\b.{3,90}\b(?:send|tell|give|shout|buzz|ring|call|text|message|dm|reply|write|ask|drop|ping|post|upload|share|come|holler) (?:me|us|it|here|the|your|a|for|back|at|on|in|over|this)\b|\bif\b.{3,90}\blet (?:me|us) know\b/;
+  /\bif (?:you|u) (?:can |could |would |do |just )*(?:send|tell|share|give|let|dm|explain|show|post|provide|reply|fill|email|call|click|pop|drop)\b|\bif\b.{3,90}\b(?:send|tell|give|shout|buzz|ring|call|text|message|dm|reply|write|ask|drop|ping|post|upload|share|come|holler) (?:me|us|it|here|the|your|a|for|back|at|on|in|over|this)\b|\bif\b.{3,90}\blet (?:me|us) know\b|\bthen give (?:us|me) a (?:shout|nudge|ping|call|ring|buzz)\b/;
 /** Advice for another time, not for this matter. */
 const NEXT_TIME = /\b(?:in (?:the )?future|going forward|from now on|another time|before (?:confirming|ordering))\b/;
 /** Steps that lead to what they want rather than to a cure. */

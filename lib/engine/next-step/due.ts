@@ -50,6 +50,7 @@ export function isOpen(
 
 /** A wish or an opinion handed on: nobody waits for an answer to it (checks.md, section 8). */
 const PASSED_ON = /^(?:pass|shar|feed)/;
+const ALWAYS = /\b(?:always|constantly|continually|continuously|all the time)\b/;
 const WISH = /\b(?:feature|suggest\w*|feedback|idea|would (?:be (?:great|nice|good|cool)|love)|wish|request)\b/i;
 const onlyPassesOn = ({ acts }: Moves, { status, act }: Clearest) =>
   status === 'vague' &&
@@ -57,7 +58,10 @@ const onlyPassesOn = ({ acts }: Moves, { status, act }: Clearest) =>
   acts
     .filter(({ kind }) => kind === 'promise' || kind === 'passed' || kind === 'doing')
     .every(
-      ({ kind, action, sentence }) => kind === 'passed' || PASSED_ON.test(flatOf(sentence.plain).slice(action.start)),
+      ({ kind, action, sentence }) =>
+        kind === 'passed' ||
+        PASSED_ON.test(flatOf(sentence.plain).slice(action.start)) ||
+        (kind === 'doing' && ALWAYS.test(sentence.plain.text)),
     );
 
 /** True where a public message reports no failure and asks for nothing: an opinion, a joke, a greeting. */

@@ -28,7 +28,8 @@ const OBJECT =
   /^(?:us|me|him|her|them|here|back|to|this|that|on|at|with|now|your|the|in|a|an|over|if|when|what|how|out|it|my|our|for|by|off|up|\d|@|http|through|via|again|until|from|into|one|all|any|those|these|whether|where|both)\b/;
 /** Someone else is the one who acts: "we will take a look and reply", "the summary you can show them". */
 const SUBJECT = /\b(?:i|we|let me|let us|they|he|she|who|someone|somebody|team|engineer|colleague|driver|courier)\b/g;
-const FINITE = /\b(?:is|are|was|were|has|have|had|will)\b/g;
+const FINITE =
+  /\b(?:is|are|was|were|has|have(?! (?:a|an|another) (?:look|peek|go|read|try|chat|word|browse)\b)|had|will)\b/g;
 const TO_THEM = /\b(?:you|please|kindly|pls)\b/g;
 
 const ORDERS = new RegExp(
