@@ -75,8 +75,8 @@ export type Reader = {
 /** A sentence in which a pattern found something is likely to hurt from this probability on, as told of it. */
 export const LIKELY = 0.65;
 
-/** No sentence of a lower score was ever weighed up to a note, on any writer held out; three in five are below it. */
-const HARMLESS = -3;
+/** No sentence of a lower score was ever weighed up to half a note's chance and more, on any writer held out; three in four are below it. */
+const HARMLESS = -2;
 
 /** A sentence as it is weighed: its score and what it says. */
 export type Scored = { readonly score: number; readonly plain: Plain };

@@ -25,6 +25,27 @@ test.each([
 });
 
 test.each([
+  [
+    'handing in what was asked for',
+    'Here is the screenshot you asked for, I took it this morning before the bus came and cropped the names out of it',
+  ],
+  [
+    'having done what was asked',
+    "I've done what you suggested and the new file is in the folder now, together with the older two",
+  ],
+  ['a joke with a laughing face', '@user the dog has taken over my new blanket, send another one I suppose 😂'],
+  ['being broke', "I'm broke until Friday, can I pay the club fee next week?"],
+  ['stars that are faces', '⭐⭐⭐⭐⭐ my gran plays it daily'],
+  ['too long a text', 'Here is the list you wanted, it was too long to paste into the form'],
+])('no trouble: %s', (_, message) => {
+  expect(read(message)).toMatchObject({ intensity: 0, wentWrong: [], waiting: null, repeat: null });
+});
+
+test('what was done as asked and did not help is trouble still', () => {
+  expect(read("I've done what you suggested and it still doesn't start.").wentWrong).not.toEqual([]);
+});
+
+test.each([
   ['denied', 'I am not angry, just asking when it ships.'],
   ['over', 'I was worried but the file turned up, all good now.'],
   ['of another meaning', 'As far as I am concerned the plan is fine. Can I keep it?'],

@@ -31,7 +31,7 @@ const BAD =
 const TABLE: readonly (readonly [FrameKind, RegExp])[] = [
   [
     'care',
-    /(?:sorry for your loss|(?:my|our) (?:\w+ )?(?:condolences|sympath\w+)|thinking of you|(?:hope|wish|wishing) (?:you|she|he|your \w+|they|him|her|the \w+)(?: (?:is|are|gets?|will|all|a|both|soon))* (?:better|recover\w*|heal\w*|speedy|full recovery|on the mend)|get well|(?:sorry|sad) to (?:hear|read|learn) (?:about|of|that) (?:your|his|her) (?:\w+ )?(?:mum|mom|dad|wife|husband|son|nan|loss|dog|cat|pet)|is (?:he|she) (?:safe|ok|okay|all right))/,
+    /(?:sorry for your loss|(?:my|our) (?:\w+ )?(?:condolences|sympath\w+)|thinking of you|(?:hope|wish|wishing) (?:you|she|he|your \w+|they|him|her|the \w+)(?: (?:is|are|gets?|feels?|will|all|a|both|soon))* (?:better|well (?:soon|again)|recover\w*|heal\w*|speedy|full recovery|on the mend)|get well|(?:sorry|sad) to (?:hear|read|learn) (?:about|of|that) (?:your|his|her) (?:\w+ )?(?:mum|mom|dad|wife|husband|son|nan|loss|dog|cat|pet)|is (?:he|she) (?:safe|ok|okay|all right))/,
   ],
   [
     'late',
@@ -120,7 +120,7 @@ const NOT_REGRET = new RegExp(
     String.raw`\bsorry (?:this|it|that|there) (?:\w+ )?is no `,
     String.raw`(?:nothing|can not|not possible)[^.]{0,60}, sorry\b`,
     String.raw`\bafraid (?:you|the \w+|there|this|that|it|your) `,
-    String.raw`\b(?:sorry|regret)(?: \w+)?,? (?:to (?:say|inform|tell|disappoint)|no\b|which|who\b|when\b)`,
+    String.raw`\b(?:sorry|regret)(?: \w+)?,? (?:to (?:say|inform|tell|disappoint)|no\b(?! ?(?:one|body)\b)|which|who\b|when\b)`,
     String.raw`\bsorry (?:to see you go|you feel|that you feel (?:that|this|like)|if (?:you|i|we|it|this|that|there|our|my)|to (?:bother|keep|chase|ask))\b`,
     String.raw`\b(?:better safe than sorry|no need to (?:be sorry|apologi[sz]e)|nothing to be sorry (?:for|about)?)\b`,
   ].join('|'),

@@ -107,7 +107,7 @@ const compiled = TABLE.map(([kind, regex]) => ({
 
 /** What takes a sign back: "no problem", "don't worry if it's late", "is it normal that it is slow?". */
 const NOT_A_FAILURE =
-  /\b(?:no|not an?|without(?: any)?|any|zero) (?:\w+ )?(?:problems?|issues?|trouble|drama|damage|errors?|mistake|delays?|bugs?|complaints?|faults?|leaks?)\b|\bin case (?:it|of|there|the|my|something|anything)\b.{0,40}|\b(?:if|when|should|unless|before|until) (?:it|they|something|anything|one|i) (?:breaks?|fails?|crash\w*|goes wrong)\b|\b(?:am|are) (?:\w+ )?broke\b|\bdead ?line\b|\bbug report\b|\bno rush\b|\bbreak(?:fast|down)\b(?= (?:included|is included))|\blate (?:check ?out|check ?in|night|august|july|june|september|october|april|may|march|summer|autumn|spring|afternoon|evening)\b/g;
+  /\b(?:no|not an?|without(?: any)?|any|zero) (?:\w+ )?(?:problems?|issues?|trouble|drama|damage|errors?|mistake|delays?|bugs?|complaints?|faults?|leaks?)\b|\bin case (?:it|of|there|the|my|something|anything)\b.{0,40}|\b(?:if|when|should|unless|before|until) (?:it|they|something|anything|one|i) (?:breaks?|fails?|crash\w*|goes wrong)\b|\b(?:am|are) (?:\w+ )?broke\b|\byou (?:\w+ )?asked for\b|\btoo (?:long|big|large) to (?:post|paste|send|attach|type|upload)\b|\bdead ?line\b|\bbug report\b|\bno rush\b|\bbreak(?:fast|down)\b(?= (?:included|is included))|\blate (?:check ?out|check ?in|night|august|july|june|september|october|april|may|march|summer|autumn|spring|afternoon|evening)\b/g;
 
 /** The signs of failure in a sentence of the customer, first come first, none overlapping. */
 export const failuresIn = remembered((sentence: Plain): readonly Failure[] => {

@@ -37,8 +37,10 @@ export function sortOf(lines: readonly Line[], tone: Tone, text: string, say: Sa
         );
   const mending = lines.some((line, i) => roles[i] === 'ask' && wantsMending(line.plain));
   const moved = tone.upset || tone.marks || lines.some((line) => feelingsIn(line.plain).length > 0);
+  // Nothing failed, nobody is moved, and they laugh.
+  const jokes = tone.fun && !moved && failing.length === 0;
   const weak =
-    endsWell || failing.length > 0 || tone.full || (tone.fun && !moved)
+    endsWell || failing.length > 0 || tone.full || jokes
       ? []
       : lines.filter(
           (line, i) =>
@@ -78,7 +80,12 @@ export function sortOf(lines: readonly Line[], tone: Tone, text: string, say: Sa
   const settled =
     closing ||
     praise ||
-    (handsIn && feelings.length === 0 && failing.length === 0 && !contact && !tone.marks && !tone.upset) ||
+    ((handsIn || (jokes && asked.length === 0)) &&
+      feelings.length === 0 &&
+      failing.length === 0 &&
+      !contact &&
+      !tone.marks &&
+      !tone.upset) ||
     (answer &&
       feelings.length === 0 &&
       !failing.some((line) => line.failures.some((f) => strong(f) && f.kind !== 'silence' && f.kind !== 'lack')));

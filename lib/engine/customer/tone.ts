@@ -20,7 +20,8 @@ export type Tone = {
 };
 
 /** Reads marks, capitals, faces and stars. */
-export function toneOf(text: string): Tone {
+export function toneOf(written: string): Tone {
+  const text = written.replace(/[⭐🌟]\ufe0f?/gu, '★');
   const letters = text.replace(/[^A-Za-z]/g, '');
   const upper = text.replace(/[^A-Z]/g, '');
   const shouted = letters.length > 20 && upper.length > letters.length * 0.6;
