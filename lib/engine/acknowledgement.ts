@@ -1,9 +1,9 @@
 import { actsIn } from './acknowledgement/acts';
 import { dueOf } from './acknowledgement/due';
 import { speaks } from './acknowledgement/frames';
-import { type Anchors, anchorsOf, isGreeting, levelOf, type Setting } from './acknowledgement/level';
+import { anchorsOf, isGreeting, levelOf, type Setting } from './acknowledgement/level';
 import type { Draft, Sentence } from './draft';
-import { type Plain, remembered } from './plain';
+import { type Plain, remembered, rememberedOf } from './plain';
 import type { Acknowledgement } from './reading';
 import type { CustomerRecord, Thread } from './review';
 
@@ -45,12 +45,7 @@ export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thre
   };
 }
 
-const anchorsKept = new WeakMap<CustomerRecord, Anchors>();
-function keptAnchors(customer: CustomerRecord): Anchors {
-  const anchors = anchorsKept.get(customer) ?? anchorsOf(customer);
-  anchorsKept.set(customer, anchors);
-  return anchors;
-}
+const keptAnchors = rememberedOf(anchorsOf);
 
 /** The level a sentence had last, and what of its setting that was read from. */
 type Kept = Pick<Setting, 'place' | 'customer' | 'due'> & {

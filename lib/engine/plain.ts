@@ -195,21 +195,6 @@ export function* readAll(sentence: Plain): Generator<void> {
   }
 }
 
-/** The same for a thing that answers cannot be kept on, as a customer's record; what else is asked with follows from it. */
-export function rememberedOf<K extends object, T, Rest extends readonly unknown[]>(
-  read: (of: K, ...rest: Rest) => T,
-): (of: K, ...rest: Rest) => T {
-  const answers = new WeakMap<K, { readonly answer: T }>();
-  return (of, ...rest) => {
-    let known = answers.get(of);
-    if (!known) {
-      known = { answer: read(of, ...rest) };
-      answers.set(of, known);
-    }
-    return known.answer;
-  };
-}
-
 /**
  * Makes a pure function of a sentence (or of another thing that remembers) keep its answers for as long as that is kept.
  * An answer of `undefined` is worked out each time.
@@ -228,4 +213,22 @@ export function remembered<T, S extends Remembers = Plain>(read: (of: S) => T): 
   // What a line has, a sentence has too.
   readers.push(ask as unknown as (sentence: Plain) => T);
   return ask;
+}
+
+/**
+ * The same for a thing that answers cannot be kept on, a customer's record: slower. What else is asked with must follow from it, as
+ * the thread of a record does.
+ */
+export function rememberedOf<K extends object, T, Rest extends readonly unknown[]>(
+  read: (of: K, ...rest: Rest) => T,
+): (of: K, ...rest: Rest) => T {
+  const answers = new WeakMap<K, { readonly answer: T }>();
+  return (of, ...rest) => {
+    let known = answers.get(of);
+    if (!known) {
+      known = { answer: read(of, ...rest) };
+      answers.set(of, known);
+    }
+    return known.answer;
+  };
 }

@@ -4,7 +4,7 @@ import { actsOf } from './next-step/acts';
 import { asksOf } from './next-step/asks';
 import { flatOf } from './next-step/flat';
 import { timesOf } from './next-step/times';
-import { type Plain, remembered } from './plain';
+import { type Plain, remembered, rememberedOf } from './plain';
 import type { CustomerRecord, Said } from './review';
 
 /** What would answer a question. `request`: asks for an act; `open`: can be answered in any form. */
@@ -101,12 +101,7 @@ function topicOf(piece: string, own: ReadonlySet<string>): string {
   return chosen.join(' ');
 }
 
-const questionsKept = new WeakMap<CustomerRecord, readonly Question[]>();
-function keptQuestions(customer: CustomerRecord, plain: (sentence: string) => Plain): readonly Question[] {
-  const questions = questionsKept.get(customer) ?? questionsOf(customer, plain);
-  questionsKept.set(customer, questions);
-  return questions;
-}
+const keptQuestions = rememberedOf(questionsOf);
 
 const answersAll = remembered((sentence) => ALL.test(flatOf(sentence)));
 const rootsOf = remembered((sentence) => contentStems(sentence.words));

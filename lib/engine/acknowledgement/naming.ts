@@ -50,7 +50,10 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming | n
   ],
   [/\b(?:locked out|lock(?:s|ed)? me out)\b/i, () => ({ kind: 'clause', words: 'you were locked out' })],
   [
-    new RegExp(`^(?:i|we)(?:'ve| have| was| were|'ve just| just)? ?(?:been|got|was|were)? ?(${DONE_TO})\\b`, 'i'),
+    new RegExp(
+      `^(?:i|we)(?:'ve| have| was| were|'ve just| just)? ?(?:been|got|was|were)? ?(${DONE_TO})\\b(?! into)`,
+      'i',
+    ),
     (match) => ({ kind: 'clause', words: `you were ${(match[1] ?? '').toLowerCase()}` }),
   ],
   [
