@@ -19,11 +19,11 @@ import { chancesOf, type HeldOut, leastOf, registerOf, registers, weigh, weighHe
 
 /** Parts of the corpus: those whose misses were read while patterns and rules were written, and those that were not. */
 const parts: readonly (readonly [string, RegExp])[] = [
-  ['batches that were read', /^(?:t\d|w[012]\d)(?!\d)/],
-  ['unread, w30 on', /^w(?:[3-9]\d|1\d\d)/],
+  ['misses read', /^(?:t\d|w[012]\d)(?!\d)/],
+  ['misses not read, w30 on', /^w(?:[3-9]\d|1\d\d)/],
   ['of these w30 to w122', /^w(?:[3-9]\d|1[01]\d|12[0-2])/],
   ['of these w123 on', /^w1(?:2[3-9]|[3-9]\d)/],
-  ['unread, public register', /^r\d/],
+  ['misses not read, public register', /^r\d/],
   ['of these r47 on', /^r(?:4[7-9]|[5-9]\d)/],
 ];
 const replies = read();
@@ -94,10 +94,10 @@ const ways = {
   together: (reply: ReplyExamples) =>
     isFlagged(reply) || (registerOf(reply) === 'usual' ? chanceOfReply(reply, 'caught') >= LIKELY : isCaught(reply)),
 };
-const unread = replies.filter(({ label }) => parts[1]?.[1].test(label.id));
+const later = replies.filter(({ label }) => parts[1]?.[1].test(label.id));
 const lists: readonly (readonly [string, readonly ReplyExamples[]])[] = [
   ...parts.map(([part, of]) => [part, replies.filter(({ label }) => of.test(label.id))] as const),
-  ['unread, in a register the reader knows', unread.filter((reply) => registerOf(reply) === 'usual')],
+  ['of w30 on, in a register the reader knows', later.filter((reply) => registerOf(reply) === 'usual')],
   ['all', replies],
 ];
 for (const [part, list] of lists)
