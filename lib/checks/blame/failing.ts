@@ -38,7 +38,7 @@ export const check: Check = {
         rewrites: missing,
         wordings: [
           // "You failed to reply."
-          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:failed|neglected|refused|omitted|declined) to \w+)\b`,
+          regex`\b(?<words>you (?:have |had )?${ADVERB}(?:failed|neglected|refused|omitted|did not bother|could not be bothered|chose not|choose not|declined|never bothered) to \w+)\b`,
           // "You forgot to sign."
           regex`\b(?<words>you (?:have |had )?${ADVERB}(?:forgot|forgotten|ignored|overlooked|disregarded|skipped|neglected|missed) (?:to (?!mention how)\w+|our|my))\b`,
         ],

@@ -32,7 +32,7 @@ export const check: Check = {
           /\b(?<words>(?:user|customer|operator|handling|human) error)\b/,
         ],
         unless: (hit) =>
-          /\b(?:not|never|no|none|nothing)\b(?: \w+){0,4} ?$/.test(before(hit)) ||
+          /\b(?:not|never|no|none|nothing|isn)\b(?: \w+){0,4} ?$/.test(before(hit)) ||
           /^ (?:to make|only|whenever|and yours|whether)/.test(after(hit)) ||
           (/\b(?:our|ours|us)\b/.test(hit.sentence.plain.text) && /\bnot\b/.test(hit.sentence.plain.text)) ||
           /\bif\b/.test(before(hit)),

@@ -73,15 +73,15 @@ export const check: Check = {
       lecture: {
         wordings: [
           // "It is always best to ask."
-          /\b(?<words>(?:it is|it's) (?:always|usually|generally|often) (?:best|better|wise|good|safer|advisable|worth|a good idea|helpful|sensible) (?:to|if|practice)\b[^.;!?]{0,50}|for next time\b[^.;!?]{0,40}|in future,? (?:please|kindly|just|do|always|make sure|i suggest|we suggest|it would)\b[^.;!?]{0,50}|(?:professional|responsible|experienced|serious|careful|prudent) (?:\w+ )?(?:does|do|would(?! have)|will|should|must|knows?|keeps?|checks?|tests?|reads?) \w+\b[^.;!?]{0,40})/,
+          /\b(?<words>(?:it is|it's) (?:always|usually|generally|often) (?:best|better|wise|good|safer|advisable|worth|a good idea|helpful|sensible) (?:to|if|practice)\b[^.;!?]{0,50}|for next time\b[^.;!?]{0,40}|in future,? (?:please|pls|kindly|just|do|always|make sure|i suggest|we suggest|it would)\b[^.;!?]{0,50}|(?:professional|responsible|experienced|serious|careful|competent|prudent) (?:\w+ )?(?:does|do|would(?! have)|will|should|must|knows?|keeps?|checks?|tests?|reads?) \w+\b[^.;!?]{0,40})/,
           // "A quick look would have told you."
           /(?:^|[,;] |\b(?:but|and|so) )(?<words>(?:a |just a )?(?:quick |brief |short )?(?:look|glance|peek|call|word|search|check|read)(?: \w+){0,7}? (?:will|would|should|can|could|might) (?:generally |usually |normally |always |have |quickly |often |soon )*(?:show\w*|tell|told|clear|clarif\w+|answer|answered|help\w*|enable\w*|avoid\w*|prevent\w*|reveal|confirm|settle|save|saved)\b[^.;!?]{0,40})/,
           // "It is important that you measure it."
-          regex`\b(?<words>(?:(?:it is|is) (?:important|essential|vital|crucial|helpful|better for everyone) (?:that|when|if) (?:${CUSTOMERS}|you|people|everyone|each \w+) \w+\b[^.;!?]{0,50}|(?:we|i) (?:would |do |can only |must )*(?:ask|recommend|advise|urge|expect|remind|request|encourage)(?: that)? (?:all |our |every )*(?:${CUSTOMERS}|communities|everyone|people|residents) \w+\b[^.;!?]{0,50}))`,
+          regex`\b(?<words>(?:(?:it is|is) (?:important|essential|vital|crucial|imperative|helpful|better for everyone) (?:that|when|if) (?:${CUSTOMERS}|you|people|everyone|each \w+) \w+\b[^.;!?]{0,50}|(?:we|i) (?:would |do |can only |must )*(?:ask|recommend|advise|urge|expect|remind|request|encourage)(?: that)? (?:all |our |every )*(?:${CUSTOMERS}|communities|everyone|people|residents) \w+\b[^.;!?]{0,50}))`,
           // "Please search before posting."
           /\b(?<words>(?:look|check|search|read|try)(?: \w+){0,6} before (?:contacting|writing|calling|messaging|opening|posting|reporting|raising|complaining))/,
           // "We always recommend checking the size."
-          /\b(?<words>(?:we|i|the \w+) (?:\w+ )?(?:always|normally|generally|usually|explicitly|repeatedly|often) (?:recommend|advise|suggest|say|tell|ask|remind|encourage|warn|urge) (?:\w+ing|to|not to|that|against|all|every\w*|our|people|customers|users|guests|anyone|you)\b[^.;!?]{0,60})/,
+          /\b(?<words>(?:we|i|the \w+) (?:\w+ )?(?:always|normally|generally|usually|expressly|explicitly|repeatedly|often) (?:recommend|advise|suggest|say|tell|ask|remind|encourage|warn|urge) (?:\w+ing|to|not to|that|against|all|every\w*|our|people|customers|users|guests|anyone|you)\b[^.;!?]{0,60})/,
           // "We advise all guests to lock up."
           regex`\b(?<words>(?:we|i) (?:recommend|advise|suggest|ask|encourage|remind|invite|expect|trust) (?:to |that )?(?:all |all our |every |each |any )+(?:\w+ )?(?:${CUSTOMERS}|customer|user|guest|member|passenger|visitor|tenant|player|patient)\b[^.;!?]{0,60})`,
           // "What often helps is reading it."
@@ -98,12 +98,12 @@ export const check: Check = {
           // "We advise guests to plan ahead."
           regex`\b(?<words>${URGE} ${THAT_ALL} ${TAKE_CARE}\b[^.;!?]{0,60}?${IN_TIME}(?: \w+){0,5}?)(?=[.,;!?]|$)`,
           // "Guests are advised to lock up."
-          regex`\b(?<words>(?:${CUSTOMERS}|applicants|everyone|everybody|one|people) (?:are|is|were|was|must|should|needs?|has|have|ought) (?:advised|requested|required|expected|asked|reminded|responsible|obliged|encouraged|supposed|told)\b[^.;!?]{0,60})`,
+          regex`\b(?<words>(?:${CUSTOMERS}|applicants|everyone|everybody|one|people) (?:are|is|were|was|must|should|needs?|has|have|ought) (?:advised|requested|required|expected|asked|reminded|responsible|obliged|encouraged|supposed|urged|told)\b[^.;!?]{0,60})`,
           // "Next time, please check the size first."
           /\b(?<words>(?:next time|in future(?=,)|going forward|moving forward|for (?:the )?(?:next time|future)|from now on),? (?:please|kindly|do|just|try to|i would|we would|make sure|be sure|remember|check|read|ask|set|have a|take)(?: \w+){1,6})/,
 
           // "It pays to read the label."
-          /\b(?<words>(?:a (?:little|bit|touch)(?: of| more)? (?:care|attention|planning|patience|preparation|research|caution|common sense|reading)|it pays to|handy to (?:double )?check|good rule of thumb|better safe than))\b/,
+          /\b(?<words>(?:a (?:little|bit|touch)(?: of| more)? (?:care|attention|planning|patience|preparation|research|caution|common sense|foresight|reading)|it pays to|handy to (?:double )?check|good rule of thumb|better safe than))\b/,
           // "Did you not see the sign?"
           /\b(?<words>(?:(?:could|did|would|have|was) (?:you|it|there|nobody|no one|alarm bells|anyone) not (?:\w+ )?(?:think|check|read|see|ask|call|have|been|be|notice|wait|mention|get|told|look|ring|hear)|did you not|have you not|could you not)\b[^.!]{0,60}(?=\?))/,
           // "It is a pity you did not ask."
@@ -163,12 +163,12 @@ export const check: Check = {
           // "You agreed to the terms."
           /\b(?<words>you (?:agreed|accepted|signed|ticked|confirmed|consented|acknowledged|opted|subscribed|chose|approved|authori[sz]ed|initialled)(?: \w+)? (?:the (?:terms|conditions|contract|policy|agreement|box|waiver|rules|quote|proof|order|price|fee|booking|checkbox|t&cs)|for (?:it|this|that)|these|it|this|when|upon|by|on \w+)\b[^,.;!?]{0,50})/,
           // "The terms were accepted."
-          /\b(?<words>(?:the |our |these |those )?(?:terms|conditions|terms and conditions|policy|rules|contract|fee|price|charges?|agreement|t&cs)(?: \w+){0,3} (?:was|were|is|are|has been|have been|that|which|you) (?:accepted|agreed|signed|ticked|acknowledged|confirmed))/,
+          /\b(?<words>(?:the |our |these |those )?(?:terms|conditions|terms and conditions|policy|rules|contract|fee|price|charges?|agreement|t&cs)(?: \w+){0,3} (?:was|were|is|are|has been|have been|that|which|you) (?:accepted|agreed|signed|ticked|acknowledged|confirmed|consented))/,
 
           // "Reminders were sent to all."
           /\b(?<words>(?:notices?|reminders?|letters?|e ?mails?|texts?|sms|notifications?) (?:was|were|is|are|has been|have been|had been|went|got) (?:sent|e ?mailed|mailed|shared|posted|communicated|announced|delivered|informed|notified|out|given|told|published) (?:to (?:all|you|every\w*|the \w+|your|our)|on \d|on \w+ \d|last (?:week|month|year)|\d+(?:,| and)|twice|three times|again on|well before|days? (?:ago|before))[^.;!?]{0,50})/,
           // "We did tell you."
-          /\b(?<words>we (?:did |do |had |have |also |always |already |\w+ly )*(?:say|said|tell|told|warn|warned|mention|mentioned|inform|informed|announce|announced|advise|advised|remind|reminded|let you know|notified|pointed out)(?: (?:it|this|that|so|you|all|everyone|every\w+|customers|guests|about|of|on|at|in|before|when|beforehand|clearly|several|in advance))+[^,.;!?]{0,30})(?=[.,;!]|$)/,
+          /\b(?<words>we (?:did |do |had |have |also |always |already |\w+ly )*(?:say|said|tell|told|warn|warned|mention|mentioned|inform|informed|announce|announced|advise|advised|remind|reminded|let you know|let everyone know|notified|pointed out)(?: (?:it|this|that|so|you|all|everyone|every\w+|customers|guests|about|of|on|at|in|before|when|beforehand|clearly|several|in advance))+[^,.;!?]{0,30})(?=[.,;!]|$)/,
         ],
         upset: true,
         complaint: 'seen',

@@ -13,7 +13,7 @@ export const check: Check = {
       consequence: {
         wordings: [
           // "Failure to pay will result in a fee."
-          /\b(?<words>failure to \w+[^.;!?]{1,60}? (?:will|may|shall|can|would) (?:\w+ )?(?:result|lead|cause|mean|be|force|leave))\b/,
+          /\b(?<words>failure to \w+[^.;!?]{1,60}? (?:will|may|shall|can|would) (?:\w+ )?(?:result|lead|cause|mean|be|incur|force|leave|entail))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>

@@ -6,7 +6,7 @@ import { CUSTOMERS, regex, SEASONS } from '../words';
 
 /** Whom a customer is compared with. */
 const MOST =
-  '(?:(?:all |most |many |nearly all |almost all |some |plenty |lots |thousands |hundreds |dozens |the rest |several |countless |a lot |millions )(?:of )?(?:other |fellow |remaining |happy |regular |existing |\\d+ |\\w+ |\\w+ing )?|(?:other|remaining|regular|fellow|happy|rest of the|rest of our|rest of your) |our )';
+  '(?:(?:all |most |many |nearly all |almost all |some |plenty |lots |thousands |hundreds |dozens |the rest |several |countless |a lot |millions )(?:of )?(?:other |fellow |remaining |happy |regular |existing |\\d+ |\\w+ |\\w+ing )?|(?:other|remaining|regular|fellow|happy|rest of the|rest of our|rest of my|rest of your) |our )';
 /** What may stand between them and what they do. */
 const ALSO = '(?:\\w+ly |also |all |just |quite |still |even |who |tell us (?:they )?|always )';
 
@@ -25,7 +25,7 @@ export const check: Check = {
       others: {
         wordings: [
           // "Bigger families have waited longer."
-          regex`\b(?<words>(?:larger|bigger|smaller|older|other|our other|some|many) ${CUSTOMERS} (?:with \w+(?: \w+){0,4} |who \w+(?: \w+){0,3} )?(?:have|live|live with|manage|run|wait|are fine|are happy|get by|cope|make do)\b[^,.;!?]{0,40}|compared (?:to|with) (?:other|most|what|many) \w+\b[^,.;!?]{0,40})`,
+          regex`\b(?<words>(?:larger|bigger|smaller|older|other|our other|some|many) ${CUSTOMERS} (?:with \w+(?: \w+){0,4} |who \w+(?: \w+){0,3} )?(?:have|live|live with|manage|run|wait|are fine|are happy|do fine|get by|cope|make do)\b[^,.;!?]{0,40}|compared (?:to|with) (?:other|most|what|many) \w+\b[^,.;!?]{0,40})`,
           // "Over 4,000 customers love this kettle."
           regex`\b(?<words>(?:\d{1,3}(?:[,.]\d{3})+|\d{2,}|hundreds of|thousands of) (?:\w+ )?${CUSTOMERS}(?: \w+){0,3}? (?:had|have|were|are|trust|trusted|use|used|love|loved|enjoyed|enjoy|managed|did|do|got|voted|chose)\b[^,.;!?]{0,40})`,
           // "Most of our guests prefer it that way."
@@ -36,7 +36,7 @@ export const check: Check = {
           // "Everyone else manages without a lift."
           /\b(?<words>(?:everyone|everybody|every one|the (?:rest|others)) (?:else )?(?:(?:in|at|on|of|from) (?:the|your|our|that|this|my) (?:\w+ )?\w+ )?(?:manages|managed|manage|has no|have no|had no|had a|does not|do not|did not|did|was (?:fine|happy|able|back|delighted)|seems?|paid|pays|accepted|accepts|understood|understands|handed|followed|follows|enjoyed|enjoys|loves?|loved|found|finds|kept|waited|waits|coped?|copes))\b/,
           // "My grandmother uses it without trouble."
-          /\b(?<words>(?:my|our|a|the) (?:\w+ )?(?:mother|father|grandmother|grandfather|grandma|gran|nan|dad|mum|mom|aunt|uncle|gentleman|lady|trainee|intern|apprentice|neighbour|son|daughter|kids|children|niece|nephew)(?: (?:is|of|who|in|at)(?: \w+){1,4})? {1,2}(?:\w+ )?(?:can|could|did|does|manages?|managed|paired|uses?|set|figured|worked|gets?|got|has no|had no|loves?))\b/,
+          /\b(?<words>(?:my|our|a|the) (?:\w+ )?(?:mother|father|grandmother|grandfather|grandma|gran|nan|dad|mum|mom|aunt|uncle|gentleman|lady|smallest client|trainee|intern|apprentice|neighbour|son|daughter|kids|children|niece|nephew)(?: (?:is|of|who|in|at)(?: \w+){1,4})? {1,2}(?:\w+ )?(?:can|could|did|does|manages?|managed|paired|uses?|set|figured|worked|gets?|got|has no|had no|loves?))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
@@ -50,7 +50,7 @@ export const check: Check = {
           /\b(?:singled out|upside down|written about|same|this too|as well|affected|report(?:ed|s)? (?:the|this|it|similar|a similar)|who (?:have |has )?(?:found|seen|reported))\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
           ) ||
-          /\b(?:so that|if|while|until|when|where|who|sorry|not everyone|not all|help|let|why|how|because)\b[^,]*$/.test(
+          /\b(?:so that|if|while|until|when|where|who|sorry|not everyone|not all|help|let|why|how|because|and so do)\b[^,]*$/.test(
             before(hit),
           ),
       },
@@ -58,6 +58,8 @@ export const check: Check = {
         wordings: [
           // "You are not the only guest here."
           /\b(?<words>you are (?:not|hardly|by no means|certainly not) the only (?:customer|person|guest|client|user|passenger|caller|buyer|tenant|patient|family|household|member|party|traveller|case|booking)\b(?! who (?:has |have |found|finds|had|saw|is seeing|reported|thinks?|feels?)| to (?:\w+ )?(?:find|report|notice|see|feel|say|tell|ask|mention|raise|point|spot|run into|experience|have)| (?:having|seeing|experiencing|reporting|with this|affected|finding)))\b/,
+          // "You are the first customer to complain."
+          /\b(?<words>you are (?:the )?(?:first|only) (?:customer|person|one|guest|client|user|passenger|buyer|tenant|patient|family|member)? (?:to|who|that|with) (?:\w+ )?(?:complain\w*|find|found|finds|mention\w*|report\w*|say|says|said|has|have|had|raise\w*|notice\w*|not|could|feel|feels|think|thinks|dislike\w*|object\w*|struggl\w*|see|sees))\b/,
           // "We get hundreds of requests a day."
           regex`\b(?<words>(?:we|i|our \w+|the \w+) (?:\w+ )?(?:have|has|had|get|gets|got|serve|serves|served|receive|received|pack|handle|handled|deal with|look after|ship|process|sell|sold|carry|answer|run) (?:\w+ )?(?:thousands|hundreds|millions|lots|plenty|dozens|loads|\d{1,3}(?:[,. ]\d{3})+|\d{3,}) (?:\w+ )?(?:\w+ )?(?:${CUSTOMERS}|requests?|tickets?|e ?mails?|orders?|parcels?|covers?|calls?|cases?|bookings?|messages?|enquiries|others?|boxes|units|copies|payments|transactions)(?: \w+){0,3}?(?: (?:to|every|each|a|per|in the|ahead|before|waiting|like yours|besides))?)\b`,
         ],
@@ -72,7 +74,7 @@ export const check: Check = {
           // "You will appreciate that we look after many families."
           /\b(?<words>you (?:will|would|can|may|must) (?:appreciate|understand|imagine),? (?:\w+ ){0,4}?(?:many|other|all|thousands|hundreds|a (?:large|high|great) number|in excess of|families|receives?|deals? with)\b[^,.;!?]{0,40})/,
           // "Please bear in mind that December is busy."
-          regex`\b(?<words>(?:please |kindly |do |also )?(?:bear in mind|keep in mind|remember that|consider that|note that|understand that|appreciate that|be aware) (?:\w+ ){0,3}?(?:${SEASONS}|busy|busiest|full house|peak|short ?staffed|small team|volunteers?|one man|hundreds|thousands|high (?:volume|demand|season)|limited staff)\b[^,.;!?]{0,30})`,
+          regex`\b(?<words>(?:please |kindly |do |also )?(?:bear in mind|keep in mind|remember that|consider that|note that|understand that|appreciate that|be aware|be mindful) (?:\w+ ){0,3}?(?:${SEASONS}|busy|busiest|full house|peak|short ?staffed|small team|volunteers?|one man|hundreds|thousands|high (?:volume|demand|season)|limited staff)\b[^,.;!?]{0,30})`,
           // "It is our busiest week."
           regex`\b(?<words>(?:it (?:is|was)|${SEASONS} (?:is|was|are)|this (?:is|was)|that (?:is|was)|as it (?:is|was))(?: \w+)? (?:busiest|busy|hectic|(?:peak|high) season)\b(?: (?:time|period|month|week|day|season|evening|night|weekend)s?)?)`,
           // "As you can imagine, there are others waiting."
@@ -124,7 +126,7 @@ export const check: Check = {
         unowned: true,
         unless: (hit) =>
           /\b(?:sorry|if|not|never)\b[^,]*$/.test(before(hit)) ||
-          /\b(?:yours|your (?:case|request|ticket|order) is|by (?:mon|tues|thurs|fri)|today|tomorrow)\b/.test(
+          /\b(?:yours|your (?:case|request|ticket|order) is|today|tomorrow)\b/.test(
             after(hit),
           ),
       },

@@ -24,7 +24,7 @@ const RECORDS =
 
 /** "You claim the box was empty" to "You told us the box was empty". */
 const toldUs = (hit: Hit, draft: Draft): readonly Rewrite[] =>
-  /^you\s+(?:claim|claimed|alleged)$/i.test(draft.quote(hit.span).trim()) && /^ (?!to\b)\w/.test(after(hit))
+  /^you\s+(?:claim|claimed|allege|alleged)$/i.test(draft.quote(hit.span).trim()) && /^ (?!to\b)\w/.test(after(hit))
     ? [{ span: hit.span, text: `${draft.quote(hit.span).startsWith('Y') ? 'You' : 'you'} told us` }]
     : [];
 
@@ -41,7 +41,10 @@ const checkThat = (hit: Hit, draft: Draft): readonly Rewrite[] => {
 /** "Our records clearly show it" to "Our records show it". */
 const unstressed = (hit: Hit, draft: Draft): readonly Rewrite[] => {
   const said = draft.quote(hit.span);
-  const plain = said.replace(/\s+(?:very\s+|quite\s+)?(?:clearly|definitely|plainly|evidently)\b/i, '');
+  const plain = said.replace(
+    /\s+(?:very\s+|quite\s+)?(?:clearly|definitely|plainly|unambiguously|undeniably|evidently)\b/i,
+    '',
+  );
   return plain === said ? [] : [{ span: hit.span, text: plain }];
 };
 
@@ -63,7 +66,7 @@ export const check: Check = {
         rewrites: toldUs,
         wordings: [
           // "You claim that the box was empty."
-          /\b(?<words>(?:you|your (?:\w+ )?(?:who|that)|customer|guest) (?:claim|claims|claimed|claiming|alleged|maintain))(?: (?:that|to)\b|,| (?:the|it|you|we|our|your|this|a|an|he|she|they|not)\b)/,
+          /\b(?<words>(?:you|your (?:\w+ )?(?:who|that)|customer|guest) (?:claim|claims|claimed|claiming|allege|alleges|alleged|alleging|purport|assert|asserted|contend|maintain))(?: (?:that|to)\b|,| (?:the|it|you|we|our|your|this|a|an|he|she|they|not)\b)/,
         ],
         despite: ['reported'],
         unless: (hit) =>
@@ -75,20 +78,22 @@ export const check: Check = {
       disbelief: {
         wordings: [
           // "Doors do not open themselves."
-          /\b(?<words>(?:do|does|did|can|could|will) not (?:just |usually |normally |simply )?(?:open|close|move|break|crack|tear|bend|melt|order|book|delete|cancel|switch|turn|change|lock|unlock|appear|disappear|vanish|install|sign|start|stop|happen|charge|empty)(?: by| on| off)? (?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason|out of nowhere|overnight))(?=[.,;!?]|$)/,
+          /\b(?<words>(?:do|does|did|can|could|will) not (?:just |usually |normally |simply )?(?:open|close|move|break|crack|tear|bend|melt|order|book|delete|cancel|switch|turn|change|lock|unlock|appear|disappear|vanish|install|sign|start|stop|happen|charge|spill|empty)(?: by| on| off)? (?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason|out of nowhere|overnight))(?=[.,;!?]|$)/,
           // "It may be later than you remember."
-          /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:is|bit of|real|quite) an? (?:\w+ )?(?:head scratcher|puzzler)|(?:sooner|later|longer|earlier) than you (?:remember|recall|realise|realize)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising) it)\b/,
+          /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:is|bit of|real|quite) an? (?:\w+ )?(?:head scratcher|puzzler|brain teaser)|(?:sooner|later|longer|earlier) than you (?:remember|recall|realise|realize)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising|realizing) it)\b/,
 
           // "That does surprise us."
-          /\b(?<words>(?:would|does|did|has|have)(?: \w+)? (?:surprise|surprised|puzzle|puzzled)(?: \w+)? (?:us|me)\b[^,.;!?]{0,30}|(?:this|that|it|your \w+) (?:does |did |do )?comes? as a surprise)\b/,
+          /\b(?<words>(?:would|does|did|has|have)(?: \w+)? (?:surprise|surprised|astonish|puzzle|puzzled)(?: \w+)? (?:us|me)\b[^,.;!?]{0,30}|(?:this|that|it|your \w+) (?:does |did |do )?comes? as a surprise)\b/,
           // "Perhaps you are thinking of another shop."
           /\b(?<words>(?:maybe|perhaps|possibly|could it be|i think|are you sure) you (?:are|were|have us|might be) (?:thinking of|confus\w+|mixing|mistaking)\b[^,.;!?]{0,30})/,
           // "I find it hard to believe that it broke."
-          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that|conceive|reconcile)|hard to believe|(?<!\bnot )(?:surprised|puzzled|at a loss|confused|astonished|amazed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
+          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that|conceive|reconcile)|hard to believe|(?<!\bnot )(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
           // "That does not sound like our driver."
           /\b(?<words>that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b)\b/,
           // "That can not be right."
           /\b(?<words>(?:can not|could not|cannot) (?:possibly |really |actually )?(?:be (?:the case|right|true|so|correct|ours|from (?:us|our))|happen))\b/,
+          // "A crack would have been noticed."
+          /\b(?<words>(?:would|should|must|ought to) (?:have been |always be )(?:picked up|noticed|spotted|caught|detected|flagged|recorded|found|reported))(?=[.,;!]|$)/,
         ],
         complaint: 'assumed',
         unowned: true,
@@ -118,6 +123,7 @@ export const check: Check = {
         wordings: [
           // "How are we supposed to know?"
           /\b(?<words>how (?:is|are|was|were|can|could|should|would|do|did) (?:that|this|it|we|i|our \w+|anyone|the \w+) (?:supposed|meant|expected|to know|our|be our|possibly|have known|guess)\b[^.!]{0,50})(?=\?)/,
+
           // "Where is the harm?"
           /\b(?<words>where is the (?:problem|harm)|what is the (?:problem|issue|matter) then)(?=\?)/,
           // "It does close, does it not?"
@@ -149,7 +155,7 @@ export const check: Check = {
           /\b(?<words>(?:it|this|that) (?:will|must|can only|may well|is likely to|is probably|is most likely|is likely) (?:be |have been )?(?:a |an |the |down to |due to |something )?(?:typo|full mailbox|wrong \w+|user \w+|separate (?:event|issue|matter|fault)|setting (?:on|at|in) your|something (?:on|at|in) your|your (?:browser|phone|device|router|internet|connection|settings?|computer|setup|network|bank|isp))\b[^,.;!?]{0,30})/,
 
           // "You must have dropped it."
-          /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!wished|wondered|hoped|feared|thought|been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
+          /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!wished|wondered|hoped|feared|thought|been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ut|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
           // "Perhaps you left it on the train."
           regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:forgot\w*|forget|overlooked?|miss|misread|misunderst\w+|misheard|mixed|confused?|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put))\b`,
           // "Perhaps someone in your family ordered it."
@@ -182,12 +188,12 @@ export const check: Check = {
           // "We have only had good feedback."
           /\b(?<words>(?:has|have|had|with|we have|got) (?:only |zero |no |nothing but |always |only ever )+(?:ever |had |good |positive |other |great |lovely |received )*(?:complaints?|reports?|reviews?|comments?|feedback|issues?|problems?|incidents?))/,
           // "It works fine for everyone else."
-          /\b(?<words>(?:works?|working|runs?|running|loads?|opens?|plays?|is|are|been|looks?|tastes?|fits?) (?:fine|well|good|ok|okay|perfectly|normally|no problem|great|as expected|correctly)(?: \w+)? (?:for (?:me|everyone|everybody|every (?:other|single)|all|the (?:other|rest|others)|our other|other|most|others|the vast)|here|on (?:our|my|all|every|other|four|\d+) (?:\w+ )?(?:side|end|devices|phones|machines|systems|computers|browsers|pcs?)))\b/,
+          /\b(?<words>(?:works?|working|runs?|running|loads?|opens?|plays?|is|are|been|looks?|tastes?|fits?) (?:fine|well|good|ok|okay|perfectly|normally|no problem|flawlessly|great|as expected|correctly)(?: \w+)? (?:for (?:me|everyone|everybody|every (?:other|single)|all|the (?:other|rest|others)|our other|other|most|others|the vast)|here|on (?:our|my|all|every|other|four|\d+) (?:\w+ )?(?:side|end|devices|phones|machines|systems|computers|browsers|pcs?)))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
           /\b(?:thank you|thanks|glad|first to|you are the first)\b/.test(hit.sentence.plain.text) ||
-          /\b(?:which makes|that is why)\b/.test(after(hit)) ||
+          /\b(?:big help|because now|which makes|rather than your|that is why)\b/.test(after(hit)) ||
           /^with no/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
           (/\b(?:until|but|however|sorry|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
             /\b(?:take|check|look|investigat|send|sorry|our)\w*\b/.test(
@@ -203,7 +209,7 @@ export const check: Check = {
           // "The vase was fine when it left us."
           /\b(?<words>(?:was|were|has been|had been|is|are|would have been|have been) (?:fine|perfect|ok|okay|intact|undamaged|working(?= (?:when|before|as|until))|complete|new|clean|good|sealed) (?:when|on|before|at|as) (?:it|they|we|you|that|leaving|the|dispatch|departure|this|hand ?over)(?: \w+){0,2}? ?(?:left|leaving|sent|dispatched|shipped|handed|packed|collected|delivered|departure|dispatch|hand ?over|sold|closed|signed)?)\b/,
           // "It left us in perfect condition."
-          /\b(?<words>left (?:us|our \w+|the \w+(?: \w+)?|here) (?:\w+ )?(?:in (?:perfect|good|excellent|working|full|proper|immaculate|top|mint) (?:\w+ )?(?:condition|order|shape)|fine|intact|complete|sealed|undamaged|like that|on time))\b/,
+          /\b(?<words>left (?:us|our \w+|the \w+(?: \w+)?|here) (?:\w+ )?(?:in (?:perfect|good|excellent|working|full|proper|immaculate|top|mint|pristine) (?:\w+ )?(?:condition|order|shape)|fine|intact|complete|sealed|undamaged|like that|on time))\b/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -213,7 +219,7 @@ export const check: Check = {
           // "I can assure you that our food is always fresh."
           /\b(?<words>(?:(?:i|we) (?:can|could|do|may|want to|would like to|must|hereby|wish to|have to)? ?(?:\w+ )?(?:assure|guarantee|promise|confirm to)(?: you)?|(?:be|rest) (?:\w+ )?assured) (?:all|every|each|our|the|no|nobody|no one|none|this|that|it|there|he|she|they|any|nothing)(?: \w+){0,6} (?:never|always|not|no|nothing|every|all|daily|regularly|strict\w*|fresh\w*|properly|correct\w*|train\w*|clean\w*|check\w*|test\w*|genuine|original|authentic|safe|secure|highest|best|certified|professional\w*|polite\w*|deceiv\w*|intend\w*|quality|standards?))\b/,
           // "Our drivers would never do that."
-          regex`\b(?<words>(?:my|our|all our|all of our) (?:\w+ )?${STAFF} (?:would |do |does |will |are |is |can |have |has |had |did )*(?:never|not (?:allowed|permitted|supposed|known|do|behave|act|speak|leave|use|promise|say|make|take|charge|give|ask)|always|in no way)(?: \w+)?)\b`,
+          regex`\b(?<words>(?:my|our|all our|all of our) (?:\w+ )?${STAFF} (?:would |do |does |will |are |is |can |have |has |had |did )*(?:never|not (?:allowed|permitted|supposed|in the habit|known|do|behave|act|speak|leave|use|promise|say|make|take|charge|give|ask)|always|in no way)(?: \w+)?)\b`,
           // "Our driver insists he rang."
           regex`\b(?<words>(?:my|our|the|all our) (?:\w+ )?${STAFF} (?:(?!would\b)\w+ )?(?:adore|love(?! (?:to|it|hearing|seeing)\b)|loves|speaks? well|(?:confirms?|confirmed|assures?|assured|informs?|informed|tells?|told|insists?|states?|stated|denies|denied|remembers?|recalls?|maintains?|says?|said|reports?|reported)(?: us| me)?(?: that)? (?:he|she|they|it|all|every\w*|you|the|no|nobody|there|nothing)))\b`,
         ],
@@ -244,7 +250,7 @@ export const check: Check = {
           // "It happens only when people force it."
           regex`\b(?<words>(?:is|are|was|were|happens?|occurs?|comes?|comes up|can) (?:only |${USUALLY} |almost |just )+(?:happens? |occurs? |be |come |the result of |caused by |due to |down to |because |when |if |in the case of )+(?:a |an |the |of )?(?:user|wrong|incorrect|improper|careless|misuse|mishandl\w+|people|customers?|someone|somebody|the (?:user|customer|owner)|unsuitable|old|weak|cheap|easy|forgotten|poor|unsuitable|drop\w*|force|overload\w*|excessive)\b[^,.;!?]{0,40})`,
           // "It was washed too hot."
-          /\b(?<words>(?:has|have|had|was|were|is|must|can only|will) (?:typed|entered|keyed|filled|put|used|washed|handled|stored|installed|connected|set|plugged|cleaned|assembled|fitted|worn|treated|opened|kept) (?:in )?(?:wrong|incorrectly|improperly|carelessly|too (?:hot|roughly)|badly|roughly|the wrong way|upside down))\b/,
+          /\b(?<words>(?:has|have|had|was|were|is|must|can only|will) (?:typed|entered|keyed|filled|put|used|washed|handled|stored|installed|connected|set|plugged|cleaned|assembled|fitted|worn|treated|opened|kept) (?:in )?(?:wrong|incorrectly|improperly|carelessly|too (?:hot|roughly|tightly)|badly|roughly|the wrong way|upside down))\b/,
         ],
         complaint: 'seen',
         unless: (hit) => /\b(?:our|us|we)\b/.test(hit.sentence.plain.text),

@@ -52,13 +52,13 @@ export const check: Check = {
       times: {
         wordings: [
           // "For the last time, no."
-          /\b(?<words>for the (?:last|umpteenth|nth|hundredth) time|(?:i|we|my colleague) (?:\w+ ){1,6}for the (?:third|fourth|fifth) time)\b/,
+          /\b(?<words>for the (?:last|umpteenth|nth|hundredth) time|(?:i|we|my colleague) (?:\w+ ){1,6}for the (?:third|fourth|fifth|umpteenth|nth|hundredth) time)\b/,
           // "How many times do I have to say it?"
           /\b(?<words>(?:how many times|asked and answered|i (?:can|could) (?:only|just) repeat|(?:say|explain|repeat|tell you|ask|remind you|put) (?:\w+ ){0,2}one (?:last|final) time|one (?:last|final) time(?=[,:])))\b(?! (?:zone|password|passcode|code|payment|fee))/,
           // "My answer remains the same."
           /\b(?<words>(?:my|our|the) (?:answer|reply|response|position|advice) (?:is|remains|stays|will be|has not changed|is still|is and) ?(?:the same|unchanged)?)(?=[.,!]| and (?:will|it)| since| on all| as )/,
           // "Nothing has changed since we spoke."
-          /\b(?<words>(?:nothing|no new|it has not|that has not) (?:has |have )?(?:changed |new )?since (?:we (?:spoke|wrote)|(?:my|our|your) last|you last|yesterday|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/,
+          /\b(?<words>(?:nothing|no new|there is nothing new|it has not|that has not) (?:has |have )?(?:changed |new )?since (?:we (?:spoke|wrote)|(?:my|our|your) last|you last|yesterday|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/,
           // "I do not know how else to say it."
           /\b(?<words>(?:i|we) (?:do not|am not sure|are not sure) (?:know )?(?:how else|what else (?:you|there|i|we)|which part)\b[^.?!]{0,40})/,
         ],
@@ -69,7 +69,7 @@ export const check: Check = {
           /^(?<words>(?:once (?:again|more)|again|to repeat|i repeat)) ?[,:-] /,
         ],
         unless: (hit) =>
-          /^[,:]? (?:thank|thanks|sorry|i (?:am|do|want|would|really)|we (?:are|do|want|really)|my|our (?:sincere |apolog)|apolog|please (?:accept|let|do not|feel)|if|let|hi|hello|have|many|welcome|congrat|please|you are|i apolog|great|good|really|no (?:problem|worries))/.test(
+          /^[,:]? (?:thank|thanks|sorry|i (?:am|do|want|would|really)|we (?:are|do|want|really|apolog)|my|our (?:sincere |apolog)|apolog|please (?:accept|let|do not|feel)|if|let|hi|hello|have|many|welcome|congrat|please|you are|i apolog|great|good|really|no (?:problem|worries))/.test(
             after(hit),
           ),
         rewrites: cut,
@@ -77,7 +77,7 @@ export const check: Check = {
       readIt: {
         wordings: [
           // "Please read my last message."
-          /\b(?<words>(?:please|kindly|do|just|and) (?:re ?read|read|see|refer to|go through|check|look at|scroll up to|consult) (?:the )? ?(?:last|previous|earlier|first|other|above|my|our)\b(?: \w+){0,3}?)(?=[.,;!?]|$| (?:and|where|which|in|from|for|of|as|before)\b)/,
+          /\b(?<words>(?:please|kindly|pls|do|just|and) (?:re ?read|read|see|refer to|go through|check|look at|scroll up to|consult) (?:the )? ?(?:last|previous|earlier|first|other|above|my|our|message above|mail above)\b(?: \w+){0,3}?)(?=[.,;!?]|$| (?:and|where|which|in|from|for|of|as|before)\b)/,
         ],
         unless: (hit) => /https?:|attach/.test(hit.sentence.plain.text),
       },

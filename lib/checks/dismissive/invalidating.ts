@@ -35,7 +35,7 @@ export const check: Check = {
         rewrites: (hit, draft) => insteadOfShort(hit, draft, 'I want to sort this out with you.'),
         wordings: [
           // "Please calm down."
-          /(?:^|[,.;:-] |\b(?:please|just|kindly|and|to|must|let us|should|try to|so|but|now|ok) )(?<words>(?:calm|settle|cool) down)\b/,
+          /(?:^|[,.;:-] |\b(?:please|just|kindly|and|to|must|let us|should|pls|try to|so|but|now|ok) )(?<words>(?:calm|settle|simmer|cool) down)\b/,
           // "Take a deep breath."
           /(?:^|[,.;:-] )(?<words>(?:relax|chill|lighten up|take (?:a|one)(?: \w+)? ?(?:deep|long)? ?(?:breath|chill pill)|take it easy|remain calm|stay calm|loosen up|get a grip|cheer up|smile)(?! in your| on the| and enjoy))\b/,
         ],
@@ -47,7 +47,7 @@ export const check: Check = {
           // "Shouting will not help."
           /\b(?<words>(?:worrying|stressing|shouting|complaining|being (?:angry|upset)|panicking|anger|tears) (?:will|does|would|is|can) not (?:\w+ ){0,4}(?:help|bring|make|change|solve|fix|speed|get)\b[^,.;!?]{0,30}|(?:keep|put|see|get|bring|hold) (?:things|it|this|that|everything) in (?:proportion|perspective)|take (?:the|some) (?:heat|sting|emotion|drama) out of (?:this|it|things))/,
           // "There is no need to stress."
-          /\b(?<words>(?:have|had|take|after) a breather|(?:feelings?|emotions?|anger|frustration) (?:is|are|was|were) (?:doing|getting|running|taking|speaking)\b[^,.;!?]{0,25}|read (?:too much|anything|more) into (?:it|this|that|a|the)\b|no need to (?:stress|fuss)\b)/,
+          /\b(?<words>(?:have|had|take|after) a breather|(?:feelings?|emotions?|anger|frustration) (?:is|are|was|were) (?:doing|getting|running|taking|speaking)\b[^,.;!?]{0,25}|read (?:too much|anything|more) into (?:it|this|that|a|the)\b|no need to (?:stress|worry yourself|fret|fuss|dwell)\b)/,
           // "There is no need to shout."
           /\b(?<words>(?:no|not any|little|not much) (?:need|reason|cause|call|point) (?:to|in|for) (?:let (?:it|this|that)|tak(?:e|ing) (?:it|this|that|offen[sc]e)|mak(?:e|ing) (?:such|a|an|this|it)|get (?:so|all|worked|personal|nasty|loud|excited)|shout|swear|rais(?:e|ing) your|threaten|exaggerat(?:e|ing)|dramati[sz](?:e|ing)|accus(?:e|ing)|insult|attack|overreact|panic)(?: [^,.;!?]{0,20})?)/,
           // "There is no need to be upset."
@@ -79,7 +79,7 @@ export const check: Check = {
       ifSorry: {
         wordings: [
           // "Sorry if you felt ignored."
-          regex`\b(?<words>(?:sorry|apologi[sz]e|apologies|regret|forgive (?:us|me)|pardon) (?:if|in case|should|insofar as|where) (?:you (?:were|was|felt|feel|are|have been|took|got|had|misunderstood|thought|did not feel|were not)|(?:this|that|it|we|i|he|she|they|the|our|my|any|anything|anyone|something|someone|some|there)\b[^,.;!?]{0,60}\b${HURT}))`,
+          regex`\b(?<words>(?:sorry|apologi[sz]e|apologies|regret|forgive (?:us|me)|pardon) (?:if|in case|should|insofar as|to the extent|where) (?:you (?:were|was|felt|feel|are|have been|took|got|had|misunderstood|thought|did not feel|were not)|(?:this|that|it|we|i|he|she|they|the|our|my|any|anything|anyone|something|someone|some|there)\b[^,.;!?]{0,60}\b${HURT}))`,
         ],
         despite: ['conditional', 'pitied'],
         message: 'An apology with "if" can sound as if it were in doubt; naming what happened makes it whole.',
@@ -124,7 +124,7 @@ export const check: Check = {
       seems: {
         wordings: [
           // "You seem to think we have a fleet."
-          /\b(?<words>you (?:seem|appear|sound) (?:to )?(?:think|believe|expect|forget|assume|rather|very upset|upset|quite upset|angry|emotional))\b/,
+          /\b(?<words>you (?:seem|appear|sound) (?:to )?(?:think|believe|expect|forget|assume|want everything|misunderstand|rather|very upset|upset|quite upset|angry|emotional))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) => /^ (?:and|which|so|that)? ?(?:i|we) (?:can|do) (?:see|understand)/.test(after(hit)),
@@ -146,7 +146,7 @@ export const check: Check = {
       bright: {
         wordings: [
           // "Look on the bright side."
-          /\b(?<words>(?:look|see) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?|on the (?:bright|plus) side|(?:every cloud|silver lining)|(?:think of|see) it as an? (?!box|copy|file|list|folder|key|pass|deposit|loan|bridge)|(?:one day|soon) you will (?:laugh|look back)|see the funny side|all's well|no use crying|worse things happen|there are worse)\b/,
+          /\b(?<words>(?:look|see) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?|on the (?:bright|plus) side|(?:every cloud|silver lining)|(?:think of|see) it as an? (?!box|copy|file|list|folder|key|pass|deposit|loan|bridge)|(?:one day|soon|someday) you will (?:laugh|look back)|see the funny side|all's well|no use crying|worse things happen|there are worse)\b/,
           // "At least you got one."
           /\b(?<words>at least (?:you|it|the|your|they|that|this|now|nobody|no one|nothing|there)(?: (?:still|all|did|do|does|was|were|is|are|have|has|had|got|know|can|could))+)\b(?! to| until| \d| be able)/,
         ],
@@ -167,7 +167,7 @@ export const check: Check = {
       character: {
         wordings: [
           // "Tastes differ."
-          /\b(?<words>positive attitude|lower tolerance|tastes? (?:differ|vary|are different)|(?:very|entirely|highly|rather|quite|purely|all|a) (?:subjective|personal (?:thing|matter|impression|taste|feeling))|can ?not please every\w+|each to (?:their|his) own|horses for courses)\b/,
+          /\b(?<words>positive attitude|lower tolerance|tastes? (?:differ|vary|are different|is subjective)|(?:very|entirely|highly|rather|quite|purely|all|a) (?:subjective|personal (?:thing|matter|impression|perception|taste|feeling))|can ?not please every\w+|each to (?:their|his) own|horses for courses)\b/,
         ],
         complaint: 'seen',
       },

@@ -12,7 +12,7 @@ const QUITE = '(?: \\w+ly| quite| all| very| just| indeed| actually| in fact| al
 const BEING = '(?:is|was|are|were|be|being|it is|that is|this is|considered|seems?)';
 
 const SMALL =
-  '(?:small|minor|little|tiny|slight|brief|momentary|mere|isolated|teeny|temporary|short|cosmetic|harmless|simple|negligible)';
+  '(?:small|minor|little|tiny|slight|brief|trivial|momentary|mere|isolated|teeny|temporary|short|cosmetic|superficial|harmless|simple|negligible)';
 const UNIT =
   '(?:minutes?|mins?|hours?|days?|weeks?|months?|seconds|cents?|pence|pennies|dollars?|pounds?|euros?|quid|bucks|rupees|millimet\\w+|mm|cm|percent|per cent|points?|steps?|clicks?|taps?|characters?|letters?)';
 const NUMBER =
@@ -61,7 +61,7 @@ export const check: Check = {
           regex`\b(?<words>(?:is|was|were|are|be|been) (?:only|just|merely|barely|hardly|scarcely) ${NUMBER} (?:\w+ )?${UNIT})\b(?! (?:away|left|to go|from|ago|before|after|until|old|per|each|for|off|walk|drive|window|trial))`,
 
           // "We fixed the little problem."
-          regex`\b(?<words>(?:the|your|this|that|these|those) (?:little|tiny|wee|small|minor|slight) (?:${TROUBLE}|incident|episode|matter|misadventure|mishap|hold ?up|bump|kerfuffle|drama|upset|mix ?up))\b`,
+          regex`\b(?<words>(?:the|your|this|that|these|those) (?:little|tiny|trivial|wee|small|minor|slight) (?:${TROUBLE}|incident|episode|matter|misadventure|mishap|hold ?up|bump|kerfuffle|drama|upset|mix ?up))\b`,
         ],
         despite: ['conditional', 'pitied'],
         complaint: 'assumed',
@@ -79,7 +79,7 @@ export const check: Check = {
           /\b(?<words>(?:you|one|people|everyone|most) (?:gets?|got|be) used to (?:it|this|the|that)\b[^,.;!?]{0,30})/,
 
           // "It is not a big deal."
-          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:a |an )?(?:big|huge|great|major|massive) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|panic)|out of the ordinary|too bad)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
+          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:a |an )?(?:big|huge|great|major|massive) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|fret|panic)|out of the ordinary|too bad)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
           // "That should not matter much."
           /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:matter (?:much|that much|to|for|in)|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away |lose sleep|make much|even notice|affect the (?:\w+ )?(?:use|function\w*|performance|taste|quality|fit|way)))\b/,
           // "Nobody will notice."
@@ -96,7 +96,7 @@ export const check: Check = {
       normal: {
         wordings: [
           // "Noise is a normal part of city life."
-          /\b(?<words>(?:is|are|was|were) an? (?:normal|natural|usual|inevitable|unavoidable|regular|common|necessary|everyday|essential) (?:part|feature|side|result|occurrence) of\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:is|are|was|were) an? (?:normal|natural|usual|inevitable|unavoidable|regular|common|necessary|everyday|essential) (?:part|aspect|feature|side|consequence|result|occurrence) of\b[^,.;!?]{0,30})/,
 
           // "These things usually sort themselves out."
           /\b(?<words>(?:these things|such things|it|they|things) (?:usually |tend to |will |normally |mostly |generally |often )*(?:sort|resolve|settle|fix|clear|work) (?:themselves|itself) )\b/,
@@ -109,9 +109,9 @@ export const check: Check = {
           // "Mistakes happen now and then."
           /\b(?<words>(?:it |this |that |these |things? |such |mistakes |accidents |delays |errors |everything |stuff |misunderstandings |a \w+ |slips )+(?:\w+ )?(?:do |does |can |will |may |just |simply |sometimes |occasionally |always )*(?:happens?|occurs?|slip through|go wrong|break|come up|crop up)(?: \w+){0,4}? ?(?:from time to time|now and (?:then|again)|sometimes|occasionally|once in a while|every (?:now|so|once|day)|with (?:any|every|all|most|such|this (?:kind|type))|all the time|at (?:any|every)|on (?:any|every)|unfortunately|i am afraid))\b/,
           // "These things happen."
-          /\b(?<words>(?:we are|nobody is|no one is|everyone is) (?:all )?(?:only )?(?:human|perfect)|everyone makes mistakes|we all (?:make|have)|(?:mistakes|accidents|stuff|things|these things) happens?|(?<=^|[,;:.] |\b(?:but|and|sadly|unfortunately) )it happens)(?=[.,!?;]| and| but|$)/,
+          /\b(?<words>(?:we are|to err is|nobody is|no one is|everyone is) (?:all )?(?:only )?(?:human|perfect)|everyone makes mistakes|we all (?:make|have)|(?:mistakes|accidents|stuff|things|these things) happens?|(?<=^|[,;:.] |\b(?:but|and|sadly|unfortunately) )it happens)(?=[.,!?;]| and| but|$)/,
           // "A certain amount of noise is to be expected."
-          /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|allowed for|permissible|perfectly))\b/,
+          /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|permissible|perfectly))\b/,
           // "No machine is perfect."
           /\b(?<words>lies in the nature of|(?:any|every) (?:(?!and|i|we|you|to|will)\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|has (?:its|the odd|days|moments)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100))\b/,
         ],
@@ -122,7 +122,7 @@ export const check: Check = {
           /\b(?:not|yours|but|still|no worries|expectation|when it|one word)\b/.test(
             hit.sentence.plain.text.replace(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end), ''),
           ) ||
-          /\b(?:should|never|no way|why|whether|if|until|back to|working|as|than)\b[^,;]*$/.test(before(hit)) ||
+          /\b(?:should|never|shouldn|no way|why|whether|if|until|back to|working|as|than)\b[^,;]*$/.test(before(hit)) ||
           /\b(?:not|un)\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end).split(' ').slice(0, 3).join(' '),
           ),

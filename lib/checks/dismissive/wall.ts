@@ -54,7 +54,7 @@ export const check: Check = {
           // "A deadline is a deadline."
           /\b(?<words>(?:(?:a|an|the) )?(?<thing>\w{3,}(?: \w{3,})?)(?:'s| is| are) (?:an? |the )?\k<thing>)(?=[.;!]|$)/,
           // "We are not obliged to reply."
-          /\b(?<words>(?:we|i) (?:are|am) (?:under no|in no way|not) (?:obliged|obligation|required|bound|duty))/,
+          /\b(?<words>(?:we|i) (?:are|am) (?:under no|not under any|not legally|not contractually|in no way|not) (?:obliged|obligation|required|bound|duty|compelled))/,
           // "Rules are rules."
           /\b(?<words>(?:(?:a|an|the) )?(?<same>rules?|polic(?:y|ies)|terms|laws?|deals?|prices?|contracts?|fees?|limits?|deadlines?|procedures?) (?:is|are) (?:an? )?\k<same>)(?=[.;!]|$)/,
           // "That is our policy."
@@ -86,9 +86,9 @@ export const check: Check = {
       refused: {
         wordings: [
           // "That is not something we discuss."
-          /\b(?<words>(?:is|are) not (?:something|a thing|anything) (?:we|i) (?:get into|go into|explain|comment on|discuss|argue)\b[^,.;!?]{0,30}|(?:is|was) (?:a |simply a |purely a )(?:business|management|commercial|corporate|company) decision|(?:is|are) not (?:foreseen|intended|planned)(?=[.,;!]|$))/,
+          /\b(?<words>(?:is|are) not (?:something|a thing|anything) (?:we|i) (?:get into|go into|debate|negotiate|explain|justify|comment on|discuss|argue)\b[^,.;!?]{0,30}|(?:is|was) (?:a |simply a |purely a )(?:business|management|commercial|corporate|company) decision|(?:is|are) not (?:foreseen|provided for|envisaged|intended|planned)(?=[.,;!]|$))/,
           // "A refund is out of the question."
-          /\b(?<words>(?:is|are|was|were|will be) (?:out of the question|non negotiable|not negotiable|not up for (?:discussion|debate)|not (?:a matter|something) (?:for|we (?:discuss|comment))|not discussed|not happening|not going to happen|final and))\b/,
+          /\b(?<words>(?:is|are|was|were|will be) (?:out of the question|non negotiable|not negotiable|not up for (?:discussion|debate)|not (?:a matter|something) (?:for|we (?:discuss|debate|negotiate|comment))|not discussed|not happening|not going to happen|final and))\b/,
           // "The reasons are not disclosed."
           /\b(?<words>(?:reasons|grounds|the reasons?|internal \w+|findings|reasoning) (?:\w+ ){0,5}?(?:are|is|can|will|may) not (?:given|disclosed|communicated|shared|discussed|provided|explained|something we (?:discuss|share|disclose)))\b/,
           // "It stays, whatever the reason."
