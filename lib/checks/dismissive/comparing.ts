@@ -126,9 +126,7 @@ export const check: Check = {
         unowned: true,
         unless: (hit) =>
           /\b(?:sorry|if|not|never)\b[^,]*$/.test(before(hit)) ||
-          /\b(?:yours|your (?:case|request|ticket|order) is|today|tomorrow)\b/.test(
-            after(hit),
-          ),
+          /\b(?:yours|your (?:case|request|ticket|order) is|today|tomorrow)\b/.test(after(hit)),
       },
     },
   ),
