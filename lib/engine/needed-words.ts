@@ -51,8 +51,8 @@ function parse(source: string): readonly (readonly Node[])[] {
     }
     if (char === '[') {
       const set = read(SET)?.[0] ?? '';
-      // Marks alone part words as any one of them does.
-      if (/^[^\w\\^][^\w\\]*\]$/.test(set)) return { kind: 'text', text: set[0] as string };
+      // Marks alone part words as any one of them does; a hyphen between two may span letters.
+      if (/^-?[^\w\\^-][^\w\\-]*-?\]$/.test(set)) return { kind: 'text', text: set[0] as string };
       const letters = /^[a-z]+\]$/.exec(set) ? [...set.slice(0, -1)] : null;
       return letters
         ? { kind: 'either', ways: letters.map((letter) => [{ kind: 'text', text: letter }]) }

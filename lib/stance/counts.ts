@@ -33,7 +33,7 @@ const SHOUTED = /\b\p{Lu}{3,}\b/gu;
 
 /** Of a counted word its place in the list. */
 const places = new Map(
-  COUNTED.flatMap((one, i) => (typeof one === 'string' ? one.split(' ').map((word) => [word, i]) : [])),
+  COUNTED.flatMap((one, i) => (typeof one === 'string' ? one.split(' ').map((word) => [word, i] as const) : [])),
 );
 const matched = COUNTED.flatMap((one, i) => (typeof one === 'string' ? [] : [[one, i] as const]));
 

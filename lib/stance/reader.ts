@@ -168,12 +168,11 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     const found = draft.body.map((sentence, i) => foundIn(sentence, signalsOf(sentence, places[i] as Place, context)));
     const scored = draft.body.map(({ plain }, i) => ({ score: found[i]?.score ?? 0, plain }));
     const facts = factsOf(scored, factsOfCase(draft, reading));
-    const chances = [new Map<number, number>(), new Map<number, number>()] as const;
+    const chances: number[] = [];
     const chance = (at: number, isCaught: boolean) => {
-      const known = chances[isCaught ? 1 : 0];
-      const answer = known.get(at) ?? chanceIn(model.trees, facts(at, isCaught));
-      known.set(at, answer);
-      return answer;
+      const place = 2 * at + Number(isCaught);
+      chances[place] ??= chanceIn(model.trees, facts(at, isCaught));
+      return chances[place];
     };
     const fresh = { found, chance };
     read.set(draft, fresh);

@@ -86,7 +86,8 @@ describe('a line offered', () => {
 
   test.each([
     ['a person is at it', 'my husband keeps ringing you. So annoyed!'],
-    ['it is shouted', 'The lid WON’T close. So annoyed!'],
+    ['a word is shouted', 'The lid WON’T close. So annoyed!'],
+    ['all of it is shouted', 'APP CRASHES CONSTANTLY. So annoyed!'],
     ['no article and a capital may be a name', 'Marta won’t call back. So annoyed!'],
   ])('leaves a slot where %s', (_, customer) => {
     expect(applied(customer, 'Please send a photo.').join()).toMatch(/\[\[/);

@@ -21,6 +21,7 @@ describe('the words an expression needs', () => {
     ['one way needs none', /\b(?:calm|\w+ly)\b/],
     ['all of it is optional', /(?:calm )?(?:down )?/],
     ['a lookahead alone names it', /(?=calm)\w+/],
+    ['marks span letters between them', /\bagain[ -~]/],
     ['what is ahead may be more of the word', /\bkind(?=ly|ness)/],
     ['what must not be ahead is all that follows', /\bkind(?! of)/],
     ['the word may run on to the left', /\w*calm\b/],

@@ -183,14 +183,14 @@ type Miss = { readonly theirs: string; readonly steps: number };
 
 /** The customer's name that the greeted one misspells, and by how many steps; null where it is theirs or may be somebody's they named. */
 export function miss({ name, titled }: Addressed, customer: CustomerRecord, thread: Thread): Miss | null {
-  const { nearest } = nearestTo(customer, thread)(name);
+  const nearest = nearestTo(customer, thread)(name);
   // "Dear Ms Tan" to one who signs as Mei Lin is likely right.
   return nearest && (!titled || isSlip(name.split(/[ -]/)[0] ?? '', nearest.steps)) ? nearest : null;
 }
 
 /** To a greeted name, the nearest of the customer's; kept for the customer at hand. */
 const nearestTo = rememberedOf((customer: CustomerRecord, thread: Thread) =>
-  createCache((name) => ({ nearest: nearestOf(name, customer, thread) }), 20),
+  createCache((name) => nearestOf(name, customer, thread), 20),
 );
 
 function nearestOf(name: string, customer: CustomerRecord, thread: Thread): Miss | null {

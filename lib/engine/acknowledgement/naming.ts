@@ -40,12 +40,12 @@ const UNSAFE =
 
 /** What was done to the customer, told without a name for who did it. */
 const DONE_TO =
-  'overcharged|double[- ](?:charged|billed|booked)|(?:charged|billed) (?:twice|again)|cut off|logged out|signed out|kicked out|turned away|bumped|hung up on';
+  'overcharged|double[- ](?:billed|booked)|billed twice|(?:charged|billed) again|cut off|logged out|signed out|kicked out|turned away|bumped|hung up on';
 
 /** Sentences of a message that hold a whole shape of their own. */
 const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming | null])[] = [
   [
-    /\b(?:charged|debited) (?:me |us )?twice\b|\bdouble charged\b/i,
+    /\b(?:charged|debited) (?:me |us )?twice\b|\bdouble[- ]charged\b/i,
     () => ({ kind: 'clause', words: 'you were charged twice' }),
   ],
   [/\b(?:locked out|lock(?:s|ed)? me out)\b/i, () => ({ kind: 'clause', words: 'you were locked out' })],
@@ -143,17 +143,16 @@ const OPENING = new RegExp(`^(?:my|our|the|i|(?:${BARE})(?= ))\\b`, 'i');
 const isBare = (subject: readonly string[]) =>
   subject.length <= 2 && subject.every((word) => /^[a-z][a-z-]{2,}$/.test(word) && !everyday.has(word));
 
+/** "it WON'T open", "NOT again": such a word would shout in the agent's mouth. Names keep their capitals. */
+const isShouted = (word: string) =>
+  /^\p{Lu}+['’]\p{Lu}+$/u.test(word) || (/^\p{Lu}{2,}$/u.test(word) && everyday.has(word.toLowerCase()));
+
 function clauseOf(text: string): Naming | null {
   const words = text.split(' ');
   if (words.length < 3 || words.length > 11) return null;
-  // "CANNOT open IT": a shouted word would shout in the agent's mouth.
+  // More than one clause, or the same words over again.
   if (/,| n |\b(\w+ \w+)\b.* \1\b/.test(text)) return null;
-  if (
-    words.some(
-      (word) => /^\p{Lu}+['’]\p{Lu}+$/u.test(word) || (/^\p{Lu}{2,}$/u.test(word) && everyday.has(word.toLowerCase())),
-    )
-  )
-    return null;
+  if (text === text.toUpperCase() || words.some(isShouted)) return null;
   const known = OPENING.exec(text)?.[0].toLowerCase();
   const opening = known ?? words[0] ?? '';
   const bare = !/^(?:my|our|the|i)$/.test(opening);
