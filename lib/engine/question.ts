@@ -52,7 +52,10 @@ const REASON =
   /\b(?:because|cos|since|reason|caused|means|meant|so (?:that|it|the|we|you|your)|owing|when (?:the|a|an|our|your)|triggered|counts?|applies)\b/;
 const PERSON = /\b(?:called|mr|mrs|ms|dr)\b/;
 
-/** The customer's questions, one by one, greetings left out. */
+/** Two questions that share this many roots ask one thing twice; an answer to either is an answer. */
+const SAME = 2;
+
+/** The customer's questions, one by one; greetings and what is asked twice are left out. */
 export function questionsOf({ questions }: CustomerRecord, plain: (sentence: string) => Plain): readonly Question[] {
   const all = questions.flatMap((said) =>
     (isAsked(said.quote) ? said.quote : '')
@@ -65,9 +68,12 @@ export function questionsOf({ questions }: CustomerRecord, plain: (sentence: str
   const stems = all.map(({ read }) => new Set(contentStems(read.words)));
   return all.flatMap(({ said, piece, read }, i) => {
     const text = flatOf(read);
-    if (GREETING.test(text)) return [];
+    const own = new Set(stems[i]);
+    const others = stems.filter((_, k) => k !== i);
+    if (GREETING.test(text) || others.some((other) => [...own].filter((one) => other.has(one)).length >= SAME))
+      return [];
     const wanted = KINDS.find(([, test]) => test.test(text))?.[0] ?? 'open';
-    const own = new Set([...(stems[i] ?? [])].filter((one) => !stems.some((other, k) => k !== i && other.has(one))));
+    for (const other of others) for (const one of other) own.delete(one);
     return [{ wanted, said, piece, topic: topicOf(piece, own), own }];
   });
 }

@@ -135,7 +135,8 @@ type Kept = {
   readonly signals: readonly Signal[];
   readonly context: Context;
   readonly zone: string;
-  readonly place: Place;
+  /** The place asked for last: a draft's places are asked for again and again. */
+  place: Place;
 };
 const last = remembered((_sentence: Plain): { kept: Kept | null } => ({ kept: null }));
 
@@ -147,7 +148,10 @@ export function signalsOf(sentence: Sentence, place: Place, context: Context): r
   const { plain, zone } = sentence;
   const of = last(plain);
   const { kept } = of;
-  if (kept && kept.context === context && kept.zone === zone && isSame(kept.place, place)) return kept.signals;
+  if (kept?.context === context && kept.zone === zone && (kept.place === place || isSame(kept.place, place))) {
+    kept.place = place;
+    return kept.signals;
+  }
   const signals = workedOut(sentence, place, context);
   of.kept = { signals, context, zone, place };
   return signals;

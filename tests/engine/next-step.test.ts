@@ -40,6 +40,10 @@ describe('a step is clear', () => {
     ['an informal way back', 'turn the lid twice n if it still rattles give me a shout'],
     ['an offer to take up', 'I can send a new lid or refund the pot. Which would you like?'],
     ['talk that has moved', "We've replied to your DM about this."],
+    ['talk that is moving', '@jo A DM with all of it is waiting in your inbox.'],
+    ['an invitation to DM after a courtesy', '@jo Should you want our help just DM us what is wrong.'],
+    ['a request without a verb', '@jo Order number and postcode please.'],
+    ['a question told rather than asked', "@jo Following up to find out whether you'd still like a new lid."],
     ['a done act', "I've changed the order to the larger lid."],
     ['something under way to their door', "I'm walking over to you with the key."],
   ])('as %s', (_, draft) => {

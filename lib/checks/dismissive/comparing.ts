@@ -83,7 +83,7 @@ export const check: Check = {
         complaint: 'seen',
         unowned: true,
         unless: (hit) =>
-          /\b(?:monday|tuesday|wednesday|thursday|friday|tomorrow|today|hours?|days|by \d|within|until|back to you|no excuse|should)\b/.test(
+          /^ with\b|\b(?:monday|tuesday|wednesday|thursday|friday|tomorrow|today|hours?|days|by \d|within|until|back to you|no excuse|should)\b/.test(
             after(hit),
           ),
       },
@@ -99,7 +99,7 @@ export const check: Check = {
         complaint: 'seen',
         unowned: true,
         unless: (hit) =>
-          /\b(?:your (?:rating|review|score|stars)|(?:love to|earn|share|encourage)\b|(?:change|update|leave|give|consider|raise|improve|revise|reconsider) \w* ?(?:your |us |a |the )?(?:rating|review|star))\b/.test(
+          /\b(?:from you|your (?:rating|review|score|stars)|(?:love to|earn|share|encourage)\b|(?:change|update|leave|give|consider|raise|improve|revise|reconsider) \w* ?(?:your |us |a |the )?(?:rating|review|star))\b/.test(
             hit.sentence.plain.text,
           ) || /\b(?:not|despite|even though|although|if|rate|please)\b[^,]*$/.test(before(hit)),
       },
@@ -148,6 +148,8 @@ export const examples: Examples = {
     { draft: 'The kettle [[is rated 4.8 out of 5 by thousands]].', customer: 'The kettle leaks, I am so annoyed.' },
   ],
   passes: [
+    { draft: 'Five stars from you would make our week.', customer: 'Slow, but it gets there.' },
+    { draft: 'It is still busy with the last upload.', customer: 'The app has hung for an hour.' },
     { draft: 'The switch is hidden under the lid, so many people never find it.' },
     {
       draft: "You're not the only one who found that page confusing, and it is on us to fix it.",

@@ -39,9 +39,9 @@ export const check: Check = {
             : [],
         wordings: [
           // "That is not our job."
-          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:my|our|of our|any of our|ours|mine|anything to do with (?:us|me)|to do with (?:us|me)|down to (?:us|me)|on (?:us|me)|up to (?:us|me))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)`,
+          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:my|our|of our|any of our|ours|mine|anything to do with (?:us|me)|to do with (?:us|me)|down to (?:us|me)|on (?:us|me)|up to (?:us|me))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style| field)`,
           // "This is not something we handle."
-          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:for (?:us|me) to|something (?:we|i) (?:have|had|can(?! (?:make|give|undo|take back|explain away)\b)|do|control|influence|handle|deal))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)`,
+          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:for (?:us|me) to|something (?:we|i) (?:(?:have|had)(?= (?:any |much )?(?:control|influence|power|say))|can(?! (?:make|give|undo|take back|explain away)\b)|do|control|influence|handle|deal))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style| field)`,
           // "Not our fault."
           /^(?<words>(?:not (?:our|my|us|me|ours|mine)|nothing to do with (?:us|me)))\b/,
 
@@ -116,7 +116,7 @@ export const check: Check = {
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
           /\b(?:our|us|me)\b/.test(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end)) ||
           /\b(?:do not|does not|no) (?:\w+ )?$/.test(before(hit)) ||
-          /\b(?:to|so|(?:i|we) (?:will|shall|can|have|am going to|are going to)) (?:\w+ ){0,2}$/.test(before(hit)),
+          /\b(?:to|so|(?:i|we|they) (?:will|shall|can|have|am going to|are going to)) (?:\w+ ){0,2}$/.test(before(hit)),
       },
       runByOthers: {
         wordings: [
@@ -163,6 +163,8 @@ export const examples: Examples = {
     { draft: '[[We only sell the tickets]].', customer: 'The seat you sold me does not exist.' },
   ],
   passes: [
+    { draft: 'Write to the shop, they will take it up with the maker.', customer: 'The blender came broken.' },
+    { draft: 'Home cover is not something we have at this moment.', customer: 'Your app refused me, I am furious.' },
     { draft: "I'll take it up with the depot myself." },
     { draft: 'A missed first birthday is not something we can give back.' },
     {

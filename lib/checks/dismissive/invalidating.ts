@@ -132,7 +132,7 @@ export const check: Check = {
       mockery: {
         wordings: [
           // "We have no crystal ball."
-          /\b(?<words>(?:mind|thought) ?read(?:ers?|ing)|read (?:your|people's|anyone's|our customers') minds?|crystal ball(?! said)|psychic|clairvoyant|telepath\w*|magic wand|(?:magicians?|(?:not|no) wizards?|miracle workers?|superman|supermen)|perform miracles|only have two hands|(?:grow|have) wings|your (?:highness|majesty|lordship|excellency)|smallest violin|(?:want|get|expect|deserves?) (?:a|the|your) medal|sherlock|einstein|drop everything|red carpet|golden platter|silver platter|world stops?)\b/,
+          /\b(?<words>(?:mind|thought) ?read(?:ers?|ing)|read (?:your|people's|anyone's|our customers') minds?|crystal ball(?! said)|psychic|clairvoyant|telepath\w*|magic wand|(?:magicians?|(?:not|no) wizards?|miracle workers?|superman|supermen)|perform miracles|only have two hands|(?:grow|have) wings|your (?:highness|majesty|lordship|excellency)|smallest violin|(?:want|get|expect|deserves?) (?:a|the|your) medal|sherlock|einstein|drop everything(?! (?:that|in))|red carpet|golden platter|silver platter|world stops?)\b/,
           // "Thank you for the lecture."
           /\b(?<words>thank(?:s| you) for (?:the|your|this) (?:lecture|lesson|novel|essay|sermon|speech|life story|drama|kind threat|tutorial|wisdom|monologue)s?|(?:if|wish) only (?:all|every|we all|our|everyone|life|it were)\b[^,.;!?]{0,40}|(?:good|nice) for you(?=[.!])|(?<!\band )poor you(?=[.!,]|$)|who (?:would|could) have (?:thought|guessed|known)\b[^,.;!?]{0,40})/,
         ],
@@ -146,7 +146,7 @@ export const check: Check = {
       bright: {
         wordings: [
           // "Look on the bright side."
-          /\b(?<words>(?:look|see) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?|on the (?:bright|plus) side|(?:every cloud|silver lining)|(?:think of|see) it as an? (?!box|copy|file|list|folder|key|pass|deposit|loan|bridge)|(?:one day|soon|someday) you will (?:laugh|look back)|see the funny side|all's well|no use crying|worse things happen|there are worse)\b/,
+          /\b(?<words>(?:look|see) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?|on the (?:bright|plus) side|(?:every cloud has|silver lining)|(?:think of|see) it as an? (?!box|copy|file|list|folder|key|pass|deposit|loan|bridge)|(?:one day|soon|someday) you will (?:laugh|look back)|see the funny side|all's well|no use crying|worse things happen|there are worse)\b/,
           // "At least you got one."
           /\b(?<words>at least (?:you|it|the|your|they|that|this|now|nobody|no one|nothing|there)(?: (?:still|all|did|do|does|was|were|is|are|have|has|had|got|know|can|could))+)\b(?! to| until| \d| be able)/,
         ],
@@ -213,6 +213,8 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { draft: 'Every cloud folder has a switch.', customer: 'Nothing syncs.' },
+    { draft: 'Open the window and drop everything that you want to keep.', customer: 'My files do not upload.' },
     { draft: 'Open the setup wizard and choose the second network.' },
     { draft: 'Poor Bella, and poor you, sitting up with her all night.' },
     { draft: "I won't ask you to calm down about a flooded kitchen." },

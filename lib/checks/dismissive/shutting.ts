@@ -83,7 +83,7 @@ export const check: Check = {
         ],
         complaint: 'assumed',
         unless: (hit) =>
-          /\b(?:ombudsman|regulator|court|tribunal|appeal|free of charge|for free|no (?:fee|cost|charge)|refund|without (?:any )?(?:cost|charge|fee)|full)\b/.test(
+          /\b(?:switch(?: \w+){0,3} off|go to (?:any|our)|ombudsman|regulator|court|tribunal|appeal|free of charge|for free|no (?:fee|cost|charge)|refund|without (?:any )?(?:cost|charge|fee)|full)\b/.test(
             hit.sentence.plain.text,
           ) || /\b(?:want|rather|prefer|would like)\b/.test(before(hit)),
       },
@@ -125,6 +125,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { draft: 'You are free to switch the tips off.', customer: 'The tips drive me mad.' },
     { draft: "I don't want to leave it there, so here is what I'll do." },
     { draft: 'The mill owes you a new blade, full stop.' },
     { draft: "I'll write to you when that's final." },

@@ -53,14 +53,17 @@ export const check: Check = {
   message: 'Capitals can read as a raised voice; the sentence is strong enough without.',
   source: 'De-escalation (articles on empathy in support)',
   find: (draft, { thread }) => {
-    const found = draft.body.flatMap(({ span: place, plain }) =>
-      shoutsIn(plain)
-        .filter(({ words }) => !thread.customer?.includes(words))
-        .map(({ at, words, count, lowered }): Finding => {
-          const span = { start: place.start + at, end: place.start + at + words.length };
-          return { span, severity: count >= 3 ? 'advice' : 'note', rewrites: lowered ? [{ span, text: lowered }] : [] };
-        }),
-    );
+    const found: Finding[] = [];
+    for (const { span: place, plain } of draft.body)
+      for (const { at, words, count, lowered } of shoutsIn(plain)) {
+        if (thread.customer?.includes(words)) continue;
+        const span = { start: place.start + at, end: place.start + at + words.length };
+        found.push({
+          span,
+          severity: count >= 3 ? 'advice' : 'note',
+          rewrites: lowered ? [{ span, text: lowered }] : [],
+        });
+      }
     // One stressed word is a matter of taste, and "above" and "below" tell things apart; two with a sharp one are a voice.
     const sharp = found.some(({ span }) => span && SHARP.test(draft.quote(span)));
     return found.length >= 2 && sharp ? found.map((one) => ({ ...one, severity: 'advice' as const })) : found;

@@ -67,6 +67,10 @@ export const examples: Examples = {
     { customer: 'When does it ship? Does it come with a plug?', draft: 'It ships on Tuesday and has a plug.' },
     { customer: 'Does it fit, and is fitting part of it?', draft: 'Both yes.' },
     { customer: 'When does it ship? Does it come with a plug?', draft: 'Which lamp do you mean?' },
+    {
+      customer: 'Can I print the labels of one shelf? Is there a way to print the shelf labels without the frame?',
+      draft: 'Put a tick at the labels you want and choose Print.',
+    },
     { customer: 'How are you? When does the lamp ship?', draft: 'It ships on Tuesday.' },
     { customer: 'Could you cancel my plan?', draft: 'Your plan is cancelled as of today.' },
   ],

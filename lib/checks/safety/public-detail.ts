@@ -3,6 +3,8 @@ import type { Check, Examples, Finding } from '../../engine/check';
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 const SENT_TO =
   /\b(?:(?:sent|e-?mailed|mailed|forwarded|replied|delivered|wrote|called|rang|reached|contacted|tried) (?:(?!us\b|our\b|me\b)\w+ ){0,5}(?:to|at|on)|your (?:\w+ ){0,2}(?:e-?mail|address|phone|mobile|number)(?: address| number)?(?: is| on file| we have|,|:)*|your (?:account|order|booking|registration) (?:\w+ ){0,2}(?:under|to|with))(?: you(?: at| on)?)?:? ?$/i;
+/** They are asked to write there themselves. */
+const ASKED = /\b(?:please|kindly|could|can|may|if|would|write|send|mail)\b[^.!?]*$/i;
 const PHONE = /(?<![\w/#])\+?\d[\d ()-]{7,15}\d(?![\w/])/g;
 const NUMBER =
   /\b[Yy]our (?:order|booking|account|reservation|confirmation|policy|membership|customer)(?: (?:number|no\.?|code|reference|ref\.?|id))*(?: is|:|,)? #?((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{3,})\b/g;
@@ -21,8 +23,10 @@ export const check: Check = {
     const add = (start: number, words: string) =>
       found.push({ span: { start, end: start + words.length }, severity: 'strong' });
     // Written to them there, or an address they gave themselves; the company's own is meant to be seen.
-    const isTheirs = (start: number, words: string) =>
-      SENT_TO.test(text.slice(Math.max(0, start - 70), start)) || customer.includes(words);
+    const isTheirs = (start: number, words: string) => {
+      const before = text.slice(Math.max(0, start - 70), start);
+      return (SENT_TO.test(before) && !ASKED.test(before)) || customer.includes(words);
+    };
     for (const match of text.matchAll(MAIL)) if (isTheirs(match.index, match[0])) add(match.index, match[0]);
     for (const match of text.matchAll(PHONE)) {
       if (
@@ -53,6 +57,8 @@ export const examples: Examples = {
   ],
   passes: [
     { draft: 'Please write to us at help@example.org.', channel: 'public' },
+    { draft: 'Please send the number of your account to help@example.org.', channel: 'public' },
+    { draft: 'More ideas can be sent to help@example.org.', channel: 'public' },
     { draft: 'Your booking code K7Q2P is for Friday.', channel: 'email' },
     { draft: 'You can call us on 0800 000 000.', channel: 'public' },
     { draft: 'Our shop at 12 Mill Lane opens at nine.', channel: 'public' },

@@ -33,8 +33,9 @@ function allMoves(draft: Draft, customer: CustomerRecord): Moves {
   for (const sentence of draft.sentences) {
     const { zone, plain } = sentence;
     if (zone !== 'body' && zone !== 'list' && !(zone === 'courtesy' && goesOn(plain))) continue;
-    for (const act of actsAbout(plain, customer)) acts.push({ ...act, sentence });
-    for (const ask of asksOf(plain)) asks.push({ ...ask, sentence });
+    for (const { kind, clause, owner, action, time, later } of actsAbout(plain, customer))
+      acts.push({ kind, clause, owner, action, time, later, sentence });
+    for (const { kind, start, end } of asksOf(plain)) asks.push({ kind, start, end, sentence });
   }
   return { acts, asks };
 }
