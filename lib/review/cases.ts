@@ -17,6 +17,8 @@ export type Labelled = {
   readonly next: StepStatus;
   /** Who wrote it; on our own corpus only. */
   readonly writer?: string;
+  /** Replies that follow the same post in shape share a number; on some of our own corpus only. */
+  readonly seed?: number;
   /** Families for which a kind senior colleague would speak up: `hurtful`, `ack`, `next`. */
   readonly worthHint: readonly string[];
 };

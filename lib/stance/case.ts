@@ -29,6 +29,9 @@ export type Head = (typeof heads)[number];
 export type HeadModel = Linear & { readonly trees: Trees };
 export type CaseModel = Readonly<Record<Head, HeadModel>>;
 
+/** Where the models know less, how far the rules' verdict on acknowledgement moves a model's probability: a yes up, a no down. */
+const MOVED = 0.1;
+
 /** The score of a reply in which no sentence could acknowledge. */
 export const LEAST = -9;
 
@@ -180,10 +183,16 @@ export function createCaseReader(model: CaseModel): CaseReader {
     opinion(draft, reading) {
       const { facts, best } = caseOf(draft, reading);
       const chance = (head: Head) => chanceIn(model[head].trees, facts);
-      const [full, specific] = [chance('full'), chance('specific')];
-      const level = specific > 0.5 ? 2 : chance('acknowledges') > 0.5 ? 1 : 0;
+      const verdicts = verdictsOf(reading);
+      const less = knowsLess(reading);
+      const moved = (head: Head) => {
+        const alone = chance(head);
+        return !less ? alone : verdicts[head] ? Math.min(1, alone + MOVED) : Math.max(0, alone - MOVED);
+      };
+      const [full, specific] = [moved('full'), moved('specific')];
+      const level = specific > 0.5 ? 2 : moved('acknowledges') > 0.5 ? 1 : 0;
       return {
-        due: full > 0.5 ? 'full' : chance('some') > 0.5 ? 'light' : 'none',
+        due: full > 0.5 ? 'full' : moved('some') > 0.5 ? 'light' : 'none',
         level,
         sentence: level ? best : null,
         expects: chance('expects') > 0.5,

@@ -6,11 +6,10 @@ import type { Due } from '../engine/review';
 import type { Opinion } from './case';
 import { knowsLess } from './knows-less';
 
-/** Where the models know less: below these probabilities a lack that the rules see is doubted. */
-const DOUBTED = { word: 0.2, step: 0.02 };
-const doubt = (worth: number, least: number): number | null => (worth < least ? worth : null);
-/** Above these the lack is taken from the models, also where the rules do not see it. */
-const BELIEVED = { word: 0.6, step: 0.8 };
+/** Where the models know less: below this probability an open step that the rules see is doubted. */
+const DOUBTED = 0.02;
+/** Above this it is taken from the models, also where the rules do not see it. */
+const BELIEVED = 0.8;
 
 const ranks: readonly Due[] = ['none', 'light', 'full'];
 
@@ -21,22 +20,18 @@ const ranks: readonly Due[] = ['none', 'light', 'full'];
  */
 export function createSecondReading(read: (draft: Draft, reading: Reading) => Opinion): SecondReading {
   return (draft, reading) => {
-    const { customer, acknowledgement, nextStep } = reading;
+    const { customer, nextStep } = reading;
     const { status } = nextStep.clearest;
     if (!customer.known) return reading;
     const opinion = read(draft, reading);
-    const { expects, lacksWord, lacksStep } = opinion;
-    const less = knowsLess(reading);
+    const { expects, lacksStep } = opinion;
     return {
       ...reading,
       first: reading,
-      acknowledgement:
-        less && lacksWord <= BELIEVED.word
-          ? { ...acknowledgement, worth: doubt(lacksWord, DOUBTED.word) }
-          : acknowledged(draft, reading, opinion),
+      acknowledgement: acknowledged(draft, reading, opinion),
       nextStep:
-        less && lacksStep <= BELIEVED.step
-          ? { ...nextStep, worth: doubt(lacksStep, DOUBTED.step) }
+        knowsLess(reading) && lacksStep <= BELIEVED
+          ? { ...nextStep, worth: lacksStep < DOUBTED ? lacksStep : null }
           : {
               ...nextStep,
               due: expects,

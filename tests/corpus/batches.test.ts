@@ -30,6 +30,21 @@ test('every reply has its batch, its writer and labels that fit its words', () =
   expect(new Set(replies.map((reply) => reply.id)).size).toBe(replies.length);
 });
 
+test('every message without a reply has its batch, its writer and a label, and none stands twice', () => {
+  const messages = lines(/^m\d+\.jsonl$/) as (Pick<Labelled, 'id' | 'customer' | 'channel' | 'ackDue' | 'writer'> & {
+    batch: string;
+  })[];
+  expect(messages.length).toBeGreaterThan(5000);
+  for (const { id, customer, channel, ackDue, writer, batch } of messages) {
+    expect(writer && batch && id.startsWith(batch), id).toBeTruthy();
+    expect(customer.trim(), id).not.toBe('');
+    expect(['public', 'email'], id).toContain(channel);
+    expect(['none', 'light', 'full'], id).toContain(ackDue);
+  }
+  const bare = messages.map(({ customer }) => (customer.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' '));
+  expect(bare.filter((one, i) => bare.indexOf(one) !== i)).toEqual([]);
+});
+
 test('no two replies share half of their runs of four words', () => {
   const runs = replies.map(({ id, reply }) => {
     const words = reply.toLowerCase().match(/\p{L}+/gu) ?? [];

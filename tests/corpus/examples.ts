@@ -99,6 +99,8 @@ export function examplesOf(label: Labelled): readonly Example[] {
 
 /** One thing to learn from: its signals and the answer, and how much it counts. */
 export type Lesson = { readonly numbers: Uint32Array; readonly yes: boolean; readonly counts: number };
+/** What each model learns from something; models that learn nothing from it are left out. */
+export type Teaches = { readonly lessons: Readonly<Partial<Record<Head, readonly Lesson[]>>> };
 /** A labelled reply as the models of a whole case see it. */
 export type CaseExample = {
   readonly label: Labelled;
@@ -180,6 +182,15 @@ export function caseExampleOf(label: Labelled, writer: string): CaseExample {
   };
 }
 
+/** Customers' messages without a reply, labelled for the acknowledgement they call for: so they train two models and are not measured. */
+export const messages = (): readonly Teaches[] =>
+  files(/^m\d+\.jsonl$/).map((line) => {
+    const label = JSON.parse(line) as Pick<Labelled, 'customer' | 'channel' | 'ackDue'>;
+    const numbers = Uint32Array.from(messageSignals(readingOf(parse(''), threadOf(label))));
+    const lesson = (yes: boolean): readonly Lesson[] => [{ numbers, yes, counts: 1 }];
+    return { lessons: { some: lesson(label.ackDue !== 'none'), full: lesson(label.ackDue === 'full') } };
+  });
+
 /** Harmless replies in the plain register of real support: labelled for stance only, so they train but are not measured. */
 export function harmless(): readonly Example[] {
   return files(/^h\d+\.jsonl$/).flatMap((line) => {
@@ -191,10 +202,13 @@ export function harmless(): readonly Example[] {
   });
 }
 
-/** The labels of our own corpus, with the writer of each. */
+/** The labels of our own corpus, with the writer of each; replies that follow the same post are held out together, as one writer's. */
 const labelled = (): readonly { readonly label: Labelled; readonly writer: string }[] =>
   batchFiles().flatMap((file) =>
-    readCases(file).map((label) => ({ label, writer: label.writer ?? basename(file, '.jsonl') })),
+    readCases(file).map((label) => ({
+      label,
+      writer: label.seed === undefined ? (label.writer ?? basename(file, '.jsonl')) : `seed ${label.seed}`,
+    })),
   );
 
 /** Whole replies of our own corpus, with the writer of each. */

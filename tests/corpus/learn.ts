@@ -4,7 +4,7 @@ import { type Linear, MOST, scoreFrom, sumOf } from '../../lib/stance/linear';
 import { MOVE_WEIGHTS, type Model, type Move, moveOf, moves, scoreOf } from '../../lib/stance/reader';
 import { type HeldOut, weighHead } from './weigh';
 import { regress } from './regress';
-import type { CaseExample, Example, Lesson, ReplyExamples } from './examples';
+import type { CaseExample, Example, Lesson, ReplyExamples, Teaches } from './examples';
 
 /** How much a separate sentence counts beside one of a whole reply, and a hurtful one beside a harmless one. */
 export const COUNTS = { separate: 0.4, hurtful: 2 };
@@ -136,11 +136,11 @@ export const CASE_WEIGHTS: Readonly<Record<Head, number>> = {
 };
 
 /** Trains the score of one model of a case. */
-function learnHead(cases: readonly CaseExample[], head: Head): Linear {
+function learnHead(from: readonly Teaches[], head: Head): Linear {
   const mask = CASE_WEIGHTS[head] - 1;
   const { weights, bias } = regress(
-    cases.flatMap(({ lessons }) =>
-      lessons[head]
+    from.flatMap(({ lessons }) =>
+      (lessons[head] ?? [])
         .filter(({ counts }) => counts > 0)
         .map(({ numbers, yes, counts }) => ({
           numbers: numbers.map((number) => number & mask),
@@ -159,12 +159,16 @@ export function caseScore(model: Linear, lessons: readonly Lesson[]): number {
   return Math.max(LEAST, ...lessons.map(({ numbers }) => scoreFrom(model, sumOf(model, numbers), numbers.length)));
 }
 
-/** Scores of each case by models that never saw its writer. */
-export function casesHeldOut(cases: readonly CaseExample[], folds: number): HeldOut['cases'] {
+/** Scores of each case by models that never saw its writer; `messages` teach all of them. */
+export function casesHeldOut(
+  cases: readonly CaseExample[],
+  messages: readonly Teaches[],
+  folds: number,
+): HeldOut['cases'] {
   const found = new Map<CaseExample, Record<Head, number>>();
   for (const { trained, tested } of foldsOf(cases, folds))
     for (const head of heads) {
-      const model = learnHead(trained, head);
+      const model = learnHead([...trained, ...messages], head);
       for (const one of tested) {
         const scores = found.get(one) ?? ({} as Record<Head, number>);
         scores[head] = caseScore(model, one.lessons[head]);
@@ -175,7 +179,14 @@ export function casesHeldOut(cases: readonly CaseExample[], folds: number): Held
 }
 
 /** Trains all models of a case; their trees weigh scores of writers held out. */
-export function learnCase(cases: readonly CaseExample[], scores: HeldOut['cases']): CaseModel {
-  const model = (head: Head): HeadModel => ({ ...learnHead(cases, head), trees: weighHead(cases, scores, head) });
+export function learnCase(
+  cases: readonly CaseExample[],
+  messages: readonly Teaches[],
+  scores: HeldOut['cases'],
+): CaseModel {
+  const model = (head: Head): HeadModel => ({
+    ...learnHead([...cases, ...messages], head),
+    trees: weighHead(cases, scores, head),
+  });
   return Object.fromEntries(heads.map((head) => [head, model(head)])) as CaseModel;
 }

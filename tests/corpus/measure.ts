@@ -7,6 +7,7 @@ import {
   type Example,
   harmless,
   isClean,
+  messages,
   replies as read,
   type ReplyExamples,
   separate as readSeparate,
@@ -24,7 +25,8 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['of these w30 to w122', /^w(?:[3-9]\d|1[01]\d|12[0-2])/],
   ['of these w123 on', /^w1(?:2[3-9]|[3-9]\d)/],
   ['misses not read, public register', /^r\d/],
-  ['of these r47 on', /^r(?:4[7-9]|[5-9]\d)/],
+  ['of these r47 to r84', /^r(?:4[7-9]|[5-7]\d|8[0-4])(?!\d)/],
+  ['of these r85 on', /^r(?:8[5-9]|9\d|1\d\d)/],
 ];
 const replies = read();
 const separate = [...readSeparate(), ...harmless()];
@@ -48,7 +50,7 @@ function row(title: string, of: readonly ReplyExamples[], scores: ReadonlyMap<un
 
 const folds = Number(process.env.FOLDS ?? 6);
 const cases = replies.map(({ whole }) => whole);
-const scores: HeldOut = { sentences: heldOut(replies, separate, folds), cases: casesHeldOut(cases, folds) };
+const scores: HeldOut = { sentences: heldOut(replies, separate, folds), cases: casesHeldOut(cases, messages(), folds) };
 row('all signals', replies, scores.sentences);
 
 // Each writer is weighed by what was fitted on the others.

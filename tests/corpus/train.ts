@@ -4,7 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { heads } from '../../lib/stance/case';
 import { lettersOf } from '../../lib/stance/linear';
 import { packTrees } from '../../lib/stance/trees';
-import { harmless, replies as read, type ReplyExamples, separate as readSeparate } from './examples';
+import {
+  harmless,
+  messages as readMessages,
+  replies as read,
+  type ReplyExamples,
+  separate as readSeparate,
+} from './examples';
 import { casesHeldOut, foldsOf, heldOut, learn, learnCase } from './learn';
 import { chancesOf, leastOf, registers, weigh } from './weigh';
 
@@ -16,7 +22,8 @@ const FOLDS = 6;
 const replies = read();
 const cases = replies.map(({ whole }) => whole);
 const separate = [...readSeparate(), ...harmless()];
-const scores = { sentences: heldOut(replies, separate, FOLDS), cases: casesHeldOut(cases, FOLDS) };
+const messages = readMessages();
+const scores = { sentences: heldOut(replies, separate, FOLDS), cases: casesHeldOut(cases, messages, FOLDS) };
 // How many clean replies a threshold flags is seen on writers that the trees do not know either.
 const told = new Map<ReplyExamples, number>();
 for (const { trained, tested } of foldsOf(replies, FOLDS)) {
@@ -27,7 +34,7 @@ const least = Object.fromEntries(
   registers.map((register) => [register, leastOf(replies, (reply) => told.get(reply) ?? 0, register)]),
 );
 const model = learn(replies, separate);
-const caseModel = learnCase(cases, scores.cases);
+const caseModel = learnCase(cases, messages, scores.cases);
 const packed = {
   reader: {
     ...model,
@@ -48,5 +55,5 @@ const text = `${JSON.stringify(packed, null, 1).replace(/\[[^[\]{}]*\]/g, (list)
 writeFileSync(join(import.meta.dirname, '../../lib/stance/weights.json'), text);
 console.log(JSON.stringify(packed.reader.least));
 console.log(
-  `${replies.length} replies, ${separate.length} separate sentences; weights ${(gzipSync(text).length / 1000).toFixed(0)} kB gzipped (at most 250)`,
+  `${replies.length} replies, ${separate.length} separate sentences, ${messages.length} messages; weights ${(gzipSync(text).length / 1000).toFixed(0)} kB gzipped (at most 250)`,
 );

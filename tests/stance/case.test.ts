@@ -17,6 +17,29 @@ const modelOf = (seed: number): HeadModel => ({
 });
 const model = Object.fromEntries(heads.map((head, i) => [head, modelOf(i)])) as CaseModel;
 
+/** The same, so that each of its probabilities is the one given. */
+const sureOf = (probability: number): CaseModel =>
+  Object.fromEntries(
+    heads.map((head, i) => {
+      const one = modelOf(i);
+      return [head, { ...one, trees: { ...one.trees, start: Math.log(probability / (1 - probability)) } }];
+    }),
+  ) as CaseModel;
+
+test('in public the verdict of the rules moves what the models think', () => {
+  const of = (probability: number, customer: string, channel: 'public' | 'email') => {
+    const draft = parse('Please send us your order number.');
+    return createCaseReader(sureOf(probability)).opinion(draft, readingOf(draft, threadOf({ customer, channel })));
+  };
+  const upset = 'My order is two weeks late and nobody answers, I am furious!';
+  const asks = 'Do you deliver to Malta?';
+
+  expect(of(0.45, upset, 'email').due).toBe('none');
+  expect(of(0.45, upset, 'public').due).toBe('full');
+  expect(of(0.55, asks, 'email').due).toBe('full');
+  expect(of(0.55, asks, 'public').due).toBe('none');
+});
+
 test('what the models read in a draft is what they were trained on', () => {
   const { facts } = createCaseReader(model);
   const labels = batchFiles().flatMap((file) => readCases(file).slice(0, 1));
