@@ -6,7 +6,8 @@ import type { Due } from '../engine/review';
 import type { Opinion } from './case';
 import { knowsLess } from './knows-less';
 
-/** Where the models know less: below this probability an open step that the rules see is doubted. */
+// Where the models know less, a step that they expect too is read by the rules.
+/** Below this probability an open step that the rules see is doubted. */
 const DOUBTED = 0.02;
 /** Above this it is taken from the models, also where the rules do not see it. */
 const BELIEVED = 0.8;
@@ -30,7 +31,7 @@ export function createSecondReading(read: (draft: Draft, reading: Reading) => Op
       first: reading,
       acknowledgement: acknowledged(draft, reading, opinion),
       nextStep:
-        knowsLess(reading) && lacksStep <= BELIEVED
+        knowsLess(reading) && expects && lacksStep <= BELIEVED
           ? { ...nextStep, worth: lacksStep < DOUBTED ? lacksStep : null }
           : {
               ...nextStep,

@@ -64,8 +64,9 @@ test.each([
   const stepping = (says: Partial<Opinion>) =>
     reviewed(says, of).hints.flatMap(({ family, severity }) => (family === 'next-step' ? [severity] : []));
 
-  expect(reviewed({ expects: false, lacksStep: 0.5 }, of).nextStep).toEqual(rules.nextStep);
-  expect(stepping({ lacksStep: 0.5 })).toEqual(['strong']);
+  expect(reviewed({ lacksStep: 0.4 }, of).nextStep).toEqual(rules.nextStep);
+  expect(stepping({ lacksStep: 0.4 })).toEqual(['strong']);
+  expect(stepping({ lacksStep: 0.4, expects: false })).toEqual([]);
   expect(stepping({ lacksStep: 0.01 })).toEqual(['note']);
 });
 
