@@ -39,9 +39,9 @@ export const check: Check = {
             : [],
         wordings: [
           // "That is not our job."
-          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:my|our|of our|any of our|ours|mine|anything to do with (?:us|me)|to do with (?:us|me)|down to (?:us|me)|on (?:us|me)|up to (?:us|me))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style| field)`,
+          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:my|our|of our|any of our|ours|mine|anything to do with (?:us|me)|to do with (?:us|me)|down to (?:us|me)|on (?:us|me)|up to (?:us|me))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)`,
           // "This is not something we handle."
-          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:for (?:us|me) to|something (?:we|i) (?:(?:have|had)(?= (?:any |much )?(?:control|influence|power|say))|can(?! (?:make|give|undo|take back|explain away)\b)|do|control|influence|handle|deal))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style| field)`,
+          regex`\b(?<words>${IS} ${SIMPLY}?(?:not|nothing|never|hardly|neither)(?: in| within| under| really)? (?:for (?:us|me) to|something (?:we|i) (?:(?:have|had)(?= (?:any |much )?(?:control|influence|power|say))|can(?! (?:make|give|undo|take back|explain away)\b)|do|control|influence|handle|deal))(?: ${OUR_PART})?)\b(?! intention| policy| practice| first| only| usual| best| finest| standard| goal| aim| experience| normal| style)`,
           // "Not our fault."
           /^(?<words>(?:not (?:our|my|us|me|ours|mine)|nothing to do with (?:us|me)))\b/,
 

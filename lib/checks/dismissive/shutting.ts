@@ -125,6 +125,7 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { draft: 'You are free to go to any of our shops with it.', customer: 'The blender is broken.' },
     { draft: 'You are free to switch the tips off.', customer: 'The tips drive me mad.' },
     { draft: "I don't want to leave it there, so here is what I'll do." },
     { draft: 'The mill owes you a new blade, full stop.' },
