@@ -183,12 +183,9 @@ export function createCaseReader(model: CaseModel): CaseReader {
     opinion(draft, reading) {
       const { facts, best } = caseOf(draft, reading);
       const chance = (head: Head) => chanceIn(model[head].trees, facts);
-      const verdicts = verdictsOf(reading);
-      const less = knowsLess(reading);
-      const moved = (head: Head) => {
-        const alone = chance(head);
-        return !less ? alone : verdicts[head] ? Math.min(1, alone + MOVED) : Math.max(0, alone - MOVED);
-      };
+      const verdicts = knowsLess(reading) ? verdictsOf(reading) : null;
+      const moved = (head: Head) =>
+        verdicts ? Math.max(0, Math.min(1, chance(head) + (verdicts[head] ? MOVED : -MOVED))) : chance(head);
       const [full, specific] = [moved('full'), moved('specific')];
       const level = specific > 0.5 ? 2 : moved('acknowledges') > 0.5 ? 1 : 0;
       return {

@@ -10,8 +10,8 @@ const PERHAPS_SOFTWARE =
 const PERHAPS = 3;
 
 /**
- * True where the models know less than the rules: in public, and where the talk is of software. There the rules' verdicts stand;
- * the models doubt a hint, or add one of which they are sure.
+ * True where the models know less than elsewhere: in public, and where the talk is of software. There the rules have a say beside
+ * them.
  */
 export const knowsLess = ({ thread: { channel, customer } }: Pick<Reading, 'thread'>): boolean =>
   channel === 'public' || (customer !== null && isOfSoftware(customer));

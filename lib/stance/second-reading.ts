@@ -15,9 +15,9 @@ const BELIEVED = 0.8;
 const ranks: readonly Due[] = ['none', 'light', 'full'];
 
 /**
- * Reads a case again with the trained models in place of the rules' verdicts. It has no say where the customer's message is not
- * known; and where earlier answers stand in the thread, which it does not read, it never asks for more acknowledgement than the
- * rules do.
+ * Reads a case again with the trained models in place of the rules' verdicts, but for steps where the models know less. It has no
+ * say where the customer's message is not known; and where earlier answers stand in the thread, which it does not read, it never
+ * asks for more acknowledgement than the rules do.
  */
 export function createSecondReading(read: (draft: Draft, reading: Reading) => Opinion): SecondReading {
   return (draft, reading) => {

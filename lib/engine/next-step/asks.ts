@@ -56,7 +56,9 @@ const CARD =
   /\b(?:call|ring|phone|text|tel|number|whatsapp|on|at|me|us|mobile|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b|\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:link|page|form|here|this|options|portal|site) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|(?:\b(?:at|via|on|here|here:|through)|(?<!according) to) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}\.(?:com|org|net|example|co|io|app)\b|\b(?:this|the|following) link\b|\blink (?:below|here)/;
 /** The talk has moved, or moves, to where it is private. */
 const MOVED =
-  /\bdms?\b|\b(?:respond\w*|repl(?:y|ied|ying)|foll?l?\w+ up|sent)\b.{0,30}\b(?:pms?|private(?:ly)?)\b|\b(?:find out|ask|see) (?:if|whether) you\b|\bplease[.?]*$|\bsent .{0,24}\b(?:to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:respond|reply|answer)(?:ing)?(?: to you)?(?: back)? (?:over |in )?there\b|\b(?:take|move) this (?:to|in|into) (?:pms?|chat)\b/;
+  /\bdms?\b|\b(?:respond\w*|repl(?:y|ied|ying)|foll?l?\w+ up|sent)\b.{0,30}\b(?:pms?|private(?:ly)?)\b|\bsent .{0,24}\b(?:to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:respond|reply|answer)(?:ing)?(?: to you)?(?: back)? (?:over |in )?there\b|\b(?:take|move) this (?:to|in|into) (?:pms?|chat)\b/;
+/** A question told, "we would like to find out whether you ...", or a request without a verb, "order number please". */
+const INDIRECT = /\b(?:find out|ask|see) (?:if|whether) you\b|\bplease[.?]*$/;
 const SEE_LINK =
   /^(?:please |just |do )*(?:(?:find|see|check|read|look|use|try|follow|view)\b.*(?:\bhere\b|\blink\b|https?:)|(?:click|tap|go) (?:here|the link))/;
 /** A condition they fulfil by telling or sending something: "if you send me the bill, I can work it out". */
@@ -139,7 +141,7 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
   const told = IF_TOLD.exec(text);
   if (told && !courtesy && !putOff && !asks.some(({ kind }) => kind === 'back' || kind === 'question'))
     add('back', { start: told.index, end: told.index + told[0].length });
-  const reach = MOVED.exec(text) ?? CARD.exec(text);
+  const reach = MOVED.exec(text) ?? INDIRECT.exec(text) ?? CARD.exec(text);
   if (reach && (!courtesy || reach[0].startsWith('dm')) && asks.length === 0)
     add('contact', { start: reach.index, end: reach.index + reach[0].length });
   if (
