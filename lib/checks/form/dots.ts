@@ -1,5 +1,5 @@
 import type { Check, Examples } from '../../engine/check';
-import { remembered } from '../../engine/plain';
+import { written } from '../written';
 
 const DOTS = /(?:\.{3,}|…)/g;
 const TO_THEM = /\b(?:you|your)\b|^(?:well|so|ok(?:ay)?|hm+)\b/;
@@ -7,7 +7,7 @@ const TO_THEM = /\b(?:you|your)\b|^(?:well|so|ok(?:ay)?|hm+)\b/;
 const BY_RIGHT = /\bclick\b|["“>][^"”]*$/i;
 
 /** Places of dots that leave something unsaid to the customer. */
-const trailing = remembered(({ source, text }) =>
+const trailing = written(({ source, text }) =>
   TO_THEM.test(text)
     ? [...source.matchAll(DOTS)].filter(({ 0: dots, index }) => {
         const before = source.slice(Math.max(0, index - 80), index);
@@ -27,15 +27,14 @@ export const check: Check = {
   message: 'Trailing dots can sound as if something were left unsaid; a full stop is clearer.',
   source: 'De-escalation (articles on empathy in support)',
   find: (draft) =>
-    draft.body.flatMap(({ span: place, plain }) =>
-      trailing(plain).flatMap((match) => {
-        const start = place.start + match.index;
-        const span = { start, end: start + match[0].length };
-        // "Read this ... https://" points on.
-        if (/^\s*https?:/.test(draft.text.slice(span.end, span.end + 20))) return [];
-        return [{ span, severity: 'note' as const, rewrites: span.end < place.end ? [] : [{ span, text: '.' }] }];
-      }),
-    ),
+    trailing(draft)
+      // "Read this ... https://" points on.
+      .filter(({ span }) => !/^\s*https?:/.test(draft.text.slice(span.end, span.end + 20)))
+      .map(({ span, sentence }) => ({
+        span,
+        severity: 'note',
+        rewrites: span.end < sentence.span.end ? [] : [{ span, text: '.' }],
+      })),
 };
 
 export const examples: Examples = {

@@ -1,15 +1,15 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft } from '../../engine/draft';
-import { remembered } from '../../engine/plain';
 import type { Rewrite } from '../../engine/review';
 import type { Span } from '../../engine/span';
+import { written } from '../written';
 
 const EMOJI = /\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu;
 // Signs, and faces that share the sorrow.
 const QUIET =
   /^[\u{A9}\u{AE}\u{2122}\u{2139}\u{2194}-\u{21AA}\u{25AA}-\u{25FE}\u{2611}\u{2705}\u{2714}\u{2716}\u{27A1}\u{2B05}-\u{2B07}\u{1F449}\u{1F447}\u{1F448}\u{1F4E7}\u{1F4DE}\u{2709}\u{1F614}\u{1F613}\u{1F626}-\u{1F631}\u{1F91E}\u{1F61E}\u{1F622}\u{1F625}\u{1F62A}\u{1F641}\u{2639}\u{1F64F}\u{1F494}\u{1F5A4}\u{1F56F}\u{1F90D}\u{1F615}\u{1F61F}\u{1F97A}\u{1F917}\u{26A0}]/u;
 
-const emojiIn = remembered(({ source }) => [...source.matchAll(EMOJI)]);
+const emoji = written(({ source }) => source.matchAll(EMOJI));
 
 export const check: Check = {
   id: 'form/emoji',
@@ -19,15 +19,14 @@ export const check: Check = {
   find: (draft, { customer, thread }) => {
     if (customer.intensity < 2 && !customer.vulnerable) return [];
     const theirs = thread.customer ?? '';
-    return draft.body.flatMap(({ span: place, plain }) =>
-      emojiIn(plain).flatMap((match) => {
-        if (QUIET.test(match[0]) || theirs.includes(match[0])) return [];
-        const start = place.start + match.index;
-        const span = { start, end: start + match[0].length };
-        const severity = customer.vulnerable ? ('advice' as const) : ('note' as const);
-        return [{ span, severity, rewrites: without(draft, plain.source.slice(0, match.index), span) }];
-      }),
-    );
+    const severity = customer.vulnerable ? 'advice' : 'note';
+    return emoji(draft)
+      .filter(({ match }) => !QUIET.test(match[0]) && !theirs.includes(match[0]))
+      .map(({ span, sentence }) => ({
+        span,
+        severity,
+        rewrites: without(draft, draft.text.slice(sentence.span.start, span.start), span),
+      }));
   },
 };
 

@@ -1,4 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
+import { remembered } from '../../engine/plain';
+
+const endsLoud = remembered(({ source }) => /(?<!!)!$/.test(source));
 
 export const check: Check = {
   id: 'form/exclamations',
@@ -6,12 +9,12 @@ export const check: Check = {
   message: 'Many exclamation marks together can read as hurried; full stops bring calm.',
   source: 'De-escalation (articles on empathy in support)',
   find: (draft, { customer, thread }) => {
+    if (thread.channel === 'public' && customer.intensity < 2) return [];
     const loud = draft.sentences.filter(
-      ({ zone, plain }) => (zone === 'body' || zone === 'list' || zone === 'courtesy') && /(?<!!)!$/.test(plain.source),
+      ({ zone, plain }) => (zone === 'body' || zone === 'list' || zone === 'courtesy') && endsLoud(plain),
     );
-    const calm = thread.channel === 'public' && customer.intensity < 2;
     const last = loud.at(-1);
-    if (!last || loud.length < 3 || calm) return [];
+    if (!last || loud.length < 3) return [];
     const span = { start: last.span.end - 1, end: last.span.end };
     return [{ span, severity: 'note', rewrites: loud.length === 3 ? [{ span, text: '.' }] : [] }];
   },

@@ -1,10 +1,10 @@
 import type { Check, Examples, Finding } from '../../engine/check';
-import { remembered } from '../../engine/plain';
+import { written } from '../written';
 
 const MARKS = /[!?]{2,}/g;
 const GLAD = /\b(?:thank|thanks|happy|congrat\w*|yay|luck|stream)\b/;
 
-const marksIn = remembered(({ source }) => [...source.matchAll(MARKS)]);
+const marks = written(({ source }) => source.matchAll(MARKS));
 
 export const check: Check = {
   id: 'form/marks',
@@ -13,18 +13,14 @@ export const check: Check = {
   source: 'De-escalation (articles on empathy in support)',
   find: (draft, { customer }) => {
     const found: Finding[] = [];
-    for (const { span: place, plain } of draft.body) {
-      for (const match of marksIn(plain)) {
-        const start = place.start + match.index;
-        const span = { start, end: start + match[0].length };
-        const asks = match[0].includes('?');
-        const glad = GLAD.test(plain.text) && !asks;
-        if (glad && customer.intensity < 2) continue;
-        // "You told us when??" doubts; "Got it!!" is only quick.
-        const severity =
-          asks || customer.intensity === 3 || /\btold you\b|\balready\b/.test(plain.text) ? 'advice' : 'note';
-        found.push({ span, severity, rewrites: [{ span, text: asks ? '?' : customer.intensity < 2 ? '!' : '.' }] });
-      }
+    for (const { match, span, sentence } of marks(draft)) {
+      const { text } = sentence.plain;
+      const asks = match[0].includes('?');
+      const glad = GLAD.test(text) && !asks;
+      if (glad && customer.intensity < 2) continue;
+      // "You told us when??" doubts; "Got it!!" is only quick.
+      const severity = asks || customer.intensity === 3 || /\btold you\b|\balready\b/.test(text) ? 'advice' : 'note';
+      found.push({ span, severity, rewrites: [{ span, text: asks ? '?' : customer.intensity < 2 ? '!' : '.' }] });
     }
     return found;
   },

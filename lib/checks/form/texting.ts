@@ -1,10 +1,10 @@
 import type { Check, Examples } from '../../engine/check';
-import { remembered } from '../../engine/plain';
+import { written } from '../written';
 
 const LONG: Readonly<Record<string, string>> = { u: 'you', ur: 'your', pls: 'please', plz: 'please', thx: 'thanks' };
 const SHORT = /(?<![\p{L}\p{N}_/.@'’&-])(?:u|ur|pls|plz|thx)(?![\p{L}\p{N}_/@'’&-])/giu;
 
-const shortIn = remembered(({ source }) => [...source.matchAll(SHORT)]);
+const shorts = written(({ source }) => source.matchAll(SHORT));
 
 export const check: Check = {
   id: 'form/texting',
@@ -14,16 +14,13 @@ export const check: Check = {
   find: (draft, { thread }) =>
     thread.channel !== 'email'
       ? []
-      : draft.body.flatMap(({ span: place, plain }) =>
-          shortIn(plain).flatMap((match) => {
-            if (/^\p{Lu}+$/u.test(match[0])) return [];
-            const start = place.start + match.index;
-            const span = { start, end: start + match[0].length };
+      : shorts(draft)
+          .filter(({ match }) => !/^\p{Lu}+$/u.test(match[0]))
+          .map(({ match, span }) => {
             const word = LONG[match[0].toLowerCase()] ?? match[0];
             const text = match.index === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-            return [{ span, severity: 'note' as const, rewrites: [{ span, text }] }];
+            return { span, severity: 'note', rewrites: [{ span, text }] };
           }),
-        ),
 };
 
 export const examples: Examples = {
