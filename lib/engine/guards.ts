@@ -57,7 +57,7 @@ export const hasOption = (hit: Hit, draft: Draft): boolean => {
   return OPTION.test(beside(hit)) || (next !== null && givesOption(next.plain));
 };
 
-const ADDRESS = /@\w|\b\d[\d ()-]{5,}\d\b/i;
+const ADDRESS = /@\w|https?:|\b\d[\d ()-]{5,}\d\b/i;
 const HANDED =
   /\b(?:i|we|it|been) (?:have |will |am |are |then |also |already |chase )*(?:rest|ask|chas|rung|report|pass|forward|sent|send|put you|connect|transfer|introduc|hand|speak|spoke|contact|rang|call|chas)/;
 /** A name, number, address or link follows, so that the customer need not search. */

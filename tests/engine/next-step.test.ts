@@ -41,9 +41,19 @@ describe('a step is clear', () => {
     ['an offer to take up', 'I can send a new lid or refund the pot. Which would you like?'],
     ['talk that has moved', "We've replied to your DM about this."],
     ['talk that is moving', '@jo A DM with all of it is waiting in your inbox.'],
+    ['talk that goes on elsewhere', "@jo Seen your message! Let's carry on in there."],
+    ['an answer that has been sent', '@jo Our reply is in your inbox.'],
+    ['details to leave on a page', '@jo Put your order number on this page and it goes to our lid team.'],
+    ['details to enter by a link', '@jo Enter your name and postcode here: https://example.com/lids'],
+    ['a picture to hand over', 'Take a picture of the lid and put it here.'],
     ['an invitation to DM after a courtesy', '@jo Should you want our help just DM us what is wrong.'],
     ['a request without a verb', '@jo Order number and postcode please.'],
     ['a question told rather than asked', "@jo Following up to find out whether you'd still like a new lid."],
+    [
+      'news that they will have, with a courtesy',
+      'Turn the lid. Let us know how it goes and if we can help with anything else!',
+    ],
+    ['what others have answered', 'I called the potter and they told me that the glaze is safe.'],
     ['a done act', "I've changed the order to the larger lid."],
     ['something under way to their door', "I'm walking over to you with the key."],
   ])('as %s', (_, draft) => {
@@ -73,6 +83,22 @@ describe('a step is vague', () => {
 });
 
 test.each([
+  ['Type your password and enter the number there.'],
+  ['Turn the lid and put it on the ring.'],
+  ['Maybe check the ring below the lid.'],
+  ['Be sure the ring sits flat.'],
+  ['We suggest strongly that you change the ring.'],
+  ['I suggest you log into the shop for a new ring.'],
+  ['Wetting the ring a little should help the lid to close.'],
+  ['You will need to have that glazed by a potter.'],
+])('steps for the customer alone want a way back: %s', (draft) => {
+  const { status, clearest } = read(draft);
+
+  expect(status).toBe('vague');
+  expect(clearest.ask?.kind).toBe('steps');
+});
+
+test.each([
   ['courtesy', 'Sorry about the lid. Let me know if you have any questions.'],
   ['an open door', 'Feel free to DM us if you need any help.'],
   ['a refusal', 'We do not repair lids.'],
@@ -80,6 +106,8 @@ test.each([
   ['a pointer to others without a way to them', 'You would have to take it up with the courier.'],
   ['a tag question', "But it keeps the soup warm, doesn't it?"],
   ['a fact with a date', 'The pot was made in Leeds on 3 May.'],
+  ['what a thing can do', "It's possible to bake in the pot, but the glaze wasn't made for that."],
+  ['a look at what was sent', 'Looking at the photo you sent, the lid sits on the wrong pot.'],
 ])('%s is no step', (_, draft) => {
   expect(read(draft).status).toBe('none');
 });

@@ -47,7 +47,7 @@ export const check: Check = {
           /^(?:some |our (?:\w+ )?(?:men|women|developers|folks|teams|people|lads) |(?:a|the) (?:\w+ )?(?:kids|children|gran|mum|mom|dad) )/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
           ) ||
-          /\b(?:singled out|upside down|written about|same|this too|as well|affected|report(?:ed|s)? (?:the|this|it|similar|a similar)|who (?:have |has )?(?:found|seen|reported))\b/.test(
+          /\b(?:without (?:knowing|noticing|reali[sz]ing)|singled out|upside down|written about|same|this too|as well|affected|report(?:ed|s)? (?:the|this|it|similar|a similar)|who (?:have |has )?(?:found|seen|reported))\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
           ) ||
           /\b(?:so that|if|while|until|when|where|who|sorry|not everyone|not all|help|let|why|how|because|and so do)\b[^,]*$/.test(
@@ -125,8 +125,9 @@ export const check: Check = {
         complaint: 'seen',
         unowned: true,
         unless: (hit) =>
-          /\b(?:sorry|if|not|never)\b[^,]*$/.test(before(hit)) ||
-          /\b(?:yours|your (?:case|request|ticket|order) is|today|tomorrow)\b/.test(after(hit)),
+          /\b(?:sorry|if|not|never)\b[^,]*$|\b(?:press|click|tap|hit|choose|select|pick|tick)(?: on)? \W?$/.test(
+            before(hit),
+          ) || /\b(?:yours|your (?:case|request|ticket|order) is|today|tomorrow)\b/.test(after(hit)),
       },
     },
   ),
@@ -148,6 +149,11 @@ export const examples: Examples = {
     { draft: 'The kettle [[is rated 4.8 out of 5 by thousands]].', customer: 'The kettle leaks, I am so annoyed.' },
   ],
   passes: [
+    { draft: 'Tick the box and press Apply to all.', customer: 'The crop is off on every page, so annoying.' },
+    {
+      draft: 'Many people have a second calendar without noticing, and the app writes to the wrong one.',
+      customer: 'My dates vanish, I am fed up.',
+    },
     { draft: 'Five stars from you would make our week.', customer: 'Slow, but it gets there.' },
     { draft: 'It is still busy with the last upload.', customer: 'The app has hung for an hour.' },
     { draft: 'The switch is hidden under the lid, so many people never find it.' },

@@ -93,7 +93,7 @@ export const check: Check = {
           /\b(?<words>(?:works?|is working|are working|answers?|deals?|goes|go|moves?|drives?|replies) as (?:fast|quickly|hard|well|soon|swiftly) as (?:it|they|he|she|we|i|the \w+) (?:can|possibly can|could|is able|are able))\b/,
 
           // "He is one of our most experienced fitters."
-          /\b(?<words>(?:\w+|he|she|they|my \w+|our \w+|the \w+(?: \w+)?) (?:is|are|was|were|has|have) (?:\w+ly |a |an |one of |our |the |such |always |known |very |been |in fact )*(?:most (?:experienced|popular|loved|careful|patient|requested)|friendly (?:bunch|person|team|lot|man|woman)|heart of gold|hard ?working|nothing but good|well (?:respected|liked|loved)|big softie|very (?:good|patient|kind|careful|polite|professional|experienced|friendly|helpful)|good intentions|warm colleague|gentle soul))\b/,
+          /\b(?<words>(?:\w+|he|she|they|my \w+|our \w+|the \w+(?: \w+)?) (?:is|are|was|were|has|have) (?:\w+ly |a |an |one of |our |the |such |always |known |very |been |in fact )*(?:most (?:experienced|popular|loved|careful|patient)|friendly (?:bunch|person|team|lot|man|woman)|heart of gold|hard ?working|nothing but good|well (?:respected|liked|loved)|big softie|very (?:good|patient|kind|careful|polite|professional|experienced|friendly|helpful)|good intentions|warm colleague|gentle soul))\b/,
           // "In fairness to our driver, it was dark."
           /\b(?<words>in fairness to (?:the|our|him|her|them|us|\w+)|in all fairness|we are only human|go easy on)\b/,
         ],
@@ -149,6 +149,10 @@ export const examples: Examples = {
     { draft: '[[We are only a small team of volunteers]].', customer: 'Nobody answers, I am so frustrated.' },
   ],
   passes: [
+    {
+      draft: 'Sharing is one of our most requested options and is being built.',
+      customer: 'No way to share a list? Useless.',
+    },
     { draft: 'All our rooms are cleaned daily.', customer: 'Do you clean the rooms every day or only on request?' },
     {
       draft: 'All our rooms are cleaned daily, and yours was not. That is our mistake.',

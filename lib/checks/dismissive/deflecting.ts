@@ -116,6 +116,10 @@ export const check: Check = {
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
           /\b(?:our|us|me)\b/.test(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end)) ||
           /\b(?:do not|does not|no) (?:\w+ )?$/.test(before(hit)) ||
+          // Where what was tried before fails.
+          /\bif (?:[^,.;]* not(?: \w+){0,5}|none [^,.;]*|(?:it|that|this|the \w+) (?:still|fails|keeps)\b[^,.;]*),? /.test(
+            before(hit),
+          ) ||
           /\b(?:to|so|(?:i|we|they) (?:will|shall|can|have|am going to|are going to)) (?:\w+ ){0,2}$/.test(before(hit)),
       },
       runByOthers: {
@@ -179,6 +183,15 @@ export const examples: Examples = {
     {
       draft: 'The lift is operated by another company, and I have asked them to come today.',
       customer: 'The lift is broken.',
+    },
+    {
+      draft: 'Insurance is handled by our partner; claims go in here: https://example.com/claim.',
+      customer: 'The phone died in a week, I want my cover.',
+    },
+    {
+      draft:
+        "Hold both buttons for ten seconds. If the light does not come on, it's best to ask the seller for a new battery.",
+      customer: 'The lamp is dead.',
     },
     { draft: 'We only sell the tickets.', customer: 'Do you run the tours yourselves?' },
   ],

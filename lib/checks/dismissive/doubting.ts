@@ -222,7 +222,7 @@ export const check: Check = {
         complaint: 'seen',
         unowned: true,
         unless: (hit) =>
-          /\b(?:we|i) (?:are|am) (?:looking|working|taking|doing|checking|investigating)|\bnot (?:how|what|the \w+) we\b|\balways (?:on|there|here|happy|ready|glad|meant|expected)\b|\b(?:issue|problem|concern|feedback|refund|money|case)s? (?:will|is|has)/.test(
+          /\b(?:we|i) (?:are|am) (?:looking|working|taking|doing|checking|investigating)|\bnot (?:how|what|the \w+) we\b|\balways (?:on|there|here|happy|ready|glad|meant|expected|working|trying|looking)\b|\b(?:issue|problem|concern|feedback|refund|money|case)s? (?:will|is|has)/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
           ),
       },
@@ -279,6 +279,7 @@ export const examples: Examples = {
     { draft: '[[We never promised a delivery before noon]].', customer: 'You said it would be here by noon!' },
   ],
   passes: [
+    { draft: 'Our engineers are always trying to make it quicker.', customer: 'The app is slow, I hate it.' },
     { draft: 'As long as nobody else has seen the code, you can keep it.', customer: 'My code does not work.' },
     { draft: 'The lamp shows no date, which can not be right.', customer: 'The lamp blinks all night.' },
     { draft: 'I assure you this is not how we want a visit to go.', customer: 'The waiter was rude to us.' },

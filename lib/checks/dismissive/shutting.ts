@@ -75,7 +75,7 @@ export const check: Check = {
       elsewhere: {
         wordings: [
           // "Feel free to shop elsewhere."
-          /\b(?<words>(?:feel free|you (?:are|remain|will be|would be) (?:of course |always |very |most |completely |quite )?(?:free|welcome)|liberty) (?:\w+ )?(?:shop|buy|go|look|try|take your|find (?:another|someone|a)|leave(?! (?:your|us|a|feed))|cancel\w*|fork|uninstall|switch|move (?:along|on|to|your)|search|seek|eat|dine|stay somewhere)(?: (?:it|for|to|your|a|an|another|other|somewhere|elsewhere|along|around|someone|something|with|at|on|us|the|any)\b[^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:feel free|you (?:are|remain|will be|would be) (?:of course |always |very |most |completely |quite )?(?:free|welcome)|liberty) (?:\w+ )?(?:shop|buy(?! it)|go|look|try|take your|find (?:another|someone|a)|leave(?! (?:your|us|a|the|it|feed))|cancel\w*|fork|uninstall|switch|move (?:along|on|to|your)|search|seek|eat|dine|stay somewhere)(?: (?:it|for|to|your|a|an|another|other|somewhere|elsewhere|along|around|someone|something|with|at|on|us|the|any)\b[^,.;!?]{0,40})?)/,
           // "If that does not suit you, there are other shops.", "If this is not good enough, there is the door."
           regex`\b(?<words>(?:if|in case|should) (?:this|that|it|the|our|these|those|ads?|\w+)(?: \w+){0,3} (?:does|do|is|are|would|will) not(?: \w+)? (?:like|happy|agree|satisf\w*|suit\w*|work|trust|want|to your (?:taste|liking)|for you|the (?:right|one)|what you|acceptable|good enough|pleas\w*|comfortable|content|enjoy)(?: \w+){0,4}?,? (?:then )?${YOU_MAY}(?: \w+){0,4} ${WAY_OUT})\b`,
           // "Good luck with that."
@@ -126,6 +126,7 @@ export const examples: Examples = {
   ],
   passes: [
     { draft: 'You are free to go to any of our shops with it.', customer: 'The blender is broken.' },
+    { draft: 'Feel free to buy it in the shop and scan the code here.', customer: 'The voucher fails, what a mess.' },
     { draft: 'You are free to switch the tips off.', customer: 'The tips drive me mad.' },
     { draft: "I don't want to leave it there, so here is what I'll do." },
     { draft: 'The mill owes you a new blade, full stop.' },

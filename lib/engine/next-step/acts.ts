@@ -41,6 +41,7 @@ import {
   TOLD,
   AHEAD,
   BACK_AGAIN,
+  CAPABLE,
   FEELING_FIRST,
   HABIT,
   WEAK_ACTION,
@@ -78,15 +79,21 @@ function isNamed(sentence: Plain, place: Place): boolean {
   return place.start === 0 && sentence.source === sentence.source.toLowerCase();
 }
 
+/** What was asked of others has been answered: "I called the shop and they told me". */
+const ANSWERED =
+  /\b(?:they|he|she|who) (?:have |has |had )?(?:told|said|say|says|confirmed|informed|advised|explained|replied)\b/;
+
 const FIRMNESS: Readonly<Record<Time['kind'], number>> = { bound: 0, event: 1, now: 2, vague: 3 };
 
 /** Every act that the sentence reports or promises, clause by clause. */
 export const actsOf = remembered((sentence: Plain): readonly Act[] => {
   const text = flatOf(sentence);
   const there = THERE_ALREADY.test(text);
+  const answered = ANSWERED.test(text);
   const named = (place: Place) => isNamed(sentence, place);
   return clausesOf(sentence)
     .flatMap((clause) => actsOfClause(text.slice(clause.start, clause.end), clause, timesOf(sentence), there, named))
+    .map((act): Act => (act.kind === 'passed' && answered ? { ...act, kind: 'done' } : act))
     .sort((a, b) => a.action.start - b.action.start);
 });
 
@@ -150,7 +157,10 @@ function actsOfClause(
     add(firm && (owner === '' || canAct(owner, match.indices?.groups?.owner)) ? 'promise' : 'doing', match, !firm);
   }
   for (const match of text.matchAll(BARE_DOING))
-    if (!/^looking forward/.test(match.groups?.action ?? '') && !GERUND.test(text.slice(match.index)))
+    if (
+      !/^looking (?:forward|at (?!(?:this|it|that|into)\b|.*\bnow\b))/.test(match.groups?.action ?? '') &&
+      !GERUND.test(text.slice(match.index))
+    )
       add('doing', match, true);
   finished(text, time, add);
   if (acts.length === 0) {
@@ -171,7 +181,7 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
       not ||
       /^no(?:body)?\b|\bnothing\b/.test(owner) ||
       /^(?:may|might|could)$/.test(modal) ||
-      (you ? !YOU_GET.test(action) : NO_ACT.test(action))
+      (you ? !YOU_GET.test(action) || /\b(?:need|have) to /.test(adverbs) : NO_ACT.test(action))
     )
       continue;
     if (/\bbe (?:glad|able|here)\b/.test(adverbs + action)) continue;
@@ -270,7 +280,7 @@ function comes(text: string, clause: Place, times: readonly Time[]): Act | null 
     )
       return { kind: 'event', clause, owner: null, action: all, time, later: false };
   }
-  if (HOPED.test(text) && ABOUT_US.test(text) && MENDING.test(text))
+  if (HOPED.test(text) && !CAPABLE.test(text) && ABOUT_US.test(text) && MENDING.test(text))
     return { kind: 'hope', clause, owner: null, action: { ...all, weak: true }, time: times[0] ?? null, later: false };
   return null;
 }

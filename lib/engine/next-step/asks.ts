@@ -56,11 +56,14 @@ const CARD =
   /\b(?:call|ring|phone|text|tel|number|whatsapp|on|at|me|us|mobile|dial|desk|office|line|him|her|them|,) ?(?:at |on |is |: ?)*\+?\d{2,5}[ -]?\d{3}[ -]?\d{2,6}\b|\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b|\b[\w.-]+@[\w-]+\.\w+|\bmy extension\b|\b(?:link|page|form|here|this|options|portal|site) ?(?:at|in|on|is|are|for [\w ]{3,30})?:? ?(?:here)?:? ?https?:|(?:\b(?:at|via|on|here|here:|through)|(?<!according) to) ?(?:https?:|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|example|co|io|app)\b)|\b(?:steps|article|guide|form|info(?:rmation)?|details)\b.{0,60}https?:|\blink:? .{0,40}\.(?:com|org|net|example|co|io|app)\b|\b(?:this|the|following) link\b|\blink (?:below|here)/;
 /** The talk has moved, or moves, to where it is private. */
 const MOVED =
-  /\bdms?\b|\b(?:respond\w*|repl(?:y|ied|ying)|foll?l?\w+ up|sent)\b.{0,30}\b(?:pms?|private(?:ly)?)\b|\bsent .{0,24}\b(?:to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:respond|reply|answer)(?:ing)?(?: to you)?(?: back)? (?:over |in )?there\b|\b(?:take|move) this (?:to|in|into) (?:pms?|chat)\b/;
+  /\bdms?\b|\b(?:respond\w*|repl(?:y|ied|ying)|foll?l?\w+ up|sent)\b.{0,30}\b(?:pms?|private(?:ly)?)\b|\bsent .{0,24}\b(?:to your e ?mail|by e ?mail)\b|\b(?:meet|see|join|find) (?:you|me|us)(?: back)? (?:in|there|over)|\b(?:respond|reply|answer)(?:ing)?(?: to you)?(?: back)? (?:over |in )?there\b|\b(?:take|move) this (?:to|in|into) (?:pms?|chat)\b|\b(?:carry|go) on (?:in|over) there\b|\b(?:answer|reply|message)\b.{0,12} in your (?:inbox|messages)\b/;
 /** A question told, "we would like to find out whether you ...", or a request without a verb, "order number please". */
 const INDIRECT = /\b(?:find out|ask|see) (?:if|whether) you\b|\bplease[.?]*$/;
 const SEE_LINK =
   /^(?:please |just |do )*(?:(?:find|see|check|read|look|use|try|follow|view)\b.*(?:\bhere\b|\blink\b|https?:)|(?:click|tap|go) (?:here|the link))/;
+/** What hands something over to us though its verb alone is a step: "put your number on this page", "take a picture and pop it here". */
+const HANDS_OVER =
+  /^(?:\w+ )?(?:(?:put|enter|add|type|pop|paste|leave)(?: in)? (?:your|the|a|some|all) (?:\w+ ){0,3}?(?:details|info(?:rmation)?|number|name|e ?mail(?: address)?|address|reference|ref|post ?code|photos?|pictures?|screenshots?|receipt|report)\b[^.!?]{0,40}?(?:\bhere\b|\b(?:on|in|into|to) (?:this|our) (?:page|form|thread|chat|link|site)\b|https?:)|take (?:a|some) (?:\w+ )?(?:photos?|pictures?|screenshots?|snaps?)\b[^.!?]{0,40} and (?:put|pop|add|leave|drop|attach|show)\b)/;
 /** A condition they fulfil by telling or sending something: "if you send me the bill, I can work it out". */
 const IF_TOLD =
   /\bif (?:you|u) (?:can |could |would |do |just )*(?:send|tell|share|give|let|dm|explain|show|post|provide|reply|fill|email|call|click|pop|drop)\b|\bif\b.{3,90}\b(?:send|tell|give|shout|buzz|ring|call|text|message|dm|reply|write|ask|drop|ping|post|upload|share|come|holler) (?:me|us|it|here|the|your|a|for|back|at|on|in|over|this)\b|\bif\b.{3,90}\blet (?:me|us) know\b|\bthen give (?:us|me) a (?:shout|nudge|ping|call|ring|buzz)\b/;
@@ -70,6 +73,12 @@ const NEXT_TIME = /\b(?:in (?:the )?future|going forward|from now on|another tim
 const PATH = /\b(?:refund|claim|return|cancel|exchange|replacement)\w*\b/;
 const REPORT_BACK =
   /^(?:\w+ )?(?:let (?:us|me) know|tell (?:us|me)|report)(?: back)?(?: (?:if|whether|how|what)\b.{0,80}\b(?:work|help|go|went|goes|fix|happen|still|issue|luck|joy)|,? please|[.!]|$| (?:\w+ )?results?| once| after| when)/;
+
+/** The same where a courtesy follows. */
+const TELL_HOW = /^(?:\w+ )?(?:let (?:us|me) know|tell (?:us|me)) how (?:it|that|this|things|you)\b/;
+/** What would help, told as the subject: "starting it with the lid open should show where it jams". */
+const WOULD_HELP =
+  /^[.! ]*(?:(?:maybe|perhaps|also|but|or) )?(?!getting|hearing)\w{3,}ing (?!to\b)[^.;!?]{3,80}? (?:should|might|may|could|can|will|would|usually|often) (?:\w+ )?(?:helps?|fix(?:es)?|solves?|cures?|shows?|tells? you|works?|do(?:es)? the trick|sorts?|brings?|clears?|stops?|lets? you|gives?|offers?)\b/;
 
 /** Everything the sentence asks of the customer, in order. */
 export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
@@ -116,14 +125,15 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
         add(
           trouble
             ? 'back'
-            : THEN_WE.test(rest) || PATH.test(text)
+            : THEN_WE.test(rest) || PATH.test(text) || HANDS_OVER.test(rest)
               ? 'request'
               : SEE_LINK.test(rest)
                 ? 'contact'
                 : 'steps',
           order,
         );
-    } else if (!courtesy) {
+    } else if (TELL_HOW.test(rest)) add('back', order);
+    else if (!courtesy) {
       if (REPORT_BACK.test(rest)) add('back', order);
       else add(trouble ? (putOff ? 'wait' : 'back') : REACH.test(text) ? 'contact' : 'request', order);
     }
@@ -145,7 +155,7 @@ export const asksOf = remembered((sentence: Plain): readonly Ask[] => {
   if (reach && (!courtesy || reach[0].startsWith('dm')) && asks.length === 0)
     add('contact', { start: reach.index, end: reach.index + reach[0].length });
   if (
-    (/ > [a-z]/.test(text) || /\byou (?:will )?(?:need|have) (?:an?|to)\b/.test(text)) &&
+    (/ > [a-z]/.test(text) || WOULD_HELP.test(text) || /\byou (?:will )?(?:need|have) (?:an?|to)\b/.test(text)) &&
     !asks.some(({ kind }) => kind === 'steps' || kind === 'away')
   )
     add('steps', all);

@@ -37,6 +37,8 @@ export const THERE_ALREADY =
 /** A wish, a hedge or a maybe. */
 export const HOPED =
   /\b(?:hope(?:fully)?|might|may be|maybe|perhaps|possibly|(?:is|be|if|as a) possible|should (?:be able|normally)|trying to|aim to|plan to|would (?:like|love) to|looking to|intend|on order|no (?:date|eta))\b/;
+/** ... and what a thing can do or may be, which is neither. */
+export const CAPABLE = /\bit is (?:\w+ )?possible\b/;
 /** A rule of the house or a habit, which promises nothing for this case. */
 export const HOUSE_RULE =
   /\b(?:polic(?:y|ies)|terms|eligible|eligibility|must be|can be (?:requested|returned|claimed|cancelled|made|chosen|used|moved)|(?:is|are) (?:allowed|permitted|accepted|held)|applies|apply|requires?|as per|according to|normally|usually|typically|always|in general|generally|every (?:day|week|month|morning|evening|year)|per (?:day|week|month|person)|opening hours|open from|window|licen[sc]ed|payable|onwards|check ?in|check ?out|whether|trial|only takes|takes (?:a|one|two|six) minutes?|valid|not able|can not|unable|stays?|remains?|hope you)\b/;
