@@ -25,7 +25,7 @@ const QUESTION_WORD =
 const NOT_ASKED =
   /^[.! ]*(?:when|what|how|where|why|who|which|is|has|does|did)\b.*,|^[.! ]*(?:when|what|who|how|why) (?:i|we|you|the|it|a)\b/;
 const RHETORICAL =
-  /\b(?:do you (?:expect|think)|how (?:could|can|are|am) (?:we|i)\b|why (?:would|should)|(?:right|ok|eh|remember|no|correct)\?|you know\?|did you know|\b(?:do|does|is|are|was|were|have|has|can|could|will|would|should|did) not (?:they|you|it|we|he|she|i|that)\?)/;
+  /\b(?:do you (?:expect|think)|how (?:could|can|are|am) (?:we|i)\b|why (?:would|should)|(?:(?<!\ball )right|ok|eh|remember|no|correct)\?|you know\?|did you know|\b(?:do|does|is|are|was|were|have|has|can|could|will|would|should|did) not (?:they|you|it|we|he|she|i|that)\?)/;
 /** A statement with a question mark at its end. */
 const STATED = /^[.! ]*(?:i|we) (?:am|are|have|had|can not|will|was|were)\b/;
 const CLOSING_QUESTION = /\b(?:anything|what|how) else\b/;

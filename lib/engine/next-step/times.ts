@@ -37,7 +37,7 @@ const BOUND: readonly RegExp[] = [
   ),
   new RegExp(`\\b${RANGE} ?(?:working|business|banking|bank) (?:days?|hours?|weeks?)\\b`, 'd'),
   new RegExp(
-    `\\b(?:same|next|following) ?(?:working )?(?:day|${WEEKDAY})\\b|\\b(?:next|this|coming) (?:week(?:end)?|month|quarter|spring|summer|autumn|fall|winter|year|${MONTH})\\b`,
+    `\\b(?:same|next|following) ?(?:working )?(?:day|${PART}|${WEEKDAY})\\b|\\b(?:next|this|coming) (?:week(?:end)?|month|quarter|spring|summer|autumn|fall|winter|year|${MONTH})\\b`,
     'd',
   ),
   new RegExp(
@@ -49,7 +49,7 @@ const BOUND: readonly RegExp[] = [
     'd',
   ),
   new RegExp(
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%)|\\b(?:in|by|until|till|before|from|end of|late|early|mid) (?:the )?(?:end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|new year)\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?%)|\\b(?:in|by|until|till|before|from|end of|late|early|mid) (?:the )?(?:end of )?(?:${MONTH}|spring|summer|autumn|winter|christmas|easter|new year)\\b`,
     'd',
   ),
   /\b(?:by|on|until|till|from|before|for|after) (?:the )?\d{1,2}(?:st|nd|rd|th)\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/d,

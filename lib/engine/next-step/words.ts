@@ -62,7 +62,7 @@ export const FEELING_FIRST =
   /^[.! ]*(?:(?:hi|hey|hello|dear) [\w ]{2,20}, ?)?(?:i am |we are |very |so |really )*(?:sorry|apolog|thank|glad|happy to hear|i (?:do |can |completely )*(?:understand|see|imagine|appreciate)|we (?:do |can )*(?:understand|appreciate)|hope)/;
 /** A thing that works or is there again. */
 export const BACK_AGAIN =
-  /\b(?:is|are|'s) (?<action>(?:back|active|live|up|working|running|there|ready|waiting|yours|in your (?:mail|inbox|account|dms?))(?: again| now| in your| on your| under| for you)\b[\w ]{0,20})/dg;
+  /\b(?:is |are |'s |(?:it|that|this|code \w+) (?=works\b))(?<action>works (?:again|now)\b|(?:back|active|live|up|working|running|there|ready|waiting|yours|in your (?:mail|inbox|account|dms?))(?: again| now| in your| on your| under| for you)\b[\w ]{0,20})/dg;
 /** The verb is of what is to come. */
 export const FUTURE = /\b(?:will|due(?! to )|should|going to)\b/;
 /** ... but of feelings. */
