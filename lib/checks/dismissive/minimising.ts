@@ -90,6 +90,8 @@ export const check: Check = {
         complaint: 'assumed',
         unless: (hit) =>
           /\bplease (?:do )?$/.test(before(hit)) ||
+          // What they fear is promised away: "the date on the voucher will not be a problem".
+          /\bwill not be a problem$/.test(hit.sentence.plain.text.slice(0, hit.plain.end)) ||
           (/\bto (?:be )?(?:worried|concerned|worry|alarmed)\b/.test(hit.sentence.plain.text) &&
             /\b(?:because|as|since|your \w+ (?:is|are) safe|safe)\b/.test(hit.sentence.plain.text)),
       },
@@ -193,6 +195,7 @@ export const examples: Examples = {
   passes: [
     { draft: 'You will notice a new tab at the top.', customer: 'I can not find the list.' },
     { draft: 'Every album has its own list.', customer: 'My albums are mixed up.' },
+    { draft: "The old ticket won't be a problem at the gate.", customer: 'You printed the wrong name, I am furious.' },
     { draft: "Please don't lose sleep over the invoice, it's cancelled." },
     { draft: 'The pump was ours to check and we let it happen.' },
     { draft: "It's a small change in the settings: open Profile and switch on Sync.", customer: 'How do I sync?' },

@@ -19,9 +19,9 @@ const asked = patterns({
 });
 
 // Entering a secret where it belongs, parts of a number, and cards that are no payment cards are all fine; an Indian "PIN
-// code" is a postcode.
+// code" is a postcode, and a pin by which someone is found lies on a map.
 const FINE =
-  /\b(?:last|first|final|ending|digits of|new password|temporary|reset|change|choose|create|set up|in(?:to)? the (?:app|box|field|form|login|page|settings)|on the (?:site|website|page|login|device|phone's|keypad)|when (?:prompted|asked)|at (?:the )?(?:login|checkout|prompt)|gift|loyalty|reward\w*|membership|member|library|club|points|sim|travel|bus|student|postal|pin code|nectar|clubcard)\b/;
+  /\b(?:last|first|final|ending|digits of|new password|temporary|reset|change|choose|create|set up|in(?:to)? the (?:app|box|field|form|login|page|settings)|on the (?:site|website|page|login|device|phone's|keypad)|when (?:prompted|asked)|at (?:the )?(?:login|checkout|prompt)|gift|loyalty|reward\w*|membership|member|library|club|points|sim|travel|bus|student|postal|pin code|nectar|clubcard)\b|\bpin\b.*\b(?:finds?|locate|map|location|where (?:you|u) are)\b/;
 
 export const check: Check = {
   id: 'safety/never-ask',
@@ -64,5 +64,7 @@ export const examples: Examples = {
     { draft: 'Could you send us the code you used at checkout?' },
     { draft: 'Please share your loyalty card number and we will add the points.' },
     { draft: 'We have sent you a password reset link.' },
+    { draft: 'Drop your pin in the chat so the rider can find you.' },
+    { draft: 'Please send us your pin, the van has no map of the new streets.' },
   ],
 };
