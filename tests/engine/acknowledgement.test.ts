@@ -47,11 +47,35 @@ describe('the level of an acknowledgement', () => {
     ['saying that it was not all right, of their case, is specific', 'A soaked parcel is not what you paid for.', 2],
     ['owning it is specific where it names the trouble', 'We left your parcel in the rain.', 2],
     ['their words said back without a verb are specific', 'A soaked parcel, and for your son too.', 2],
+    ['saying whom it would not leave cold is specific', 'A soaked parcel would upset anyone.', 2],
+    ['saying what falls short of a promise is specific', 'A soaked parcel is far from what we promise.', 2],
+    ['saying what staff should have done is specific', 'The courier should have knocked before he left the parcel.', 2],
     ['courtesy is none', 'Thank you for contacting us.', 0],
     ['regret about the answer is none', "I'm sorry, we can't send a second one.", 0],
+    ['a fact about a thing is none', 'The box is made of natural paper, which is only reasonable to expect.', 0],
     ['a denial is none', 'Our parcels are checked before they leave.', 0],
   ])('%s', (_, reply, level) => {
     expect(review(broken, reply).acknowledgement.level).toBe(level);
+  });
+
+  test.each([
+    [
+      'relief from blame',
+      'I ordered the wrong size, I feel so stupid.',
+      "Please don't feel silly, the two sizes sit side by side.",
+    ],
+    [
+      'agreeing that it makes sense',
+      'I will not send my address twice, I am worried about fraud.',
+      "That's perfectly sensible.",
+    ],
+    [
+      'praise for spotting it',
+      'My name is wrong on the ticket and I fly tomorrow!',
+      'Well spotted, we can still put the name right.',
+    ],
+  ])('%s counts', (_, customer, reply) => {
+    expect(review(customer, reply).acknowledgement.level).toBeGreaterThan(0);
   });
 
   test('sorry for a late answer counts where the wait is the trouble', () => {
