@@ -5,7 +5,7 @@ import type { Reading } from '../engine/reading';
 import type { CustomerRecord } from '../engine/review';
 import { splitSentences } from '../engine/sentences';
 import { type Context, hashed, ownSignals, sharedWith, signalsOf } from './features';
-import { type Place, placesOf } from './place';
+import { aside, type Place, placesOf } from './place';
 
 /** Numbers of signals, as `features.ts` gives them. */
 export type Numbers = readonly number[];
@@ -68,21 +68,10 @@ export function acknowledging(draft: Draft): readonly { readonly sentence: Sente
     const { zone } = sentence;
     if (zone === 'body' || zone === 'list') all.push({ sentence, place: places[i++] as Place });
     else if ((zone === 'courtesy' || zone === 'greeting') && speaks(sentence.plain))
-      all.push({ sentence, place: aside });
+      all.push({ sentence, place: aside(sentence.plain) });
   }
   return all;
 }
-const aside: Place = {
-  first: false,
-  last: false,
-  of: 0,
-  regretBefore: false,
-  regretAfter: false,
-  helpAfter: false,
-  before: null,
-  after: null,
-};
-
 /** Signals of one sentence for `acknowledges` and `specific`. */
 export function acknowledgingSignals(sentence: Sentence, place: Place, context: Context, isBest: boolean): Numbers {
   const { shared, problem } = sharedWith(sentence, context);

@@ -12,7 +12,7 @@ import {
   spotSignals,
 } from './case-signals';
 import { type Context, contextOf, signalsOf } from './features';
-import type { Place } from './place';
+import { keptAt, type Place } from './place';
 import { countsOfMessage, countsTogether } from './counts';
 import { type Linear, scoreFrom, sumOf } from './linear';
 import { knowsLess } from './knows-less';
@@ -91,7 +91,7 @@ export type CaseReader = {
 
 type Sums = { readonly expects: number; readonly open: number; readonly count: number };
 type Message = { readonly some: number; readonly full: number; readonly step: Sums };
-type Scored = { readonly signals: object; readonly isBest: boolean; readonly scores: readonly [number, number] };
+type Scored = { signals: object | null; isBest: boolean; scores: readonly [number, number] };
 type Case = {
   readonly reading: Reading;
   readonly facts: Float64Array;
@@ -101,7 +101,7 @@ type Case = {
 /** A reader of whole cases. It keeps what it found in a message, a sentence and a draft for as long as these stay the same. */
 export function createCaseReader(model: CaseModel): CaseReader {
   const messages = new WeakMap<CustomerRecord, Map<Due, Message>>();
-  const scored = remembered((_of: Plain): { kept: Scored | null } => ({ kept: null }));
+  const scored = keptAt((): Scored => ({ signals: null, isBest: false, scores: [LEAST, LEAST] }));
   const summed = remembered((_of: Plain): Sums[] => []);
   const cases = new WeakMap<Draft, Case>();
 
@@ -127,12 +127,14 @@ export function createCaseReader(model: CaseModel): CaseReader {
 
   function scoresOf(sentence: Sentence, place: Place, context: Context, isBest: boolean): Scored['scores'] {
     const signals = signalsOf(sentence, place, context);
-    const last = scored(sentence.plain);
-    if (last.kept?.signals !== signals || last.kept.isBest !== isBest) {
+    const last = scored(place);
+    if (last.signals !== signals || last.isBest !== isBest) {
       const numbers = acknowledgingSignals(sentence, place, context, isBest);
-      last.kept = { signals, isBest, scores: [scoreOf('acknowledges', numbers), scoreOf('specific', numbers)] };
+      last.signals = signals;
+      last.isBest = isBest;
+      last.scores = [scoreOf('acknowledges', numbers), scoreOf('specific', numbers)];
     }
-    return last.kept.scores;
+    return last.scores;
   }
 
   function spotSums(plain: Plain, spot: number): Sums {

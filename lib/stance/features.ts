@@ -6,7 +6,7 @@ import { type Plain, remembered } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { CustomerRecord } from '../engine/review';
 import { classesOf } from './lexicon';
-import { classNumbers, isSame, type Place } from './place';
+import { classesIn, keptAt, type Place } from './place';
 
 /** Number of weights; a feature's number is below it. A power of two. */
 export const WEIGHTS = 1 << 18;
@@ -130,31 +130,22 @@ export function contextOf({ thread, customer, acknowledgement }: Reading): Conte
   return context;
 }
 
-/** What the signals of a sentence were last worked out for. */
-type Kept = {
-  readonly signals: readonly Signal[];
-  readonly context: Context;
-  readonly zone: string;
-  /** The place asked for last: a draft's places are asked for again and again. */
-  place: Place;
-};
-const last = remembered((_sentence: Plain): { kept: Kept | null } => ({ kept: null }));
+/** What the signals of a sentence at a place were last worked out for. */
+type Kept = { signals: readonly Signal[]; context: Context | null; zone: string };
+const last = keptAt((): Kept => ({ signals: [], context: null, zone: '' }));
 
 /**
  * All signals of one sentence: its own, its place and neighbours, and what the customer brings. The same list as long as none of
  * these changes.
  */
 export function signalsOf(sentence: Sentence, place: Place, context: Context): readonly Signal[] {
-  const { plain, zone } = sentence;
-  const of = last(plain);
-  const { kept } = of;
-  if (kept?.context === context && kept.zone === zone && (kept.place === place || isSame(kept.place, place))) {
-    kept.place = place;
-    return kept.signals;
+  const kept = last(place);
+  if (kept.context !== context || kept.zone !== sentence.zone) {
+    kept.signals = workedOut(sentence, place, context);
+    kept.context = context;
+    kept.zone = sentence.zone;
   }
-  const signals = workedOut(sentence, place, context);
-  of.kept = { signals, context, zone, place };
-  return signals;
+  return kept.signals;
 }
 
 /** How many content words of a sentence the customer used too, and how many of those name the problem. */
@@ -193,7 +184,7 @@ function workedOut(sentence: Sentence, place: Place, context: Context): readonly
     [NA, place.after],
   ] as const) {
     if (!other) addAs('n', on(side, 'none'));
-    else for (const number of classNumbers(other)) addAs('n', on(side, `${number}`));
+    else for (const number of other.numbers) addAs('n', on(side, `${number}`));
   }
   const { shared, problem } = sharedWith(sentence, context);
   add(`k shared ${Math.min(3, shared)}`);
@@ -211,7 +202,7 @@ function workedOut(sentence: Sentence, place: Place, context: Context): readonly
     add(`k mood ${mood} acknowledged ${context.acknowledged}`);
     add(`k mood ${mood} shared ${Math.min(2, shared)}`);
     const first = begun(`km ${mood} `);
-    for (const number of classNumbers(plain)) addAs('k', on(first, `${number}`));
+    for (const number of classesIn(plain).numbers) addAs('k', on(first, `${number}`));
   }
   return ownSignals(plain).concat(...signals.values());
 }

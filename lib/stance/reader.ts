@@ -1,10 +1,10 @@
 import type { Draft, Sentence } from '../engine/draft';
-import { type Plain, remembered } from '../engine/plain';
+import type { Plain } from '../engine/plain';
 import type { Reading } from '../engine/reading';
 import type { Severity } from '../engine/review';
 import type { Span } from '../engine/span';
 import { contextOf, type Signal, signalsOf } from './features';
-import { type Place, placesOf } from './place';
+import { keptAt, type Place, placesOf } from './place';
 import { countsOf } from './counts';
 import { type Linear, scoreFrom } from './linear';
 import { knowsLess } from './knows-less';
@@ -86,23 +86,20 @@ const ALONE = [-6, -8, -4];
 /** What stands for the score of a neighbour that is not there. */
 const NONE = -5;
 
-/** For each sentence of a reply the scores of the others: the strongest, the log of the sum of their odds, the mean. */
-export function othersOf(scores: readonly number[]): readonly (readonly number[])[] {
-  if (scores.length === 1) return [ALONE];
-  const odds = scores.map(Math.exp);
-  return scores.map((_, at) => {
-    let strongest = Number.NEGATIVE_INFINITY;
-    let together = 0;
-    let sum = 0;
-    for (let i = 0; i < scores.length; i++) {
-      if (i === at) continue;
-      const score = scores[i] as number;
-      if (score > strongest) strongest = score;
-      together += odds[i] as number;
-      sum += score;
-    }
-    return [strongest, Math.log(together), sum / (scores.length - 1)];
-  });
+/** The scores of the others beside the sentence at `at`: the strongest, the log of the sum of their odds, the mean. */
+export function othersOf(scores: readonly number[], odds: readonly number[], at: number): readonly number[] {
+  if (scores.length === 1) return ALONE;
+  let strongest = Number.NEGATIVE_INFINITY;
+  let together = 0;
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    if (i === at) continue;
+    const score = scores[i] as number;
+    if (score > strongest) strongest = score;
+    together += odds[i] as number;
+    sum += score;
+  }
+  return [strongest, Math.log(together), sum / (scores.length - 1)];
 }
 
 /** The facts that a body sentence is weighed by, from its place and whether a pattern found something in it. */
@@ -113,16 +110,17 @@ export type Facts = (at: number, isCaught: boolean) => Float64Array;
  * neighbours, place, what is counted in the sentence, and the facts of the case.
  */
 export function factsOf(sentences: readonly Scored[], ofCase: Float64Array): Facts {
-  const others = othersOf(sentences.map(({ score }) => score));
+  const scores = sentences.map(({ score }) => score);
+  const odds = scores.map(Math.exp);
   return (at, isCaught) => {
     const { score, plain } = sentences[at] as Scored;
     const own = [
       score,
       Number(isCaught),
       Math.log1p(plain.words.length),
-      ...(others[at] as readonly number[]),
-      sentences[at - 1]?.score ?? NONE,
-      sentences[at + 1]?.score ?? NONE,
+      ...othersOf(scores, odds, at),
+      scores[at - 1] ?? NONE,
+      scores[at + 1] ?? NONE,
       at,
       at / sentences.length,
       ...countsOf(plain),
@@ -151,13 +149,13 @@ type Read = {
  * stay the same.
  */
 export function createReader(model: Model, factsOfCase: (draft: Draft, reading: Reading) => Float64Array): Reader {
-  const last = remembered((_of: Plain): { kept: Found | null } => ({ kept: null }));
+  const last = keptAt((): { found: Found | null } => ({ found: null }));
   const read = new WeakMap<Draft, Read>();
 
-  function foundIn({ plain }: Sentence, signals: readonly Signal[]): Found {
-    const of = last(plain);
-    if (of.kept?.signals !== signals) of.kept = { signals, score: scoreOf(model, signals) };
-    return of.kept;
+  function foundAt(place: Place, signals: readonly Signal[]): Found {
+    const of = last(place);
+    if (of.found?.signals !== signals) of.found = { signals, score: scoreOf(model, signals) };
+    return of.found;
   }
 
   function all(draft: Draft, reading: Reading): Read {
@@ -165,7 +163,10 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
     if (known) return known;
     const context = contextOf(reading);
     const places = placesOf(draft);
-    const found = draft.body.map((sentence, i) => foundIn(sentence, signalsOf(sentence, places[i] as Place, context)));
+    const found = draft.body.map((sentence, i) => {
+      const place = places[i] as Place;
+      return foundAt(place, signalsOf(sentence, place, context));
+    });
     const scored = draft.body.map(({ plain }, i) => ({ score: found[i]?.score ?? 0, plain }));
     const facts = factsOf(scored, factsOfCase(draft, reading));
     const chances: number[] = [];

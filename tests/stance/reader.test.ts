@@ -87,7 +87,10 @@ test('a sentence of a score that was never weighed up to a note is left alone', 
 });
 
 test('a sentence is weighed beside the strongest of the others, the sum of their odds, and their mean', () => {
-  expect(othersOf([1, -2, 0])).toEqual([
+  const scores = [1, -2, 0];
+  const others = scores.map((_, at) => othersOf(scores, scores.map(Math.exp), at));
+
+  expect(others).toEqual([
     [0, Math.log(Math.exp(-2) + 1), -1],
     [1, Math.log(Math.E + 1), 0.5],
     [1, Math.log(Math.E + Math.exp(-2)), -0.5],
@@ -95,6 +98,7 @@ test('a sentence is weighed beside the strongest of the others, the sum of their
 });
 
 test('a sentence alone is weighed as beside harmless ones', () => {
-  const [[strongest = 0] = []] = othersOf([3]);
+  const [strongest = 0] = othersOf([3], [Math.exp(3)], 0);
+
   expect(strongest).toBeLessThan(-3);
 });
