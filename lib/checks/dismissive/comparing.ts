@@ -12,7 +12,7 @@ const ALSO = '(?:\\w+ly |also |all |just |quite |still |even |who |tell us (?:th
 
 /** What they are said to do. */
 const LIVE_WITH_IT =
-  '(?:(?:lov|manag|complet|rat)(?:e|ed)|loves|manages|adore|(?:enjoy|accept|finish|wait|reach)(?:ed)?|coped?|appreciated?|agree|arrived|passed|know|handed|return|come back|go for|happily|rave|praise|are (?:happy|very|fine|delighted|satisfied|perfectly|quite|more than|thrilled|pleased|content|able|ok|used)|were able|have (?:no|had no|never|been (?:happy|very|able|delighted|fine)|not|accepted|already|found|managed|got)|do not|did not|never|seem|understand|found (?:it|this|that|the|her|him|our)|g[eo]t (?:through|on|by|it)|get (?:used|along)|used? (?:it|this))';
+  '(?:(?:lov|manag|complet|rat)(?:e|ed)|loves|manages|adore|(?:enjoy|accept|finish|wait|reach)(?:ed)?|coped?|agree|arrived|passed|know|handed|return|come back|go for|happily|rave|praise|are (?:happy|very|fine|delighted|satisfied|perfectly|quite|more than|thrilled|pleased|content|able|ok|used)|were able|have (?:no|had no|never|been (?:happy|very|able|delighted|fine)|not|accepted|already|found|managed|got)|do not|did not|never|seem|understand|found (?:it|this|that|the|her|him|our)|g[eo]t (?:through|on|by|it)|get (?:used|along)|used? (?:it|this))';
 
 export const check: Check = {
   id: 'dismissive/comparing',
@@ -25,7 +25,7 @@ export const check: Check = {
       others: {
         wordings: [
           // "Bigger families have waited longer."
-          regex`\b(?<words>(?:larger|bigger|smaller|older|other|our other|some|many) ${CUSTOMERS} (?:with \w+(?: \w+){0,4} |who \w+(?: \w+){0,3} )?(?:have|live|live with|manage|run|wait|are fine|are happy|do fine|get by|cope|make do)\b[^,.;!?]{0,40}|compared (?:to|with) (?:other|most|what|many) \w+\b[^,.;!?]{0,40})`,
+          regex`\b(?<words>(?:larger|bigger|older|other|our other|some|many) ${CUSTOMERS} (?:with \w+(?: \w+){0,4} |who \w+(?: \w+){0,3} )?(?:have|live|live with|manage|run|wait|are fine|are happy|do fine|get by|cope|make do)\b[^,.;!?]{0,40}|compared (?:to|with) (?:other|most|what|many) \w+\b[^,.;!?]{0,40})`,
           // "Over 4,000 customers love this kettle."
           regex`\b(?<words>(?:\d{1,3}(?:[,.]\d{3})+|\d{2,}|hundreds of|thousands of) (?:\w+ )?${CUSTOMERS}(?: \w+){0,3}? (?:had|have|were|are|trust|trusted|use|used|love|loved|enjoyed|enjoy|managed|did|do|got|voted|chose)\b[^,.;!?]{0,40})`,
           // "Most of our guests prefer it that way."
@@ -34,9 +34,9 @@ export const check: Check = {
           // "Most of our customers love it.", "Many guests have never noticed it.", "Other families cope."
           regex`\b(?<words>${MOST}${CUSTOMERS}(?: (?:who|on|in|with|at|of|from|that)(?: \w+){1,5}?)? ${ALSO}*${LIVE_WITH_IT})\b`,
           // "Everyone else manages without a lift."
-          /\b(?<words>(?:everyone|everybody|every one|the (?:rest|others)) (?:else )?(?:(?:in|at|on|of|from) (?:the|your|our|that|this|my) (?:\w+ )?\w+ )?(?:manages|managed|manage|has no|have no|had no|had a|does not|do not|did not|did|was (?:fine|happy|able|back|delighted)|seems?|paid|pays|accepted|accepts|understood|understands|handed|followed|follows|enjoyed|enjoys|loves?|loved|found|finds|kept|waited|waits|coped?|copes))\b/,
+          /\b(?<words>(?:everyone|everybody|every one|the (?:rest|others)) (?:else )?(?:(?:in|at|on|of|from) (?:the|your|our|that|this|my) (?:\w+ )?\w+ )?(?:manages|managed|manage|has no|have no|had no|had a|does not|do not|did not|did|was (?:fine|happy|able|back|delighted)|seems?|paid|pays|accepted|understood|handed|followed|follows|enjoyed|enjoys|loves?|loved|found|finds|kept|waited|waits|coped?|copes))\b/,
           // "My grandmother uses it without trouble."
-          /\b(?<words>(?:my|our|a|the) (?:\w+ )?(?:mother|father|grandmother|grandfather|grandma|gran|nan|dad|mum|mom|aunt|uncle|gentleman|lady|smallest client|trainee|intern|apprentice|neighbour|son|daughter|kids|children|niece|nephew)(?: (?:is|of|who|in|at)(?: \w+){1,4})? {1,2}(?:\w+ )?(?:can|could|did|does|manages?|managed|paired|uses?|set|figured|worked|gets?|got|has no|had no|loves?))\b/,
+          /\b(?<words>(?:my|our|a|the) (?:\w+ )?(?:mother|father|grandmother|gran|nan|dad|mum|mom|aunt|uncle|lady|smallest client|intern|neighbour|son|kids|children|niece|nephew)(?: (?:is|of|who|in|at)(?: \w+){1,4})? {1,2}(?:\w+ )?(?:can|could|did|does|managed|paired|uses?|set|figured|worked|gets?|got|has no|had no|loves?))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
@@ -57,11 +57,11 @@ export const check: Check = {
       notOnly: {
         wordings: [
           // "You are not the only guest here."
-          /\b(?<words>you are (?:not|hardly|by no means|certainly not) the only (?:customer|person|guest|client|user|passenger|caller|buyer|tenant|patient|family|household|member|party|traveller|case|booking)\b(?! who (?:has |have |found|finds|had|saw|is seeing|reported|thinks?|feels?)| to (?:\w+ )?(?:find|report|notice|see|feel|say|tell|ask|mention|raise|point|spot|run into|experience|have)| (?:having|seeing|experiencing|reporting|with this|affected|finding)))\b/,
+          /\b(?<words>you are (?:not|hardly|by no means|certainly not) the only (?:customer|person|guest|client|user|passenger|caller|buyer|tenant|patient|family|household|member|party|case|booking)\b(?! who (?:has |have |found|finds|had|saw|is seeing|reported|thinks?|feels?)| to (?:\w+ )?(?:find|report|notice|see|feel|say|tell|ask|mention|raise|point|spot|run into|experience|have)| (?:having|seeing|experiencing|reporting|with this|affected|finding)))\b/,
           // "You are the first customer to complain."
           /\b(?<words>you are (?:the )?(?:first|only) (?:customer|person|one|guest|client|user|passenger|buyer|tenant|patient|family|member)? (?:to|who|that|with) (?:\w+ )?(?:complain\w*|find|found|finds|mention\w*|report\w*|say|says|said|has|have|had|raise\w*|notice\w*|not|could|feel|feels|think|thinks|dislike\w*|object\w*|struggl\w*|see|sees))\b/,
           // "We get hundreds of requests a day."
-          regex`\b(?<words>(?:we|i|our \w+|the \w+) (?:\w+ )?(?:have|has|had|get|gets|got|serve|serves|served|receive|received|pack|handle|handled|deal with|look after|ship|process|sell|sold|carry|answer|run) (?:\w+ )?(?:thousands|hundreds|millions|lots|plenty|dozens|loads|\d{1,3}(?:[,. ]\d{3})+|\d{3,}) (?:\w+ )?(?:\w+ )?(?:${CUSTOMERS}|requests?|tickets?|e ?mails?|orders?|parcels?|covers?|calls?|cases?|bookings?|messages?|enquiries|others?|boxes|units|copies|payments|transactions)(?: \w+){0,3}?(?: (?:to|every|each|a|per|in the|ahead|before|waiting|like yours|besides))?)\b`,
+          regex`\b(?<words>(?:we|i|our \w+|the \w+) (?:\w+ )?(?:have|has|had|get|gets|got|serve|serves|served|receive|received|pack|handle|handled|deal with|look after|ship|process|sell|sold|carry|answer|run) (?:\w+ )?(?:thousands|hundreds|millions|lots|plenty|dozens|loads|\d{1,3}(?:[,. ]\d{3})+|\d{3,}) (?:\w+ )?(?:\w+ )?(?:${CUSTOMERS}|requests?|tickets?|e ?mails?|orders?|parcels?|calls?|cases?|messages?|enquiries|others?|boxes|units|copies)(?: \w+){0,3}?(?: (?:to|every|each|a|per|in the|ahead|before|waiting|like yours))?)\b`,
         ],
         complaint: 'assumed',
         unless: (hit) =>
@@ -72,13 +72,13 @@ export const check: Check = {
       busy: {
         wordings: [
           // "You will appreciate that we look after many families."
-          /\b(?<words>you (?:will|would|can|may|must) (?:appreciate|understand|imagine),? (?:\w+ ){0,4}?(?:many|other|all|thousands|hundreds|a (?:large|high|great) number|in excess of|families|receives?|deals? with)\b[^,.;!?]{0,40})/,
+          /\b(?<words>you (?:will|would|can|may|must) (?:appreciate|understand|imagine),? (?:\w+ ){0,4}?(?:many|other|all|thousands|hundreds|a (?:large|high|great) number|in excess of|families|deals? with)\b[^,.;!?]{0,40})/,
           // "Please bear in mind that December is busy."
           regex`\b(?<words>(?:please |kindly |do |also )?(?:bear in mind|keep in mind|remember that|consider that|note that|understand that|appreciate that|be aware|be mindful) (?:\w+ ){0,3}?(?:${SEASONS}|busy|busiest|full house|peak|short ?staffed|small team|volunteers?|one man|hundreds|thousands|high (?:volume|demand|season)|limited staff)\b[^,.;!?]{0,30})`,
           // "It is our busiest week."
           regex`\b(?<words>(?:it (?:is|was)|${SEASONS} (?:is|was|are)|this (?:is|was)|that (?:is|was)|as it (?:is|was))(?: \w+)? (?:busiest|busy|hectic|(?:peak|high) season)\b(?: (?:time|period|month|week|day|season|evening|night|weekend)s?)?)`,
           // "As you can imagine, there are others waiting."
-          /\b(?<words>(?:as you (?:can|will|may|might) (?:imagine|appreciate|understand|know)|please understand),? (?:\w+ ){0,4}?(?:january|december|christmas|summer|winter|busy|busiest|season|demand|volumes?|thousands|hundreds|there (?:is|are|were))\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:as you (?:can|will|may|might) (?:imagine|appreciate|understand|know)|please understand),? (?:\w+ ){0,4}?(?:january|december|christmas|summer|winter|busy|busiest|season|demand|thousands|hundreds|there (?:is|are|were))\b[^,.;!?]{0,40})/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -90,7 +90,7 @@ export const check: Check = {
       ratings: {
         wordings: [
           // "The sofa is rated 4.8."
-          /\b(?<words>(?:(?:is|are|was|were|been) rated|scores|scored|averages)(?: \w+)? (?:\d\.\d|\d\d ?%|five stars|very high)\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:(?:is|are|was|were|been) rated|scores|scored)(?: \w+)? (?:\d\.\d|\d\d ?%|five stars|very high)\b[^,.;!?]{0,40})/,
           // "It has five star reviews."
           /\b(?<words>(?:\d ?|five |5 )(?:stars?|star)(?: \w+)? (?:reviews?|ratings?|from|by|average|across))\b/,
           // "It is one of our best sellers."
@@ -106,9 +106,9 @@ export const check: Check = {
       line: {
         wordings: [
           // "If we did this for everyone, nobody would pay."
-          /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|allowed?|extended?|started|were to do|offered?|waived?) (?:it|this|that|an exception|so|one|exceptions?|the same)?(?: \w+)? ?(?:for|to) (?:you|one|every\w*|each|all|any\w*)\b[^.;!?]{0,50}|(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on|towards)\b[^.;!?]{0,40})/,
+          /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|extended?|started|were to do|offered?) (?:it|this|that|an exception|so|one|exceptions?|the same)?(?: \w+)? ?(?:for|to) (?:you|one|every\w*|each|all|any\w*)\b[^.;!?]{0,50}|(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on)\b[^.;!?]{0,40})/,
           // "Only 2 % of parcels are late."
-          regex`\b(?<words>(?:only |just |fewer than |less than |about |under )+\d+ ?(?:%|percent|per cent|in \d+)(?: of)? (?:\w+ )?(?:${CUSTOMERS}|parcels|orders|deliveries|accounts|bookings|cases)\b[^,.;!?]{0,30})`,
+          regex`\b(?<words>(?:only |just |fewer than |less than |about |under )+\d+ ?(?:%|percent|per cent|in \d+)(?: of)? (?:\w+ )?(?:${CUSTOMERS}|parcels|orders|bookings|cases)\b[^,.;!?]{0,30})`,
 
           // "The fee applies to everyone."
           /\b(?<words>(?:applies|apply|applied|is valid|holds|counts) (?:to|for) (?:all|every|everyone|everybody|each)(?: \w+)?)(?=[.,;!]|$)/,
@@ -118,9 +118,9 @@ export const check: Check = {
           // "Tickets are answered strictly in order."
           /\b(?<words>(?:are|is|get|gets|must be|have to be) (?:served|handled|answered|visited|dealt with|treated|worked on|looked at|seen) (?:first\b(?! thing)|strictly|equally|first come)\b[^,.;!?]{0,30})/,
           // "Comparable hotels charge for it too."
-          /\b(?<words>comparable (?:\w+ )?(?:tools|providers|products|hotels|services))\b/,
+          /\b(?<words>comparable (?:\w+ )?(?:tools|products|hotels))\b/,
           // "We are cheaper than most."
-          /\b(?<words>(?:cheaper|better|faster|less|lower|shorter|quicker) (?:\w+ )?than (?:most|other|others|anyone|any other|elsewhere|our competitors|many))\b/,
+          /\b(?<words>(?:cheaper|better|faster|less|lower|quicker) (?:\w+ )?than (?:most|other|others|anyone|any other|elsewhere|our competitors|many))\b/,
         ],
         complaint: 'seen',
         unowned: true,

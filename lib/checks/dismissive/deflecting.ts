@@ -8,14 +8,14 @@ import { regex } from '../words';
 
 /** What is said not to be ours. */
 const OUR_PART =
-  '(?:own|job|department|problem|responsibility|fault|issue|area|business|concern|doing|decision|remit|side|end|hands|part|call|place|choice|control|power|influence|making|team|product|shop|store|field|affair|error|mistake|competence|with|to|any|a part in|a hand in|\\w+)';
+  '(?:own|job|department|problem|responsibility|fault|issue|area|business|concern|doing|decision|remit|side|end|hands|part|call|place|choice|control|power|influence|making|team|product|shop|store|field|affair|error|mistake|with|to|any|a part in|a hand in|\\w+)';
 /** It is, or lies. */
 const IS = '(?:is|are|was|were|it|that|this|be|would be|has|have|had|lies?)';
 /** Words that brush it aside. */
 const SIMPLY = '(?:simply |really |actually |unfortunately |clearly |certainly )';
 
 const THIRD =
-  '(?:bank|carrier|courier|manufacturer|maker|seller|shop|store|retailer|airline|hotel|provider|operator|landlord|council|authority|embassy|insurer|insurance(?: company)?|supplier|vendor|merchant|partner|host|owner|platform|marketplace|agency|agent|travel agent|developer|employer|school|university|network|garage|dealer|installer|builder|contractor|post office|customs|police|app store|card issuer|issuer|issuing bank|head ?office|reseller|distributor|airport|clinic|hospital|pharmacy|lender|bureau|registrar|isp|broker|third party|driver|restaurant|organi[sz]er|venue|promoter|sender|recipient|neighbours?|government|ministry|them|branch|department|team|someone else|others)';
+  '(?:bank|carrier|courier|manufacturer|maker|seller|shop|store|airline|hotel|provider|operator|landlord|council|authority|embassy|insurer|insurance(?: company)?|supplier|vendor|merchant|partner|host|owner|platform|agency|agent|travel agent|developer|employer|school|university|network|garage|dealer|installer|builder|contractor|post office|customs|police|app store|card issuer|issuer|issuing bank|head ?office|distributor|airport|clinic|hospital|pharmacy|lender|bureau|isp|broker|third party|driver|restaurant|venue|sender|recipient|ministry|them|branch|department|team|someone else|others)';
 
 const handOver = (hit: Hit, draft: Draft): readonly Rewrite[] =>
   instead(hit, draft, "[[Name or team]] handles this; I've passed it to them and they will [[action]] by [[day]].").map(
@@ -46,7 +46,7 @@ export const check: Check = {
           /^(?<words>(?:not (?:our|my|us|me|ours|mine)|nothing to do with (?:us|me)))\b/,
 
           // "On our side everything is in order."
-          /\b(?<words>(?:on|from|at) (?:our|my) (?:side|end|part) (?:everything|all|it|this|that|the \w+|there)(?: \w+)? (?:is|was|has been|looks?|works?|were|are|went|appears?) (?:in order|fine|ok|okay|correct|good|done|completed?|working|well|normal|nothing|no|not|as it should|clear|right|through|sent|up))\b/,
+          /\b(?<words>(?:on|from|at) (?:our|my) (?:side|end|part) (?:everything|all|it|this|that|the \w+|there)(?: \w+)? (?:is|was|has been|looks?|works?|were|are|went|appears?) (?:in order|fine|ok|okay|correct|good|done|working|well|normal|nothing|no|not|as it should|clear|right|through|sent|up))\b/,
 
           // "We did our part."
           /\b(?<words>(?:we|i) (?:did|done|fulfilled|completed|held up|met) (?:our|my|we|i) (?:part|side|bit|duty|duties|obligations?|should|could|were (?:asked|supposed|meant)))\b/,
@@ -63,11 +63,11 @@ export const check: Check = {
       control: {
         wordings: [
           // "The weather is out of our control."
-          /\b(?<words>(?:out of|outside(?: of)?|beyond|not in|not under) (?:our|my|anyone's|human|the company's|the airline's|anybody's) (?:control|hands|influence|power|reach|remit|scope|hand|sphere))\b/,
+          /\b(?<words>(?:out of|outside(?: of)?|beyond|not in|not under) (?:our|my|anyone's|human|the company's|the airline's) (?:control|hands|influence|power|reach|remit|scope|hand|sphere))\b/,
           // "We have no influence on that."
           /\b(?<words>(?:we|i|nobody|no one|support|the \w+) (?:can|do|have|could|had|has) (?:not |no )(?:control|influence|say|hand|part|power|bearing)(?: (?:over|on|in|of) [^,.;!?]{1,40})?)(?=[.,;!]|$)/,
           // "Whales do not work for us."
-          /\b(?<words>(?:weather|traffic|nature|wind|rain|snow|whales|wildlife|sun|sea|carriers?|couriers?|third parties) (?:do not|is not|are not|can not|will not) (?:\w+ )?(?:work for|ask|in our|something|under|belong))\b/,
+          /\b(?<words>(?:weather|nature|wind|rain|snow|whales|sun|sea|carriers?|couriers?|third parties) (?:do not|is not|are not|can not|will not) (?:\w+ )?(?:work for|ask|in our|something|under|belong))\b/,
         ],
         complaint: 'assumed',
         unowned: true,
@@ -78,7 +78,7 @@ export const check: Check = {
         rewrites: handOver,
         wordings: [
           // "The risk passes to the buyer."
-          /\b(?<words>(?:responsibility|liability|risk|ownership) (?:passes?|transfers?|moves?|goes?|shifts?) to\b[^,.;!?]{0,30}|(?:on the side of|lies? with|comes? from|is down to|(?:is|are) between) (?:the (?:client|customer|user|guest|buyer|sender|recipient)|you two|you and (?:them|him|her)|you rather than us)\b[^,.;!?]{0,20})/,
+          /\b(?<words>(?:responsibility|liability|risk) (?:passes?|moves?|goes?) to\b[^,.;!?]{0,30}|(?:on the side of|lies? with|comes? from|is down to|(?:is|are) between) (?:the (?:client|customer|user|guest|buyer|sender|recipient)|you two|you and (?:them|him|her)|you rather than us)\b[^,.;!?]{0,20})/,
           // "That remains the responsibility of the owner."
           /\b(?<words>(?:is|are|was|be|would be|remains?|falls?) (?:the (?:responsibility|job|task|duty|concern|business|decision) of (?:the|your|each|every|that) \w+(?: \w+)?|with whoever \w+(?: \w+)?|between (?:you|yourself) and (?:the |your )?\w+(?: \w+)?))(?=[.,;!]|$| (?:and|so|not))/,
           // "The decision lies with your bank."
@@ -86,10 +86,10 @@ export const check: Check = {
           // "That is something for your bank."
           regex`\b(?<words>(?:is|are|was|would be|that is|this is|it is|be|remains?|lies?|sits?|rests?|comes?|falls?) (?:(?:something|one|an issue|a question|a matter|a point|anything) (?:for|between)|(?:up|down) to|between you and|the (?:responsibility|decision|business|job|fault|task|concern) of|in the hands of|for) (?:the |your |their |that |our |a |an )?(?:\w+ )?${THIRD})\b`,
           // "It is the courier you need."
-          regex`\b(?<words>(?:is|it is|so it is|are) (?:the |your |a |an )?(?:\w+ )?${THIRD} (?:you (?:need|want|should|must|will have to)|that (?:is|are|sets?|decides?|owns?|holds?|handles?)))\b`,
+          regex`\b(?<words>(?:is|it is|so it is|are) (?:the |your |a |an )?(?:\w+ )?${THIRD} (?:you (?:need|want|should|must|will have to)|that (?:is|are|sets?|owns?|holds?)))\b`,
 
           // "We can not be held responsible."
-          /\b(?<words>(?:we|i|the \w+) (?:are|am|is|can|could|may|will) (?:not|never)(?: be)? (?:held |made )?(?:responsible|liable|accountable|to blame|held to account|answerable))\b/,
+          /\b(?<words>(?:we|i|the \w+) (?:are|am|is|can|could|may|will) (?:not|never)(?: be)? (?:held |made )?(?:responsible|liable|to blame|held to account|answerable))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>
@@ -107,7 +107,7 @@ export const check: Check = {
           // "Please take it up with the seller."
           /\b(?<words>(?:please |kindly |you (?:should|could|must|may|would be best to|will (?:have|need|want) to|are best off|would have to|might) |(?:best|better) to |has to be |have to be |needs? to be |must be |can only be |to be )(?:raise|raised|pursue|pursued|chase|chasing|chased|take|taken|clarify|clarified|settle|settled|discuss|discussed|resolve|resolved|sort|sorted|address|addressed|follow up|followed up)(?: (?:it|this|that|them|the matter|the same|things|directly|out|up))* (?:with|to|by) (?:them|him|her|(?:the|your) (?:\w+ )?\w+))(?=[.,;!]|$)/,
           // "You will have to contact your bank."
-          regex`\b(?<words>(?:you (?:will|would|must|should|may|might|can|had|are)?(?: \w+)? ?(?:have to|need to|be best to|better|be better off|do better to|requested to|advised to|welcome to)|you should|you must|best to|feel free to|it is best to) (?:\w+ )?(?:take (?:it|this|that|the same|the matter|your \w+|things)(?: \w+)? up with|raise (?:it|this|that|the matter|your \w+) with|complain to|blame|speak to|contact|ask|call|talk to|turn to|approach|check with|go to|write to|reach out to|get in touch with|liaise with) (?:\w+ )?${THIRD})\b`,
+          regex`\b(?<words>(?:you (?:will|would|must|should|may|might|can|had|are)?(?: \w+)? ?(?:have to|need to|be best to|better|be better off|do better to|requested to|advised to|welcome to)|you should|you must|best to|feel free to|it is best to) (?:\w+ )?(?:take (?:it|this|that|the same|the matter|your \w+|things)(?: \w+)? up with|raise (?:it|this|that|the matter|your \w+) with|complain to|blame|speak to|contact|ask|call|talk to|turn to|check with|go to|write to|reach out to|get in touch with|liaise with) (?:\w+ )?${THIRD})\b`,
           // "Bring this up with the carrier."
           /\b(?<words>(?:take|bring|raise) (?:it|this|that|the same|the matter) up with)\b/,
         ],
@@ -125,7 +125,7 @@ export const check: Check = {
       runByOthers: {
         wordings: [
           // "The car park is run by another company."
-          regex`\b(?<words>(?:is|are|was|were|gets?|has been|have been) (?:undertaken|operated|run|handled|delivered|managed|owned|made|set|decided|provided|organi[sz]ed|employed|maintained|supplied|issued|sold|fixed|calculated|carried out|done|serviced|chosen|hired|supervised|cleaned|uploaded|written|given out) by (?:a |an |the |another |other |your |our |their |separate |external |outside |third |independent )*(?:\w+ )?(?:${THIRD}|compan(?:y|ies)|part(?:y|ies)|firm|contractor|association|people|partners?|carriers?|sellers?|hosts?))(?=[.,;!]|$| (?:and|so|who|which|not))`,
+          regex`\b(?<words>(?:is|are|was|were|gets?|has been|have been) (?:undertaken|operated|run|handled|delivered|managed|owned|made|set|decided|provided|organi[sz]ed|employed|maintained|supplied|issued|sold|fixed|calculated|carried out|done|serviced|chosen|hired|supervised|cleaned|uploaded|written|given out) by (?:a |an |the |another |other |your |our |their |separate |external |outside |third |independent )*(?:\w+ )?(?:${THIRD}|compan(?:y|ies)|part(?:y|ies)|firm|contractor|association|people|carriers?|sellers?|hosts?))(?=[.,;!]|$| (?:and|so|who|which|not))`,
           // "It is nothing on our side."
           /\b(?<words>(?:not|nothing) (?:from|at|on|by|with) (?:our|my) (?:end|side|part|doing))(?=[.,;!]|$)/,
         ],
@@ -142,10 +142,10 @@ export const check: Check = {
       onlyUs: {
         wordings: [
           // "We only sell the tickets."
-          /\b(?<words>(?:we|i) (?:only|just|merely|simply) (?:do|sell|host|list|pass|provide|deliver|work|answer|follow|apply|show|scan|send|arrange|connect|act|issue|print|collect|supply|resell|offer|rent|run|handle|book|manage|process|operate|forward|transport|relay|display)\b[^,.;!?]{0,50})/,
+          /\b(?<words>(?:we|i) (?:only|just|merely|simply) (?:do|sell|host|list|pass|provide|deliver|work|answer|follow|apply|show|scan|send|arrange|connect|act|issue|print|collect|supply|resell|offer|rent|run|handle|book|manage|process|operate|forward|relay|display)\b[^,.;!?]{0,50})/,
 
           // "I do not make the rules."
-          /\b(?<words>(?:i|we) (?:do|did) not (?:make|set|write|decide|determine|fix|create|choose) (?:the|these|those|our|any) (?:rules?|prices?|polic(?:y|ies)|fees?|terms|rates?|decisions?|law|schedule|menu|charges))\b/,
+          /\b(?<words>(?:i|we) (?:do|did) not (?:make|set|write|decide|fix|create|choose) (?:the|these|those|our|any) (?:rules?|prices?|polic(?:y|ies)|fees?|terms|rates?|law|schedule|menu))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>

@@ -8,7 +8,7 @@ import { CUSTOMERS, regex, STAFF } from '../words';
 
 /** Words of which "a single complaint like this" is made. */
 const COMPLAINT =
-  '(?:other|single|such|similar|kind|complaints?|reports?|issues?|problems?|cases?|like this|like that|feedback|comments?|reviews?|incidents?|of (?:this|that|such)|thing|one|a|about|before|from|regarding|on (?:it|this)|customers?|guests?|users?|people|anyone|anybody|else|back|\\d+|so far|until|till)';
+  '(?:other|single|such|similar|kind|complaints?|reports?|issues?|problems?|cases?|like this|like that|feedback|comments?|reviews?|incidents?|of (?:this|that|such)|thing|one|a|about|before|from|regarding|on (?:it|this)|customers?|users?|people|anyone|anybody|else|back|\\d+|so far|until|till)';
 
 /** Openings of a guess. */
 const PERHAPS =
@@ -20,7 +20,7 @@ const SOMEONE =
 const USUALLY =
   '(?:usually|normally|generally|typically|mostly|most (?:often|likely|probably|of the time|times)|in (?:most|many|nearly all|almost all|\\w+ of ten) cases|in (?:our|my) experience|often|nine times out of ten|9 times out of 10|almost always|nearly always|as a rule|commonly|frequently|more often than not)';
 const RECORDS =
-  '(?:records?|systems?|logs?|data|tracking|scans?|cameras?|cctv|footage|meters?|readings?|reports?|photos?|ledger|notes|files?|register|tracker|gps|scanner|statistics|telemetry|dashboard|proof of delivery|signature|driver|courier|technician|branch|team|colleague|host|chef|staff|manager)';
+  '(?:records?|systems?|logs?|data|tracking|scans?|cctv|meters?|reports?|photos?|ledger|notes|files?|gps|telemetry|proof of delivery|driver|courier|technician|branch|team|colleague|host|chef|staff|manager)';
 
 /** "You claim the box was empty" to "You told us the box was empty". */
 const toldUs = (hit: Hit, draft: Draft): readonly Rewrite[] =>
@@ -66,7 +66,7 @@ export const check: Check = {
         rewrites: toldUs,
         wordings: [
           // "You claim that the box was empty."
-          /\b(?<words>(?:you|your (?:\w+ )?(?:who|that)|customer|guest) (?:claim|claims|claimed|claiming|allege|alleges|alleged|alleging|purport|assert|asserted|contend|maintain))(?: (?:that|to)\b|,| (?:the|it|you|we|our|your|this|a|an|he|she|they|not)\b)/,
+          /\b(?<words>(?:you|your (?:\w+ )?(?:who|that)|customer|guest) (?:claim|claims|claimed|claiming|allege|alleged|alleging|assert|asserted|maintain))(?: (?:that|to)\b|,| (?:the|it|you|we|our|your|this|a|an|he|she|they|not)\b)/,
         ],
         despite: ['reported'],
         unless: (hit) =>
@@ -78,16 +78,16 @@ export const check: Check = {
       disbelief: {
         wordings: [
           // "Doors do not open themselves."
-          /\b(?<words>(?:do|does|did|can|could|will) not (?:just |usually |normally |simply )?(?:open|close|move|break|crack|tear|bend|melt|order|book|delete|cancel|switch|turn|change|lock|unlock|appear|disappear|vanish|install|sign|start|stop|happen|charge|spill|empty)(?: by| on| off)? (?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason|out of nowhere|overnight))(?=[.,;!?]|$)/,
+          /\b(?<words>(?:do|does|did|can|could|will) not (?:just |usually |normally |simply )?(?:open|close|move|break|crack|tear|bend|melt|order|book|delete|cancel|switch|turn|change|lock|unlock|appear|vanish|install|sign|start|stop|happen|charge|spill|empty)(?: by| on| off)? (?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason|out of nowhere))(?=[.,;!?]|$)/,
           // "It may be later than you remember."
-          /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:is|bit of|real|quite) an? (?:\w+ )?(?:head scratcher|puzzler|brain teaser)|(?:sooner|later|longer|earlier) than you (?:remember|recall|realise|realize)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising|realizing) it)\b/,
+          /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:is|bit of|real|quite) an? (?:\w+ )?(?:head scratcher)|(?:sooner|later|longer|earlier) than you (?:remember|recall)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising|realizing) it)\b/,
 
           // "That does surprise us."
           /\b(?<words>(?:would|does|did|has|have)(?: \w+)? (?:surprise|surprised|astonish|puzzle|puzzled)(?: \w+)? (?:us|me)\b[^,.;!?]{0,30}|(?:this|that|it|your \w+) (?:does |did |do )?comes? as a surprise)\b/,
           // "Perhaps you are thinking of another shop."
           /\b(?<words>(?:maybe|perhaps|possibly|could it be|i think|are you sure) you (?:are|were|have us|might be) (?:thinking of|confus\w+|mixing|mistaking)\b[^,.;!?]{0,30})/,
           // "I find it hard to believe that it broke."
-          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that|conceive|reconcile)|hard to believe|(?<!\bnot )(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
+          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that)|hard to believe|(?<!\bnot )(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
           // "That does not sound like our driver."
           /\b(?<words>that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b)\b/,
           // "That can not be right."
@@ -105,7 +105,7 @@ export const check: Check = {
       denial: {
         wordings: [
           // "We never promised that."
-          /\b(?<words>(?:we|i|nobody|no one|none of us|my colleagues?) (?:never|not) (?:said|say|promised?|guaranteed?|claimed?|told you|tell you|advertised?|agreed?|offered?|stated?|mention|made (?:any|such a|that)|do anything wrong|done anything wrong|received any such)\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:we|i|nobody|no one|none of us|my colleagues?) (?:never|not) (?:said|say|promised?|told you|tell you|offered?|mention|made (?:any|such a|that)|do anything wrong|done anything wrong|received any such)\b[^,.;!?]{0,40})/,
 
           // "Our recollection differs."
           /\b(?<words>(?:recollection|memory|account|version)s? (?:differs?|does not match|do not match))\b/,
@@ -143,21 +143,21 @@ export const check: Check = {
           // "What makes you so sure?"
           /\b(?<words>(?:what makes you (?:so )?(?:sure|certain|think|believe|say)|make sure first that you))\b/,
           // "No sound at all, really?"
-          /\b(?<words>(?:no|not any) (?:\w+ )?(?:at all|ever|whatsoever)[^.!?]{0,40}, (?:really|not even)\b)/,
+          /\b(?<words>(?:no|not any) (?:\w+ )?(?:at all|ever)[^.!?]{0,40}, (?:really|not even)\b)/,
         ],
         despite: ['reported'],
       },
       perhapsYou: {
         wordings: [
           // "This must be a typo."
-          /\b(?<words>(?:it|this|that) (?:will|must|can only|may well|is likely to|is probably|is most likely|is likely) (?:be |have been )?(?:a |an |the |down to |due to |something )?(?:typo|full mailbox|wrong \w+|user \w+|separate (?:event|issue|matter|fault)|setting (?:on|at|in) your|something (?:on|at|in) your|your (?:browser|phone|device|router|internet|connection|settings?|computer|setup|network|bank|isp))\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:it|this|that) (?:will|must|can only|may well|is likely to|is probably|is most likely|is likely) (?:be |have been )?(?:a |an |the |down to |due to |something )?(?:typo|full mailbox|wrong \w+|user \w+|separate (?:event|issue|matter|fault)|setting (?:on|at|in) your|something (?:on|at|in) your|your (?:phone|device|router|internet|connection|settings?|setup|network|bank|isp))\b[^,.;!?]{0,30})/,
 
           // "You must have dropped it."
           /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!wished|wondered|hoped|feared|thought|been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ut|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
           // "Perhaps you left it on the train."
-          regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:order\w*|book\w*|sign\w*|cancel\w*|open\w*|forgot\w*|forget|overlooked?|miss|misread|misunderst\w+|misheard|mixed|confused?|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put))\b`,
+          regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:order\w*|book\w*|sign\w*|cancel\w*|open\w*|forgot\w*|forget|miss|misread|misunderst\w+|misheard|mixed|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put))\b`,
           // "It may have been overlooked."
-          /\b(?<words>(?:may|might|could|will|would|must) (?:well |perhaps |probably |possibly |simply |just |have )*(?:been )?(?:overlooked|missed|misread|misheard|misremember\w*|misunderstood|mistaken|forgotten|mislaid|misplaced|imagin\w+))/,
+          /\b(?<words>(?:may|might|could|will|would|must) (?:well |perhaps |probably |possibly |simply |just |have )*(?:been )?(?:overlooked|missed|misread|misheard|misremember\w*|misunderstood|mistaken|forgotten|misplaced|imagin\w+))/,
           // "Someone in your household signed for it."
           /\b(?<words>(?:in|at|of|on) your (?:household|home|house|place|family|office|company|end|side|team|flat) (?:\w+ )?(?:took|has|have|had|must|may|might|forgot|signed|used|booked|who|accepted|applied))\b/,
 
@@ -184,14 +184,14 @@ export const check: Check = {
           // "We have only had good feedback."
           /\b(?<words>(?:has|have|had|with|we have|got) (?:only |zero |no |nothing but |always |only ever )+(?:ever |had |good |positive |other |great |lovely |received )*(?:complaints?|reports?|reviews?|comments?|feedback|issues?|problems?|incidents?))/,
           // "It works fine for everyone else."
-          /\b(?<words>(?:works?|working|runs?|running|loads?|opens?|plays?|is|are|been|looks?|tastes?|fits?) (?:fine|well|good|ok|okay|perfectly|normally|no problem|flawlessly|great|as expected|correctly)(?: \w+)? (?:for (?:me|everyone|everybody|every (?:other|single)|all|the (?:other|rest|others)|our other|other|most|others|the vast)|here|on (?:our|my|all|every|other|four|\d+) (?:\w+ )?(?:side|end|devices|phones|machines|systems|computers|browsers|pcs?)))\b/,
+          /\b(?<words>(?:works?|working|runs?|running|loads?|opens?|plays?|is|are|been|looks?|tastes?|fits?) (?:fine|well|good|ok|okay|perfectly|normally|no problem|flawlessly|great|as expected|correctly)(?: \w+)? (?:for (?:me|everyone|everybody|every (?:other|single)|all|the (?:other|rest|others)|our other|other|most|others|the vast)|here|on (?:our|my|all|every|other|four|\d+) (?:\w+ )?(?:side|end|devices|phones|machines|systems|pcs?)))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
           /\b(?:thank you|thanks|glad|first to|you are the first)\b/.test(hit.sentence.plain.text) ||
           /\b(?:big help|because now|which makes|rather than your|that is why)\b/.test(after(hit)) ||
           /^with no/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
-          (/\b(?:until|but|however|sorry|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
+          (/\b(?:until|but|sorry|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
             /\b(?:take|check|look|investigat|send|sorry|our)\w*\b/.test(
               hit.sentence.plain.text.slice(hit.plain.end),
             )) ||
@@ -205,7 +205,7 @@ export const check: Check = {
           // "The vase was fine when it left us."
           /\b(?<words>(?:was|were|has been|had been|is|are|would have been|have been) (?:fine|perfect|ok|okay|intact|undamaged|working(?= (?:when|before|as|until))|complete|new|clean|good|sealed) (?:when|on|before|at|as) (?:it|they|we|you|that|leaving|the|dispatch|departure|this|hand ?over)(?: \w+){0,2}? ?(?:left|leaving|sent|dispatched|shipped|handed|packed|collected|delivered|departure|dispatch|hand ?over|sold|closed|signed)?)\b/,
           // "It left us in perfect condition."
-          /\b(?<words>left (?:us|our \w+|the \w+(?: \w+)?|here) (?:\w+ )?(?:in (?:perfect|good|excellent|working|full|proper|immaculate|top|mint|pristine) (?:\w+ )?(?:condition|order|shape)|fine|intact|complete|sealed|undamaged|like that|on time))\b/,
+          /\b(?<words>left (?:us|our \w+|the \w+(?: \w+)?|here) (?:\w+ )?(?:in (?:perfect|good|working|full|proper|top|mint) (?:\w+ )?(?:condition|order|shape)|fine|intact|complete|sealed|undamaged|like that|on time))\b/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -213,11 +213,11 @@ export const check: Check = {
       assured: {
         wordings: [
           // "I can assure you that our food is always fresh."
-          /\b(?<words>(?:(?:i|we) (?:can|could|do|may|want to|would like to|must|hereby|wish to|have to)? ?(?:\w+ )?(?:assure|guarantee|promise|confirm to)(?: you)?|(?:be|rest) (?:\w+ )?assured) (?:all|every|each|our|the|no|nobody|no one|none|this|that|it|there|he|she|they|any|nothing)(?: \w+){0,6} (?:never|always|not|no|nothing|every|all|daily|regularly|strict\w*|fresh\w*|properly|correct\w*|train\w*|clean\w*|check\w*|test\w*|genuine|original|authentic|safe|secure|highest|best|certified|professional\w*|polite\w*|deceiv\w*|intend\w*|quality|standards?))\b/,
+          /\b(?<words>(?:(?:i|we) (?:can|could|do|may|want to|would like to|must|hereby|wish to|have to)? ?(?:\w+ )?(?:assure|guarantee|promise|confirm to)(?: you)?|(?:be|rest) (?:\w+ )?assured) (?:all|every|each|our|the|no|nobody|no one|none|this|that|it|there|he|she|they|any|nothing)(?: \w+){0,6} (?:never|always|not|no|nothing|every|all|daily|regularly|strict\w*|fresh\w*|properly|correct\w*|train\w*|clean\w*|check\w*|test\w*|genuine|original|safe|secure|highest|best|certified|professional\w*|polite\w*|deceiv\w*|intend\w*|quality|standards?))\b/,
           // "Our drivers would never do that."
           regex`\b(?<words>(?:my|our|all our|all of our) (?:\w+ )?${STAFF} (?:would |do |does |will |are |is |can |have |has |had |did )*(?:never|not (?:allowed|permitted|supposed|in the habit|known|do|behave|act|speak|leave|use|promise|say|make|take|charge|give|ask)|always|in no way)(?: \w+)?)\b`,
           // "Our driver insists he rang."
-          regex`\b(?<words>(?:my|our|the|all our) (?:\w+ )?${STAFF} (?:(?!would\b)\w+ )?(?:adore|love(?! (?:to|it|hearing|seeing)\b)|loves|speaks? well|(?:confirms?|confirmed|assures?|assured|informs?|informed|tells?|told|insists?|states?|stated|denies|denied|remembers?|recalls?|maintains?|says?|said|reports?|reported)(?: us| me)?(?: that)? (?:he|she|they|it|all|every\w*|you|the|no|nobody|there|nothing)))\b`,
+          regex`\b(?<words>(?:my|our|the|all our) (?:\w+ )?${STAFF} (?:(?!would\b)\w+ )?(?:adore|love(?! (?:to|it|hearing|seeing)\b)|loves|speaks? well|(?:confirms?|confirmed|assured|informed|tells?|told|insists?|states?|stated|denies|denied|remembers?|recalls?|says?|said|reports?|reported)(?: us| me)?(?: that)? (?:he|she|they|it|all|every\w*|you|the|no|nobody|there|nothing)))\b`,
         ],
         complaint: 'seen',
         unowned: true,
@@ -230,9 +230,9 @@ export const check: Check = {
         rewrites: unstressed,
         wordings: [
           // "Our records clearly show it."
-          regex`\b(?<words>(?:my|our|the|your)(?: \w+)? ${RECORDS} (?:clearly|definitely|plainly|quite clearly|unambiguously|very clearly|undeniably|evidently|says? otherwise|shows? otherwise|do not lie|do(?:es)? not make|is never (?:wrong|mistaken)|are never (?:wrong|mistaken)|can not be (?:wrong|mistaken)|disagrees?)(?: (?:shows?|indicates?|states?|says?|confirms?|prove|proves|story|mistakes?|wrong))?)\b`,
+          regex`\b(?<words>(?:my|our|the|your)(?: \w+)? ${RECORDS} (?:clearly|definitely|plainly|quite clearly|unambiguously|very clearly|undeniably|evidently|says? otherwise|shows? otherwise|do not lie|do(?:es)? not make|is never (?:wrong|mistaken)|are never (?:wrong|mistaken)|can not be (?:wrong|mistaken))(?: (?:shows?|states?|says?|confirms?|prove|proves|story|mistakes?|wrong))?)\b`,
           // "There is no record of your call."
-          /\b(?<words>(?:there (?:is|are|was|were)|i can) (?:no|not any|zero|nothing)(?: \w+){0,3}? (?:calls?|e ?mails?|messages?|records?|trace|evidence|sign|indication|proof|contact|entry|complaint|request|cancellation|order|payment|parcel|visit)s?(?: \w+){0,4} (?:from|by|showing|logged|of (?:your|any|that|a|such)|recorded|in (?:our|the)|with us))\b/,
+          /\b(?<words>(?:there (?:is|are|was|were)|i can) (?:no|not any|zero|nothing)(?: \w+){0,3}? (?:calls?|e ?mails?|messages?|records?|trace|sign|proof|contact|entry|complaint|request|cancellation|order|payment|parcel|visit)s?(?: \w+){0,4} (?:from|by|showing|logged|of (?:your|any|that|a|such)|recorded|in (?:our|the)|with us))\b/,
         ],
         complaint: 'assumed',
         unowned: true,
@@ -244,7 +244,7 @@ export const check: Check = {
       cause: {
         wordings: [
           // "It happens only when people force it."
-          regex`\b(?<words>(?:is|are|was|were|happens?|occurs?|comes?|comes up|can) (?:only |${USUALLY} |almost |just )+(?:happens? |occurs? |be |come |the result of |caused by |due to |down to |because |when |if |in the case of )+(?:a |an |the |of )?(?:user|wrong|incorrect|improper|careless|misuse|mishandl\w+|people|customers?|someone|somebody|the (?:user|customer|owner)|unsuitable|old|weak|cheap|easy|forgotten|poor|unsuitable|drop\w*|force|overload\w*|excessive)\b[^,.;!?]{0,40})`,
+          regex`\b(?<words>(?:is|are|was|were|happens?|occurs?|comes?|comes up|can) (?:only |${USUALLY} |almost |just )+(?:happens? |occurs? |be |come |the result of |caused by |due to |down to |because |when |if |in the case of )+(?:a |an |the |of )?(?:user|wrong|misuse|mishandl\w+|people|customers?|someone|somebody|the (?:user|customer|owner)|unsuitable|old|weak|cheap|easy|forgotten|poor|unsuitable|drop\w*|force|overload\w*|excessive)\b[^,.;!?]{0,40})`,
         ],
         complaint: 'seen',
         unless: (hit) => /\b(?:our|us|we)\b/.test(hit.sentence.plain.text),

@@ -45,7 +45,7 @@ export const check: Check = {
           // "This was already explained."
           /\b(?<words>(?:this|that|it|your question|the question|your query|everything|all of (?:this|that|it)) (?:was|were|is|has been|have been|had been) already (?:explained|answered|covered|addressed|discussed|clarified|communicated|informed|told)(?: (?:to|with) you)?)/,
           // "Your question was answered at length."
-          regex`\b(?<words>${ASKED} (?:was|were|is|has been|have been|had been|is all|was all) (?:\w+ )?(?:explained|answered|covered|addressed|gone (?:over|through)|discussed|clarified|communicated|informed|told)(?: to you| with you)?(?: (?:already|before|earlier|previously|several times|twice|more than once|at length|in (?:my|our|the) (?:\w+ )?(?:e ?mail|mail|message|reply|letter|chat|webinar|call|meeting|session)|on the (?:phone|\d+\w*)|at (?:the )?(?:desk|counter|check ?in|start|time|meeting)|last \w+|yesterday))+)\b`,
+          regex`\b(?<words>${ASKED} (?:was|were|is|has been|have been|had been|is all|was all) (?:\w+ )?(?:explained|answered|covered|addressed|gone (?:over|through)|discussed|clarified|communicated|informed|told)(?: to you| with you)?(?: (?:already|before|earlier|previously|several times|twice|more than once|at length|in (?:my|our|the) (?:\w+ )?(?:e ?mail|mail|message|reply|letter|chat|call|meeting)|on the (?:phone|\d+\w*)|at (?:the )?(?:desk|counter|check ?in|start|time|meeting)|last \w+|yesterday))+)\b`,
         ],
         unless: (hit) => /\b(?:sorry|thank|so you (?:do not|need not)|for you)\b/.test(after(hit)),
       },
@@ -77,7 +77,7 @@ export const check: Check = {
       readIt: {
         wordings: [
           // "Please read my last message."
-          /\b(?<words>(?:please|kindly|pls|do|just|and) (?:re ?read|read|see|refer to|go through|check|look at|scroll up to|consult) (?:the )? ?(?:last|previous|earlier|first|other|above|my|our|message above|mail above)\b(?: \w+){0,3}?)(?=[.,;!?]|$| (?:and|where|which|in|from|for|of|as|before)\b)/,
+          /\b(?<words>(?:please|kindly|pls|do|just|and) (?:re ?read|read|see|refer to|go through|check|look at|scroll up to) (?:the )? ?(?:last|previous|earlier|first|other|above|my|our|message above|mail above)\b(?: \w+){0,3}?)(?=[.,;!?]|$| (?:and|where|which|in|from|for|of|as|before)\b)/,
         ],
         unless: (hit) => /https?:|attach/.test(hit.sentence.plain.text),
       },
@@ -108,7 +108,7 @@ export const check: Check = {
           // "A simple yes or no, please."
           /\b(?<words>(?:just |a simple )yes or no)(?=,? ?(?:please|will do|would)|[.?!]|$)/,
           // "All in good time."
-          /\b(?<words>good things (?:come|take)|all in good time|rome was not built)\b/,
+          /\b(?<words>good things (?:come|take)|all in good time)\b/,
         ],
         complaint: 'assumed',
       },

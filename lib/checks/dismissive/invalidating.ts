@@ -11,7 +11,7 @@ const HURT =
   '(?:upset|offended|hurt|annoyed|bothered|offen[sc]e|came across|come across|felt|feel|feels|confus\\w+|misunderst\\w+|impression|expect(?:ations?|ed)|disappoint\\w+|frustrat\\w+|unhappy|dissatisf\\w+|distress\\w*|alarm\\w*|embarrass\\w*|rude|abrupt|harsh|unclear|too (?:much|direct|blunt|honest)|less than|fell short|let you down|put you (?:off|out)|did not (?:meet|live up|feel|come|suit)|was not to)';
 
 const REGRET =
-  '(?:sorry|apologi[sz]e|apologies|regret|regretful|regrettable|(?:it is|it was) (?:a (?:pity|shame)|unfortunate|sad)|sad|disappointed|saddened)';
+  '(?:sorry|apologi[sz]e|apologies|regret|(?:it is|it was) (?:a (?:pity|shame)|unfortunate|sad)|sad|disappointed|saddened)';
 const WHETHER =
   '(?:that |if |to (?:hear|read|learn|see|know) (?:that |if )?|for (?:the fact )?(?:that )?|in case |(?:for )?how(?:ever)? )?';
 
@@ -61,7 +61,7 @@ export const check: Check = {
         rewrites: (hit, draft) => sorryFor(hit, draft),
         wordings: [
           // "We regret that you feel this way."
-          regex`\b(?<words>${REGRET} ${WHETHER}you (?:may |might |have |had |should |did |do |could |would |\w+ly |also |now )*(?:not )?(?:feel|felt|found|find|think|thought|believe|believed|perceive|perceived|consider|considered|see (?:it|this|that|things)|saw (?:it|this)|view|viewed|interpret|interpreted|took (?:it|this|offence|offense|that|\w+ (?:words?|reply|comment))|regard|experienced (?:it|this|the|our|your|us)|judge|judged|got (?:the|that|this|an?) (?:\w+ )?(?:impression|feeling|idea)|deem|came away (?:feeling|with)|walked away feeling|have chosen to feel))\b`,
+          regex`\b(?<words>${REGRET} ${WHETHER}you (?:may |might |have |had |should |did |do |could |would |\w+ly |also |now )*(?:not )?(?:feel|felt|found|find|think|thought|believe|believed|perceive|perceived|consider|considered|see (?:it|this|that|things)|saw (?:it|this)|view|viewed|interpret|interpreted|took (?:it|this|that|\w+ (?:words?|reply|comment))|regard|experienced (?:it|this|the|our|your|us)|judge|judged|got (?:the|that|this|an?) (?:\w+ )?(?:impression|feeling|idea)|deem|came away (?:feeling|with)|walked away feeling|have chosen to feel))\b`,
 
           // "It was perceived as rude."
           /\b(?<words>(?:was|were|is|are|been|came across|come across|has been|have been|got)(?: \w+ly)? (?:perceived|experienced|received|interpreted|viewed|taken|understood|felt|read|seen|found|regarded)(?: \w+)? (?:as (?!before|well|is\b|normal)|badly|negatively|the wrong way|by you|on your (?:side|part)))\b/,
@@ -112,9 +112,9 @@ export const check: Check = {
       overreacting: {
         wordings: [
           // "You are overreacting."
-          /\b(?<words>(?:you (?:are|were|have been|may be|might be|seem to be)|a (?:bit|little) of an?|bit of an?)(?: being| a (?:bit|little|touch)| rather| somewhat| simply| just| clearly| perhaps)* (?:overreact\w*|exaggerat\w*|dramatic|melodramatic|unreasonable|irrational|over ?sensitive|too sensitive|sensitive|paranoid|hysterical|demanding|difficult|over the top|exaggeration|overreaction|emotional))\b/,
+          /\b(?<words>(?:you (?:are|were|have been|may be|might be|seem to be)|a (?:bit|little) of an?|bit of an?)(?: being| a (?:bit|little|touch)| rather| somewhat| simply| just| clearly| perhaps)* (?:overreact\w*|exaggerat\w*|dramatic|melodramatic|unreasonable|irrational|over ?sensitive|too sensitive|sensitive|hysterical|demanding|difficult|over the top|exaggeration|overreaction|emotional))\b/,
           // "That is a bit harsh."
-          /\b(?<words>(?:is|was|are|were|seems?|feels?|sounds?|appears?|would (?:be|seem|call)|does (?:seem|feel|sound)|strikes? (?:us|me) as)(?: like| perhaps| maybe| really| rather| quite| just| a (?:bit|little|tad|touch|shade)| somewhat| an?| rather a| quite a| such a)* (?:harsh|unfair on (?:us|the|our)|strong (?:word|language|term)s?|big word|exaggerat\w+|overreaction|over the top|out of proportion|uncalled for|unwarranted|a lot for|a bit much|drastic|dramatic|excessive reaction|hard on (?:us|the|our)))\b/,
+          /\b(?<words>(?:is|was|are|were|seems?|feels?|appears?|would (?:be|seem|call)|does (?:seem|feel|sound)|strikes? (?:us|me) as)(?: like| perhaps| maybe| really| rather| quite| just| a (?:bit|little|tad|touch|shade)| somewhat| an?| rather a| quite a| such a)* (?:harsh|unfair on (?:us|the|our)|strong (?:word|term)s?|big word|exaggerat\w+|overreaction|over the top|out of proportion|uncalled for|unwarranted|a lot for|a bit much|dramatic|excessive reaction|hard on (?:us|the|our)))\b/,
           // "Ruined is a strong word."
           /\b(?<words>\w+ is (?:a|an|quite a|rather a) (?:very |rather |pretty )?(?:strong|big|heavy|loaded|hard) word)\b/,
           // "It is a storm in a teacup."
@@ -132,9 +132,9 @@ export const check: Check = {
       mockery: {
         wordings: [
           // "We have no crystal ball."
-          /\b(?<words>(?:mind|thought) ?read(?:ers?|ing)|read (?:your|people's|anyone's|our customers') minds?|crystal ball(?! said)|psychic|clairvoyant|telepath\w*|magic wand|(?:magicians?|(?:not|no) wizards?|miracle workers?|superman|supermen)|perform miracles|only have two hands|(?:grow|have) wings|your (?:highness|majesty|lordship|excellency)|smallest violin|(?:want|get|expect|deserves?) (?:a|the|your) medal|sherlock|einstein|drop everything(?! (?:that|in))|red carpet|golden platter|silver platter|world stops?)\b/,
+          /\b(?<words>(?:mind|thought) ?read(?:ers?|ing)|read (?:your|people's|anyone's|our customers') minds?|crystal ball(?! said)|magic wand|(?:magicians?|miracle workers?)|your (?:highness|excellency)|einstein|drop everything(?! (?:that|in))|red carpet)\b/,
           // "Thank you for the lecture."
-          /\b(?<words>thank(?:s| you) for (?:the|your|this) (?:lecture|lesson|novel|essay|sermon|speech|life story|drama|kind threat|tutorial|wisdom|monologue)s?|(?:if|wish) only (?:all|every|we all|our|everyone|life|it were)\b[^,.;!?]{0,40}|(?:good|nice) for you(?=[.!])|(?<!\band )poor you(?=[.!,]|$)|who (?:would|could) have (?:thought|guessed|known)\b[^,.;!?]{0,40})/,
+          /\b(?<words>thank(?:s| you) for (?:the|your|this) (?:lecture|lesson|novel|essay|sermon|speech|drama|kind threat|wisdom)s?|(?:if|wish) only (?:all|every|we all|our|everyone|life|it were)\b[^,.;!?]{0,40}|(?:good|nice) for you(?=[.!])|(?<!\band )poor you(?=[.!,]|$)|who (?:would|could) have (?:thought|guessed|known)\b[^,.;!?]{0,40})/,
         ],
         complaint: 'assumed',
         message: 'A joke at this moment may sound like mockery to someone who is upset; the plain fact is safer.',
@@ -157,9 +157,9 @@ export const check: Check = {
       joke: {
         wordings: [
           // "It was only a joke."
-          /\b(?<words>(?:only|just|merely|a bit of|all|simply|meant|intended)(?: \w+)* (?:a joke|joking|banter|having a laugh|in (?:good )?(?:fun|jest)|teasing|kidding|friendly banter|light ?hearted))\b/,
+          /\b(?<words>(?:only|just|merely|a bit of|all|simply|meant|intended)(?: \w+)* (?:a joke|joking|banter|having a laugh|in (?:good )?(?:fun|jest)|teasing|kidding|light ?hearted))\b/,
           // "He meant well."
-          /\b(?<words>means? well|meant (?:well|no harm|it (?:kindly|well|in a good way))|(?:no|without) (?:bad|ill|harmful) (?:intent(?:ion)?|will)|sense of humou?r)\b/,
+          /\b(?<words>means? well|meant (?:well|no harm|it (?:kindly|well|in a good way))|(?:no|without) (?:bad|ill) (?:intent(?:ion)?|will)|sense of humou?r)\b/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -167,14 +167,14 @@ export const check: Check = {
       character: {
         wordings: [
           // "Tastes differ."
-          /\b(?<words>positive attitude|lower tolerance|tastes? (?:differ|vary|are different|is subjective)|(?:very|entirely|highly|rather|quite|purely|all|a) (?:subjective|personal (?:thing|matter|impression|perception|taste|feeling))|can ?not please every\w+|each to (?:their|his) own|horses for courses)\b/,
+          /\b(?<words>positive attitude|lower tolerance|tastes? (?:differ|vary|are different|is subjective)|(?:very|entirely|highly|rather|quite|purely|all|a) (?:subjective|personal (?:thing|matter|impression|taste|feeling))|can ?not please every\w+|each to (?:their|his) own)\b/,
         ],
         complaint: 'seen',
       },
       ourSide: {
         wordings: [
           // "Try to see it from our side."
-          /\b(?<words>(?:please |kindly |do |try to |you (?:have|need) to |you must |perhaps you (?:can|could) |(?:maybe|perhaps) )(?:(?:see|look at|consider|view|picture|imagine) (?:it|this|things|the (?:situation|matter)) (?:from (?:our|the|my|his|her|their|where)|through our)|spare a thought for|have (?:some |a (?:little|bit of) )?(?:understanding|sympathy|patience|compassion|consideration|a heart)))\b/,
+          /\b(?<words>(?:please |kindly |do |try to |you (?:have|need) to |you must |perhaps you (?:can|could) |(?:maybe|perhaps) )(?:(?:see|look at|consider|view|picture|imagine) (?:it|this|things|the (?:situation|matter)) (?:from (?:our|the|my|his|her|their|where)|through our)|spare a thought for|have (?:some |a (?:little|bit of) )?(?:understanding|sympathy|patience|a heart)))\b/,
         ],
         complaint: 'seen',
         message: 'Asking them to see our side can read as if theirs had been passed over; theirs first, then ours.',

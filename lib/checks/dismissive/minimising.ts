@@ -12,9 +12,9 @@ const QUITE = '(?: \\w+ly| quite| all| very| just| indeed| actually| in fact| al
 const BEING = '(?:is|was|are|were|be|being|it is|that is|this is|considered|seems?)';
 
 const SMALL =
-  '(?:small|minor|little|tiny|slight|brief|trivial|momentary|mere|isolated|teeny|temporary|short|cosmetic|superficial|harmless|simple|negligible)';
+  '(?:small|minor|little|tiny|slight|brief|trivial|momentary|mere|isolated|teeny|temporary|short|cosmetic|simple)';
 const UNIT =
-  '(?:minutes?|mins?|hours?|days?|weeks?|months?|seconds|cents?|pence|pennies|dollars?|pounds?|euros?|quid|bucks|rupees|millimet\\w+|mm|cm|percent|per cent|points?|steps?|clicks?|taps?|characters?|letters?)';
+  '(?:minutes?|mins?|hours?|days?|weeks?|seconds|cents?|pence|dollars?|euros?|quid|bucks|rupees|millimet\\w+|mm|cm|percent|per cent|steps?|clicks?|taps?|letters?)';
 const NUMBER =
   '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|a handful of|half an?|[£$€₹]?\\d[\\d.,]*)';
 
@@ -55,13 +55,13 @@ export const check: Check = {
         rewrites: unsized,
         wordings: [
           // "It is only a small scratch."
-          regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:a|an|some|the|one) (?:very |rather |fairly |really )?(?:${SMALL} )+(?:${TROUBLE}|part|number|fraction|percentage|group|area|amount|bit|incident|handful|matter|inconvenience|oversight|proportion|minority|spot|portion|piece|price|wait|while)\b)`,
+          regex`\b(?<words>(?:only|just|merely|simply|nothing (?:more|other) than|no more than|really|purely|basically) (?:a|an|some|the|one) (?:very |rather |fairly |really )?(?:${SMALL} )+(?:${TROUBLE}|part|number|group|area|amount|bit|incident|handful|matter|inconvenience|oversight|proportion|minority|spot|portion|piece|price|wait|while)\b)`,
 
           // "It was only two days."
           regex`\b(?<words>(?:is|was|were|are|be|been) (?:only|just|merely|barely|hardly|scarcely) ${NUMBER} (?:\w+ )?${UNIT})\b(?! (?:away|left|to go|from|ago|before|after|until|old|per|each|for|off|walk|drive|window|trial))`,
 
           // "We fixed the little problem."
-          regex`\b(?<words>(?:the|your|this|that|these|those) (?:little|tiny|trivial|wee|small|minor|slight) (?:${TROUBLE}|incident|episode|matter|misadventure|mishap|hold ?up|bump|kerfuffle|drama|upset|mix ?up))\b`,
+          regex`\b(?<words>(?:the|your|this|that|these|those) (?:little|tiny|trivial|wee|small|minor|slight) (?:${TROUBLE}|incident|matter|mishap|hold ?up|bump|drama|upset|mix ?up))\b`,
         ],
         despite: ['conditional', 'pitied'],
         complaint: 'assumed',
@@ -79,13 +79,13 @@ export const check: Check = {
           /\b(?<words>(?:you|one|people|everyone|most) (?:gets?|got|be) used to (?:it|this|the|that)\b[^,.;!?]{0,30})/,
 
           // "It is not a big deal."
-          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:a |an )?(?:big|huge|great|major|massive) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|fret|panic)|out of the ordinary|too bad)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
+          /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:a |an )?(?:big|huge|great|major) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|fret|panic)|out of the ordinary|too bad)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
           // "That should not matter much."
-          /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:matter (?:much|that much|to|for|in)|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away |lose sleep|make much|even notice|affect the (?:\w+ )?(?:use|function\w*|performance|taste|quality|fit|way)))\b/,
+          /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:matter (?:much|that much|to|for|in)|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away |lose sleep|make much|even notice|affect the (?:\w+ )?(?:use|function\w*|taste|quality|fit|way)))\b/,
           // "Nobody will notice."
           /\b(?<words>(?:nobody|no one|no customer|no guest|not many|few|hardly anyone|you(?= (?:will|would) (?:\w+ )?(?:not|hardly|barely|never)\b))(?: \w+)? (?:(?:is|are) going to |will |would |even |ever |really |not |hardly |barely |never )+(?:notice|see (?:it|the difference)|mind|know|care|spot it|tell the difference))\b/,
           // "All things considered, it went well."
-          /\b(?<words>(?:in the (?:bigger|big|larger|overall) picture|when all is said|as these things go|all things considered|by and large|life goes on|water under the bridge|a drop in the ocean|over (?:a|the) (?:whole|entire|full) (?:year|month|term))|worse things happen)\b/,
+          /\b(?<words>(?:in the (?:bigger|big|larger) picture|when all is said|as these things go|all things considered|by and large|life goes on|water under the bridge|a drop in the ocean|over (?:a|the) (?:whole|entire|full) (?:year|month|term))|worse things happen)\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
@@ -98,24 +98,24 @@ export const check: Check = {
       normal: {
         wordings: [
           // "Noise is a normal part of city life."
-          /\b(?<words>(?:is|are|was|were) an? (?:normal|natural|usual|inevitable|unavoidable|regular|common|necessary|everyday|essential) (?:part|aspect|feature|side|consequence|result|occurrence) of\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:is|are|was|were) an? (?:normal|natural|usual|inevitable|unavoidable|regular|common|necessary|everyday) (?:part|aspect|side|result) of\b[^,.;!?]{0,30})/,
 
           // "These things usually sort themselves out."
           /\b(?<words>(?:these things|such things|it|they|things) (?:usually |tend to |will |normally |mostly |generally |often )*(?:sort|resolve|settle|fix|clear|work) (?:themselves|itself) )\b/,
           // "It is something every parent goes through."
-          /\b(?<words>(?:something|a thing) (?:nearly |almost |practically )?(?:every|any|all|most) (?:\w+ )?\w+ (?:\w+ )?(?:encounters?|experiences?|has|have|goes? through|faces?|sees?|gets?|knows?|meets?)\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:something|a thing) (?:nearly |almost |practically )?(?:every|any|all|most) (?:\w+ )?\w+ (?:\w+ )?(?:encounters?|has|have|goes? through|faces?|sees?|gets?|knows?|meets?)\b[^,.;!?]{0,30})/,
           // "That is quite normal."
-          regex`\b(?<words>${BEING}${QUITE}* (?:normal|to be expected|natural|common|usual|standard|typical|inevitable|unavoidable|par for the course|part and parcel|nothing (?:new|strange|abnormal)|only (?:natural|human|normal)|part of (?:the (?:game|deal|experience|charm|fun|process|job|season|life)|life|any|every|travel\w*|live|city|being|owning|living|flying|working|having)))\b`,
+          regex`\b(?<words>${BEING}${QUITE}* (?:normal|to be expected|natural|common|usual|standard|typical|inevitable|unavoidable|par for the course|part and parcel|nothing (?:new)|only (?:natural|human|normal)|part of (?:the (?:game|deal|experience|charm|fun|process|job|season|life)|life|any|every|travel\w*|live|city|being|owning|living|flying|working|having)))\b`,
           // "That is just how wood is."
-          regex`\b(?<words>${BEING}${QUITE}* (?:how (?:wood|leather|nature|things|it|life|dogs|cats|children|kids|people|software|the internet) (?:is|are|works?|goes?|go|behaves?|do|does)|in the nature of|what happens|the way (?:it|things|of)|unheard of))\b`,
+          regex`\b(?<words>${BEING}${QUITE}* (?:how (?:wood|nature|things|it|life|dogs|cats|children|kids|people|software|the internet) (?:is|are|works?|goes?|go|do|does)|in the nature of|what happens|the way (?:it|things|of)|unheard of))\b`,
           // "Mistakes happen now and then."
           /\b(?<words>(?:it |this |that |these |things? |such |mistakes |accidents |delays |errors |everything |stuff |misunderstandings |a \w+ |slips )+(?:\w+ )?(?:do |does |can |will |may |just |simply |sometimes |occasionally |always )*(?:happens?|occurs?|slip through|go wrong|break|come up|crop up)(?: \w+){0,4}? ?(?:from time to time|now and (?:then|again)|sometimes|occasionally|once in a while|every (?:now|so|once|day)|with (?:any|every|all|most|such|this (?:kind|type))|all the time|at (?:any|every)|on (?:any|every)|unfortunately|i am afraid))\b/,
           // "These things happen."
           /\b(?<words>(?:we are|to err is|nobody is|no one is|everyone is) (?:all )?(?:only )?(?:human|perfect)|everyone makes mistakes|we all (?:make|have)|(?:mistakes|accidents|stuff|things|these things) happens?|(?<=^|[,;:.] |\b(?:but|and|sadly|unfortunately) )it happens)(?=[.,!?;]| and| but|$)/,
           // "A certain amount of noise is to be expected."
-          /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|permissible|perfectly))\b/,
+          /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|perfectly))\b/,
           // "No machine is perfect."
-          /\b(?<words>lies in the nature of|(?:any|every) (?:(?!and|i|we|you|to|will)\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|has (?:its(?! own| one)|the odd|days|moments)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100))\b/,
+          /\b(?<words>lies in the nature of|(?:any|every) (?:(?!and|i|we|you|to|will)\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|has (?:its(?! own| one)|the odd|days)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100))\b/,
         ],
         complaint: 'assumed',
         unowned: true,
@@ -132,7 +132,7 @@ export const check: Check = {
       price: {
         wordings: [
           // "You get what you pay for."
-          /\b(?<words>you get what you pay|(?:less|cheaper) than (?:a|the price of a) (?:coffee|cup|sandwich|beer|pizza|newspaper))\b/,
+          /\b(?<words>you get what you pay|(?:less|cheaper) than (?:a|the price of a) (?:coffee|cup|sandwich|beer|pizza))\b/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -140,9 +140,9 @@ export const check: Check = {
       truth: {
         wordings: [
           // "A barn is not a hotel."
-          /\b(?<words>(?:the |a |an |it is an? |this is an? |that is an? |we are an? )(?:\w+ ){1,6}?not (?:a|an) (?:\w+ )?(?:swimming pool|office|hospital|hotel|palace|clock|machine|robot|science|supermarket|library|bank|charity|restaurant|museum|taxi|spa|kindergarten|luxury \w+|five star \w+|5 star \w+|laboratory|zoo))\b/,
+          /\b(?<words>(?:the |a |an |it is an? |this is an? |that is an? |we are an? )(?:\w+ ){1,6}?not (?:a|an) (?:\w+ )?(?:swimming pool|office|hospital|hotel|palace|clock|machine|robot|library|bank|charity|restaurant|museum|taxi|spa|kindergarten|luxury \w+|five star \w+|5 star \w+|laboratory|zoo))\b/,
           // "Moving is never easy."
-          /\b(?<words>(?:waiting|change|moving|flying|travel\w*|learning|parting|illness|growing|building|renovat\w+|such things?|these things|it) (?:for \w+ )?(?:is|are) (?:never|rarely|seldom) (?:easy|fun|nice|pleasant|simple|perfect|smooth))/,
+          /\b(?<words>(?:waiting|change|moving|flying|travel\w*|learning|parting|growing|building|renovat\w+|such things?|these things|it) (?:for \w+ )?(?:is|are) (?:never|rarely|seldom) (?:easy|fun|nice|pleasant|simple|perfect|smooth))/,
         ],
         complaint: 'seen',
         unowned: true,
@@ -161,7 +161,7 @@ export const check: Check = {
       still: {
         wordings: [
           // "It is still perfectly usable."
-          /\b(?<words>(?:is|was|are|were|it|can|remains?|does|do|works?|be) still (?:be |have |perfectly |quite |entirely |fully |very |completely |absolutely |totally |enjoy |got )+(?:used|usable|edible|safe|drinkable|functional|wearable|enjoyed|good|fine|useful|nice|acceptable|eaten|worn|playable|readable|comfortable|the (?:rest|other|whole|full)|\d+ (?:other|more)))\b/,
+          /\b(?<words>(?:is|was|are|were|it|can|remains?|does|do|works?|be) still (?:be |have |perfectly |quite |entirely |fully |very |completely |absolutely |totally |enjoy |got )+(?:used|usable|edible|safe|enjoyed|good|fine|useful|nice|acceptable|eaten|worn|comfortable|the (?:rest|other|whole|full)|\d+ (?:other|more)))\b/,
         ],
         complaint: 'assumed',
         unowned: true,

@@ -7,7 +7,7 @@ import { regex } from '../words';
 
 /** Where the customer is sent to. */
 const WAY_OUT =
-  '(?:door|elsewhere|other|others|another|leave|cancel|free to|uninstall|somewhere|different|unsubscribe|switch|return the|delete|alternatives?|plenty|go)';
+  '(?:door|elsewhere|other|others|another|leave|cancel|free to|uninstall|somewhere|different|unsubscribe|switch|return the|delete|plenty|go)';
 /** How the way out is opened. */
 const YOU_MAY =
   '(?:there (?:is|are)|you (?:are|can|could|may|might|should|know|will)|please|feel|perhaps|maybe|the|simply|just|it may|another|by all means)';
@@ -39,13 +39,13 @@ export const check: Check = {
           // "There is nothing more to discuss."
           /\b(?<words>(?:nothing|not anything|not much|no more|nothing more)(?: more| else| further| left)? ? ?to (?:discuss|add|talk about|debate|contribute|say)|no point (?:in )?(?:discuss|debat|argu|continu|writ|contact|ask|go|prolong)\w*(?: (?:about|on|to|in|us|this|further|regarding|any)\b[^,.;!?]{0,40})?)/,
           // "No further correspondence will be entered into."
-          /\b(?<words>(?:no|any) (?:further|more|additional) (?:correspondence|discussion|replies|reply|communication|messages?|letters?|e ?mails?|response|comment|debate|queries|questions)(?: \w+){0,5}? (?:will|shall|can|is|are|be) (?!required|needed|necessary)\w+)\b/,
+          /\b(?<words>(?:no|any) (?:further|more|additional) (?:correspondence|discussion|replies|reply|communication|messages?|letters?|e ?mails?|response|comment|debate|questions)(?: \w+){0,5}? (?:will|shall|can|is|are|be) (?!required|needed|necessary)\w+)\b/,
           // "The matter is closed."
           /\b(?<words>(?:the |this |that |your |my |our )?(?:matter|case|issue|topic|discussion|ticket|subject|question|complaint|chat|conversation|thread|point|file|claim|enquiry|job|deal)(?: \w+){0,4}? (?:is|are|has been|have been|was|will be|stands?|remains?|gets?|shall be)(?: now| therefore| hereby| thus| thereby| also| considered| regarded as| deemed| being| officially)* (?:closed(?! in your)|settled|finished|concluded|over|ended|answered|resolved for us|dealt with for us|at an end|final))\b/,
           // "We consider this settled."
           /\b(?<words>(?:we|i) (?:\w+ )?(?:consider|regard|treat|take|deem|view)(?: \w+){1,7} (?:closed|settled|answered|resolved|concluded|finished|done|dealt with|final)|(?:i am|we are|i will be|i will|we will|going to)(?: \w+)? (?:closing|close|locking|lock|ending|end|wrapping|wrap) (?:this|the|it|your)(?: \w+)? (?:up|chat|ticket|case|thread|conversation|issue|request|enquiry|complaint|discussion|off|down)|(?:locking|closing) (?:this|it)|marking (?:this|it)(?: one)? (?:as )?(?:closed|solved|resolved|done))\b/,
           // "Case closed."
-          /\b(?<words>(?:case closed|full stop|that is (?:that|final)|that is all (?:there is|from (?:us|our|me|my))(?: [^,.;!?]{0,30})?|(?:leave|left) it (?:there|at that|here)|(?:we|i) have (?:said|given) (?:all|everything|our (?:answer|reply|view|position)|what)|agree to (?:disagree|differ)|take it or leave it|suit yourself|(?:what is done is done|move on|moved on)|get over it|live with it|make (?:your )?peace with it))(?=[.,;!]|$| (?:on|for|about|now|i|we|with|as|in|from|please|so|and))/,
+          /\b(?<words>(?:case closed|full stop|that is (?:that|final)|that is all (?:there is|from (?:us|our|me|my))(?: [^,.;!?]{0,30})?|(?:leave|left) it (?:there|at that|here)|(?:we|i) have (?:said|given) (?:all|everything|our (?:answer|reply|view|position)|what)|agree to (?:differ)|take it or leave it|suit yourself|(?:what is done is done|move on|moved on)|get over it|live with it|make (?:your )?peace with it))(?=[.,;!]|$| (?:on|for|about|now|i|we|with|as|in|from|please|so|and))/,
         ],
         unless: (hit, draft) =>
           leavesDoor(hit, draft) ||
@@ -63,7 +63,7 @@ export const check: Check = {
           instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
         wordings: [
           // "I see no point in continuing."
-          /\b(?<words>(?:see|sees|is|there is) no (?:purpose|point|sense|use|merit|benefit|value) in (?:prolonging|continuing|further|going|discussing|repeating|arguing|carrying|keeping)\b[^,.;!?]{0,30}|you have (?:been given|had) (?:every|ample|plenty of|enough|sufficient) (?:opportunity|chance|opportunities|chances|time)\b[^,.;!?]{0,30})/,
+          /\b(?<words>(?:see|sees|is|there is) no (?:purpose|point|sense|use|merit|benefit|value) in (?:prolonging|continuing|further|going|discussing|repeating|arguing|carrying|keeping)\b[^,.;!?]{0,30}|you have (?:been given|had) (?:every|ample|plenty of|enough|sufficient) (?:opportunity|chance|chances|time)\b[^,.;!?]{0,30})/,
           // "We will not reply to this."
           /\b(?<words>(?:i|we|nobody|no one|the team) (?:will|shall|am|are|do|would|can|is) (?:not|no longer)(?: \w+)? (?:respond\w*|reply\w*|answer\w*|enter\w*|correspond\w*|comment\w*|debat\w*|engag\w*|argu\w*|be drawn)(?: (?:to|on|about|into|in|with|this|it|that|any|further|the)\b[^,.;!?]{0,40})?|(?:will|shall) (?:not|no longer) be (?:answered|replied to|read|considered|discussed|entertained|accepted|opened|looked at|monitored)(?: \w+)?|go on file without)\b/,
 
@@ -90,7 +90,7 @@ export const check: Check = {
       lost: {
         wordings: [
           // "I hope this has not put you off."
-          /\b(?<words>(?:hope|trust|sure|confident|please let|do not let|would hope|wish)(?: that)? (?:this|that|it|one|the|you|we|our)(?: \w+){0,5} (?:has not|have not|will not|does not|did not|not|can look past|will (?:still|not)|to not)(?: \w+)? ?(?:put you off|spoil\w*|ruin\w*|alter\w*|chang\w*|affect\w*|overshadow\w*|deter\w*|cloud\w*|dampen\w*|colou?r\w*|tarnish\w*|stop you|take away|influence|past this)(?: [^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:hope|trust|sure|please let|do not let|would hope|wish)(?: that)? (?:this|that|it|one|the|you|we|our)(?: \w+){0,5} (?:has not|have not|will not|does not|did not|not|can look past|will (?:still|not)|to not)(?: \w+)? ?(?:put you off|spoil\w*|ruin\w*|alter\w*|chang\w*|affect\w*|overshadow\w*|deter\w*|cloud\w*|dampen\w*|colou?r\w*|tarnish\w*|stop you|take away|influence|past this)(?: [^,.;!?]{0,40})?)/,
         ],
         complaint: 'seen',
         despite: ['conditional'],
