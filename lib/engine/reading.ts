@@ -37,7 +37,7 @@ export type NextStep = {
 };
 
 /** From which probability a lack is worth a hint that counts, and from which it is grave. */
-const SPEAKS = 0.5;
+const SPEAKS = 0.55;
 const GRAVE = 0.85;
 
 /** How much a lack weighs that the models give this probability. */
