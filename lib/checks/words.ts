@@ -11,24 +11,24 @@ export const CUSTOMERS =
 
 /** Those who act for the company. */
 export const STAFF =
-  '(?:staff|teams?|crews?|drivers?|riders?|couriers?|technicians?|engineers?|fitters?|installers?|housekeep\\w+|cooks?|kitchen|servers|nurses?|doctors?|physicians?|tutors?|instructors?|agents?|advisers?|advisors?|inspectors?|mechanics?|guides?|receptionists?|hosts?|packers?|warehouse|colleagues?|people|girls|lads|guys|volunteers|experts?|specialists?|suppliers?|operators?|managers?|supervisors?|branch|groomers?|carers?|pharmacists?|developers?|employees?|reps?|representatives?)';
+  '(?:staff|teams?|crews?|drivers?|riders?|couriers?|technicians?|engineers?|fitters?|installers?|cleaners?|housekeep\\w+|chefs?|cooks?|kitchens?|bakers?|waiters?|servers|nurses?|doctors?|physicians?|dentists?|therapists?|teachers?|trainers?|tutors?|instructors?|agents?|advisers?|advisors?|inspectors?|mechanics?|guides?|receptionists?|hosts?|packers?|warehouse|colleagues?|people|girls|lads|guys|volunteers|experts?|specialists?|suppliers?|operators?|managers?|supervisors?|branch|stylists?|groomers?|carers?|vets?|pharmacists?|developers?|employees?|reps?|representatives?)';
 
 /** What the company makes, keeps or runs. */
 export const THINGS =
-  '(?:rooms?|cars?|vehicles?|coaches|products?|goods|items?|orders?|parcels?|packages?|boxes|units?|devices?|machines?|phones?|food|fillings?|systems?|software|apps?|servers?|website|process(?:es)?|procedures?|controls?|platform|beds?|filters?|meters?|bikes?|tools|equipment|instruments?|materials?|photos?|pictures|listings?|engines?|algorithms?|sensors?|batch(?:es)?|releases?|updates?|builds?|invoices?|bills?|policies|prices|fees|courses|classes|lessons|toys|cots|seats|cabins?|flats?|properties)';
+  '(?:rooms?|cars?|vehicles?|products?|goods|items?|orders?|parcels?|packages?|boxes|units?|devices?|machines?|phones?|food|fillings?|systems?|software|apps?|servers?|website|process(?:es)?|procedures?|controls?|platform|beds?|filters?|meters?|bikes?|tools|equipment|instruments?|materials?|photos?|pictures|listings?|engines?|algorithms?|sensors?|batch(?:es)?|releases?|updates?|builds?|invoices?|bills?|policies|prices|fees|toys|cots|seats|cabins?|flats?)';
 
 /** Where something stands to be read. */
 export const PAGES =
-  '(?:listing|description|web ?site|page|home ?page|terms|t&cs|conditions|policy|policies|contract|agreement|small print|fine print|faqs?|manual|instructions|booklet|leaflet|guide|brochure|catalogue|catalog|menu|signs?|notices?|e ?mails?|mail|letters?|confirmation|receipt|invoice|tickets?|vouchers?|banner|newsletter|release notes|update notes|changelog|docs|documentation|readme|label|packaging|box|form|screen|pop ?up|check ?out|basket|size guide|size chart|price list|tariff|welcome pack|handbook|advert|schedule|timetable|order form|product page|rules|wiki|notes?|key facts|status page|bills?|statements?|data sheet|summary|quote|estimate)';
+  '(?:listing|description|web ?site|page|home ?page|terms|t&cs|conditions|policy|policies|contract|agreement|small print|fine print|faqs?|manual|instructions|booklet|leaflet|guide|brochure|catalogue|catalog|menu|signs?|notices?|e ?mails?|mail|letters?|confirmation|receipt|invoice|tickets?|vouchers?|banner|newsletter|release notes|update notes|changelog|docs|documentation|label|packaging|box|form|screen|check ?out|basket|size guide|size chart|price list|tariff|welcome pack|handbook|schedule|timetable|product page|rules|wiki|notes?|key facts|status page|bills?|statements?|data sheet|summary|quote|estimate)';
 
 /** Months, seasons and feasts in which there is much to do. */
 export const SEASONS =
-  '(?:january|february|april|june|july|august|september|october|november|december|christmas|xmas|easter|eid|new year|black friday|peak|high season|season|summer|winter|holidays?|holiday season|bank holiday|weekends?|saturdays?|fridays?|sale)';
+  '(?:january|april|june|july|august|october|november|december|christmas|xmas|easter|eid|new year|black friday|peak|high season|season|summer|winter|holidays?|bank holiday|weekends?|saturdays?|fridays?|sale)';
 
 /** Words for how the customer may feel, as an adjective or participle. */
 export const FEELING =
-  '(?:angry|upset|annoyed|frustrated|disappointed|unhappy|offended|worried|anxious|nervous|concerned|emotional|rude|aggressive|hostile|dramatic|alarmed|afraid|scared|frightened|embarrassed|agitated|cross|hurt|stressed|impatient|personal|sarcastic|unpleasant|defensive|suspicious|sad|furious|mad|abusive|short|let down|misled|ignored|inconvenienced|bothered|dissatisfied|displeased|insulted|cheated|confused)';
+  '(?:angry|upset|annoyed|frustrated|disappointed|unhappy|offended|worried|anxious|nervous|concerned|emotional|rude|aggressive|hostile|dramatic|alarmed|afraid|scared|frightened|embarrassed|cross|hurt|stressed|impatient|personal|sarcastic|unpleasant|defensive|suspicious|sad|furious|mad|abusive|short|let down|misled|ignored|bothered|dissatisfied|insulted|cheated|confused)';
 
 /** What went wrong, made no greater than its name. */
 export const TROUBLE =
-  '(?:issues?|problems?|glitch(?:es)?|hiccups?|delays?|mistakes?|errors?|mix ?ups?|mishaps?|scratch(?:es)?|marks?|chips?|cracks?|flaws?|defects?|faults?|differences?|discrepanc(?:y|ies)|inconveniences?|annoyances?|disruptions?|interruptions?|outages?|bugs?|leaks?|changes?|misunderstandings?|miscommunications?|oversights?|slips?|inconsistenc(?:y|ies)|setbacks?|waits?|variations?|deviations?|typos?|details?|things?|matters?|amounts?|sums?|freezes?)';
+  '(?:issues?|problems?|glitch(?:es)?|hiccups?|delays?|mistakes?|errors?|mix ?ups?|mishaps?|scratch(?:es)?|marks?|chips?|cracks?|flaws?|defects?|faults?|differences?|discrepanc(?:y|ies)|inconveniences?|disruptions?|interruptions?|outages?|bugs?|leaks?|changes?|misunderstandings?|oversights?|slips?|setbacks?|waits?|typos?|details?|things?|matters?|amounts?|sums?|freezes?)';

@@ -106,7 +106,7 @@ export const check: Check = {
       line: {
         wordings: [
           // "If we did this for everyone, nobody would pay."
-          /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|extended?|started|were to do|offered?) (?:it|this|that|an exception|so|one|exceptions?|the same)?(?: \w+)? ?(?:for|to) (?:you|one|every\w*|each|all|any\w*)\b[^.;!?]{0,50}|(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on)\b[^.;!?]{0,40})/,
+          /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|allowed?|extended?|started|were to do|offered?|waived?) (?:it|this|that|an exception|so|one|exceptions?|the same)?(?: \w+)? ?(?:for|to) (?:you|one|every\w*|each|all|any\w*)\b[^.;!?]{0,50}|(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on)\b[^.;!?]{0,40})/,
           // "Only 2 % of parcels are late."
           regex`\b(?<words>(?:only |just |fewer than |less than |about |under )+\d+ ?(?:%|percent|per cent|in \d+)(?: of)? (?:\w+ )?(?:${CUSTOMERS}|parcels|orders|bookings|cases)\b[^,.;!?]{0,30})`,
 

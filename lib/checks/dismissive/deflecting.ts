@@ -89,7 +89,7 @@ export const check: Check = {
           regex`\b(?<words>(?:is|it is|so it is|are) (?:the |your |a |an )?(?:\w+ )?${THIRD} (?:you (?:need|want|should|must|will have to)|that (?:is|are|sets?|owns?|holds?)))\b`,
 
           // "We can not be held responsible."
-          /\b(?<words>(?:we|i|the \w+) (?:are|am|is|can|could|may|will) (?:not|never)(?: be)? (?:held |made )?(?:responsible|liable|to blame|held to account|answerable))\b/,
+          /\b(?<words>(?:we|i|the \w+) (?:are|am|is|can|could|may|will) (?:not|never)(?: be)? (?:held |made )?(?:responsible|liable|accountable|to blame|held to account|answerable))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>
@@ -145,7 +145,7 @@ export const check: Check = {
           /\b(?<words>(?:we|i) (?:only|just|merely|simply) (?:do|sell|host|list|pass|provide|deliver|work|answer|follow|apply|show|scan|send|arrange|connect|act|issue|print|collect|supply|resell|offer|rent|run|handle|book|manage|process|operate|forward|relay|display)\b[^,.;!?]{0,50})/,
 
           // "I do not make the rules."
-          /\b(?<words>(?:i|we) (?:do|did) not (?:make|set|write|decide|fix|create|choose) (?:the|these|those|our|any) (?:rules?|prices?|polic(?:y|ies)|fees?|terms|rates?|law|schedule|menu))\b/,
+          /\b(?<words>(?:i|we) (?:do|did) not (?:make|set|write|decide|fix|create|choose) (?:the|these|those|our|any) (?:rules?|prices?|polic(?:y|ies)|fees?|terms|rates?|decisions?|law|schedule|menu|charges))\b/,
         ],
         complaint: 'assumed',
         unless: (hit, draft) =>

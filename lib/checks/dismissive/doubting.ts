@@ -87,7 +87,7 @@ export const check: Check = {
           // "Perhaps you are thinking of another shop."
           /\b(?<words>(?:maybe|perhaps|possibly|could it be|i think|are you sure) you (?:are|were|have us|might be) (?:thinking of|confus\w+|mixing|mistaking)\b[^,.;!?]{0,30})/,
           // "I find it hard to believe that it broke."
-          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that)|hard to believe|(?<!\bnot )(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
+          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that)|hard to believe|(?<!\bnot )(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
           // "That does not sound like our driver."
           /\b(?<words>that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b)\b/,
           // "That can not be right."
@@ -105,7 +105,7 @@ export const check: Check = {
       denial: {
         wordings: [
           // "We never promised that."
-          /\b(?<words>(?:we|i|nobody|no one|none of us|my colleagues?) (?:never|not) (?:said|say|promised?|told you|tell you|offered?|mention|made (?:any|such a|that)|do anything wrong|done anything wrong|received any such)\b[^,.;!?]{0,40})/,
+          /\b(?<words>(?:we|i|nobody|no one|none of us|my colleagues?) (?:never|not) (?:said|say|promised?|guaranteed?|claimed?|told you|tell you|advertised?|agreed?|offered?|stated?|mention|made (?:any|such a|that)|do anything wrong|done anything wrong|received any such)\b[^,.;!?]{0,40})/,
 
           // "Our recollection differs."
           /\b(?<words>(?:recollection|memory|account|version)s? (?:differs?|does not match|do not match))\b/,
@@ -155,7 +155,7 @@ export const check: Check = {
           // "You must have dropped it."
           /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!wished|wondered|hoped|feared|thought|been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ut|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
           // "Perhaps you left it on the train."
-          regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:order\w*|book\w*|sign\w*|cancel\w*|open\w*|forgot\w*|forget|miss|misread|misunderst\w+|misheard|mixed|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put))\b`,
+          regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:order\w*|book\w*|sign\w*|cancel\w*|open\w*|forgot\w*|forget|overlooked?|miss|misread|misunderst\w+|misheard|mixed|confused?|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put))\b`,
           // "It may have been overlooked."
           /\b(?<words>(?:may|might|could|will|would|must) (?:well |perhaps |probably |possibly |simply |just |have )*(?:been )?(?:overlooked|missed|misread|misheard|misremember\w*|misunderstood|mistaken|forgotten|misplaced|imagin\w+))/,
           // "Someone in your household signed for it."
