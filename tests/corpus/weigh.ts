@@ -40,7 +40,7 @@ export const chancesOf = (trees: Trees, reply: ReplyExamples, scores: HeldOut, i
 
 /** Of clean replies by writers held out, how many may get a note, advice, strong advice. */
 const SHARES = {
-  usual: { note: 0.055, advice: 0.025, strong: 0.005 },
+  usual: { note: 0.055, advice: 0.028, strong: 0.005 },
   knowsLess: { note: 0.016, advice: 0.008, strong: 0.002 },
 };
 export type Register = keyof typeof SHARES;
