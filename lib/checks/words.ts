@@ -15,7 +15,7 @@ export const STAFF =
 
 /** What the company makes, keeps or runs. */
 export const THINGS =
-  '(?:rooms?|cars?|vehicles?|products?|goods|items?|orders?|parcels?|packages?|boxes|units?|devices?|machines?|phones?|food|fillings?|systems?|software|apps?|servers?|website|process(?:es)?|procedures?|controls?|platform|beds?|filters?|meters?|bikes?|tools|equipment|instruments?|materials?|photos?|pictures|listings?|engines?|algorithms?|sensors?|batch(?:es)?|releases?|updates?|builds?|invoices?|bills?|policies|prices|fees|toys|cots|seats|cabins?|flats?)';
+  '(?:rooms?|cars?|vehicles?|products?|goods|items?|orders?|parcels?|packages?|boxes|units?|devices?|machines?|phones?|food|fillings?|systems?|software|apps?|servers?|website|process(?:es)?|procedures?|controls?|platform|beds?|filters?|meters?|bikes?|tools|equipment|instruments?|materials?|photos?|listings?|engines?|algorithms?|sensors?|batch(?:es)?|releases?|updates?|builds?|invoices?|bills?|policies|prices|fees|toys|cots|seats|cabins?|flats?)';
 
 /** Where something stands to be read. */
 export const PAGES =
@@ -31,4 +31,4 @@ export const FEELING =
 
 /** What went wrong, made no greater than its name. */
 export const TROUBLE =
-  '(?:issues?|problems?|glitch(?:es)?|hiccups?|delays?|mistakes?|errors?|mix ?ups?|mishaps?|scratch(?:es)?|marks?|chips?|cracks?|flaws?|defects?|faults?|differences?|discrepanc(?:y|ies)|inconveniences?|disruptions?|interruptions?|outages?|bugs?|leaks?|changes?|misunderstandings?|oversights?|slips?|setbacks?|waits?|typos?|details?|things?|matters?|amounts?|sums?|freezes?)';
+  '(?:issues?|problems?|glitch(?:es)?|hiccups?|delays?|mistakes?|errors?|mix ?ups?|mishaps?|scratch(?:es)?|marks?|chips?|cracks?|flaws?|defects?|faults?|differences?|discrepanc(?:y|ies)|inconveniences?|disruptions?|interruptions?|outages?|bugs?|leaks?|changes?|misunderstandings?|slips?|waits?|typos?|details?|things?|matters?|amounts?)';

@@ -47,7 +47,7 @@ export const check: Check = {
           /^(?:some |our (?:\w+ )?(?:men|women|developers|folks|teams|people|lads) |(?:a|the) (?:\w+ )?(?:kids|children|gran|mum|mom|dad) )/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
           ) ||
-          /\b(?:without (?:knowing|noticing|reali[sz]ing)|singled out|upside down|written about|same|this too|as well|affected|report(?:ed|s)? (?:the|this|it|similar|a similar)|who (?:have |has )?(?:found|seen|reported))\b/.test(
+          /\b(?:without (?:knowing|noticing|reali[sz]ing)|because (?:our|we|i)\b|singled out|upside down|written about|same|this too|as well|affected|report(?:ed|s)? (?:the|this|it|similar|a similar)|who (?:have |has )?(?:found|seen|reported))\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
           ) ||
           /\b(?:so that|if|while|until|when|where|who|sorry|not everyone|not all|help|let|why|how|because|and so do)\b[^,]*$/.test(
@@ -149,6 +149,10 @@ export const examples: Examples = {
     { draft: 'The kettle [[is rated 4.8 out of 5 by thousands]].', customer: 'The kettle leaks, I am so annoyed.' },
   ],
   passes: [
+    {
+      draft: 'Over 40 guests were sent home because we had double booked the hall.',
+      customer: 'We stood outside, what a mess.',
+    },
     { draft: 'Tick the box and press Apply to all.', customer: 'The crop is off on every page, so annoying.' },
     {
       draft: 'Many people have a second calendar without noticing, and the app writes to the wrong one.',

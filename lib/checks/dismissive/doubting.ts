@@ -20,7 +20,7 @@ const SOMEONE =
 const USUALLY =
   '(?:usually|normally|generally|typically|mostly|most (?:often|likely|probably|of the time|times)|in (?:most|many|nearly all|almost all|\\w+ of ten) cases|in (?:our|my) experience|often|nine times out of ten|9 times out of 10|almost always|nearly always|as a rule|commonly|frequently|more often than not)';
 const RECORDS =
-  '(?:records?|systems?|logs?|data|tracking|scans?|cctv|meters?|reports?|photos?|ledger|notes|files?|gps|telemetry|proof of delivery|driver|courier|technician|branch|team|colleague|host|chef|staff|manager)';
+  '(?:records?|systems?|logs?|data|tracking|scans?|cctv|meters?|reports?|photos?|ledger|notes|files?|gps|proof of delivery|driver|courier|technician|branch|team|colleague|host|chef|staff|manager)';
 
 /** "You claim the box was empty" to "You told us the box was empty". */
 const toldUs = (hit: Hit, draft: Draft): readonly Rewrite[] =>
@@ -188,7 +188,9 @@ export const check: Check = {
         ],
         complaint: 'assumed',
         unless: (hit) =>
-          /\b(?:thank you|thanks|glad|first to|you are the first)\b/.test(hit.sentence.plain.text) ||
+          /\b(?:thank you|thanks|glad|first to|you are the first|no reason to|you were right)\b/.test(
+            hit.sentence.plain.text,
+          ) ||
           /\b(?:big help|because now|which makes|rather than your|that is why)\b/.test(after(hit)) ||
           /^with no/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
           (/\b(?:until|but|sorry|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
@@ -222,7 +224,7 @@ export const check: Check = {
         complaint: 'seen',
         unowned: true,
         unless: (hit) =>
-          /\b(?:we|i) (?:are|am) (?:looking|working|taking|doing|checking|investigating)|\bnot (?:how|what|the \w+) we\b|\balways (?:on|there|here|happy|ready|glad|meant|expected|working|trying|looking)\b|\b(?:issue|problem|concern|feedback|refund|money|case)s? (?:will|is|has)/.test(
+          /\b(?:we|i) (?:are|am) (?:looking|working|taking|doing|checking|investigating)|\bnot (?:how|what|the \w+) we\b|\bdo love\b|\balways (?:on|there|here|happy|ready|glad|meant|expected|working|trying|looking)\b|\b(?:issue|problem|concern|feedback|refund|money|case)s? (?:will|is|has)/.test(
             hit.sentence.plain.text.slice(hit.plain.start),
           ),
       },
@@ -279,6 +281,10 @@ export const examples: Examples = {
     { draft: '[[We never promised a delivery before noon]].', customer: 'You said it would be here by noon!' },
   ],
   passes: [
+    {
+      draft: 'No one else had seen the leak, and that was no reason to wave you away.',
+      customer: 'Told for weeks that it is only me!',
+    },
     { draft: 'Our engineers are always trying to make it quicker.', customer: 'The app is slow, I hate it.' },
     { draft: 'As long as nobody else has seen the code, you can keep it.', customer: 'My code does not work.' },
     { draft: 'The lamp shows no date, which can not be right.', customer: 'The lamp blinks all night.' },

@@ -30,7 +30,9 @@ export const check: Check = {
           /\b(?<words>as per (?:my|our) (?:\w+ )?(?:e ?mail|message|reply|mail|letter|response|conversation|discussion))\b,?/,
         ],
         unless: (hit) =>
-          /^,? (?:thank|i am sorry|we are sorry)|\b(?:slipped|sorry|ought|mistake|wrong|our fault)\b/.test(after(hit)),
+          /^,? (?:thank|i am sorry|we are sorry|(?:it|we|they|he|she|you|this|that) (?:would|will|should)\b)|\b(?:slipped|sorry|ought|mistake|wrong|our fault)\b/.test(
+            after(hit),
+          ),
         rewrites: cut,
       },
       toldAlready: {
@@ -125,6 +127,10 @@ export const examples: Examples = {
     { draft: '[[This was already explained to you]], so please use the form.' },
   ],
   passes: [
+    {
+      draft: 'The van did not come as we promised, nor did it call as we said it would.',
+      customer: 'No van, no call, I am fed up.',
+    },
     { draft: 'The app will ask for the old code one last time.' },
     { draft: 'As you mentioned, the second parcel came without a lid.' },
     { draft: 'As we agreed on Monday, I have sent the replacement.' },

@@ -39,8 +39,9 @@ export const check: Check = {
           // "Take a deep breath."
           /(?:^|[,.;:-] )(?<words>(?:relax|chill|lighten up|take (?:a|one)(?: \w+)? ?(?:deep|long)? ?(?:breath|chill pill)|take it easy|remain calm|stay calm|loosen up|get a grip|cheer up|smile)(?! in your| on the| and enjoy))\b/,
         ],
-        // "I will not ask you to calm down."
-        unless: (hit) => /\b(?:not|never|nobody|no one)\b(?: \w+){0,4} $/.test(before(hit)),
+        // "I will not ask you to calm down.", "Take a breath with me."
+        unless: (hit) =>
+          /\b(?:not|never|nobody|no one)\b(?: \w+){0,4} $/.test(before(hit)) || /^ with (?:me|us)\b/.test(after(hit)),
       },
       needless: {
         wordings: [
@@ -114,7 +115,7 @@ export const check: Check = {
           // "You are overreacting."
           /\b(?<words>(?:you (?:are|were|have been|may be|might be|seem to be)|a (?:bit|little) of an?|bit of an?)(?: being| a (?:bit|little|touch)| rather| somewhat| simply| just| clearly| perhaps)* (?:overreact\w*|exaggerat\w*|dramatic|melodramatic|unreasonable|irrational|over ?sensitive|too sensitive|sensitive|hysterical|demanding|difficult|over the top|exaggeration|overreaction|emotional))\b/,
           // "That is a bit harsh."
-          /\b(?<words>(?:is|was|are|were|seems?|feels?|appears?|would (?:be|seem|call)|does (?:seem|feel|sound)|strikes? (?:us|me) as)(?: like| perhaps| maybe| really| rather| quite| just| a (?:bit|little|tad|touch|shade)| somewhat| an?| rather a| quite a| such a)* (?:harsh|unfair on (?:us|the|our)|strong (?:word|term)s?|big word|exaggerat\w+|overreaction|over the top|out of proportion|uncalled for|unwarranted|a lot for|a bit much|dramatic|excessive reaction|hard on (?:us|the|our)))\b/,
+          /\b(?<words>(?:is|was|are|were|seems?|feels?|appears?|would (?:be|seem|call)|does (?:seem|feel|sound)|strikes? (?:us|me) as)(?: like| perhaps| maybe| really| rather| quite| just| a (?:bit|little|tad|touch|shade)| somewhat| an?| rather a| quite a| such a)* (?:harsh|unfair on (?:us|the|our)|strong (?:word|term)s?|big word|exaggerat\w+|overreaction|over the top|out of proportion|uncalled for|unwarranted|a lot for (?:us|the|our)|a bit much|dramatic|excessive reaction|hard on (?:us|the|our)))\b/,
           // "Ruined is a strong word."
           /\b(?<words>\w+ is (?:a|an|quite a|rather a) (?:very |rather |pretty )?(?:strong|big|heavy|loaded|hard) word)\b/,
           // "It is a storm in a teacup."
@@ -213,6 +214,8 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { draft: 'Ten pounds more is a lot for a flat with one lamp in it.', customer: 'The bill went up by a third!' },
+    { draft: 'Take a breath with me, we have the number back already.', customer: 'I sent it all to a stranger!' },
     { draft: 'Every cloud folder has a switch.', customer: 'Nothing syncs.' },
     { draft: 'Open the window and drop everything that you want to keep.', customer: 'My files do not upload.' },
     { draft: 'Open the setup wizard and choose the second network.' },

@@ -66,7 +66,7 @@ export const check: Check = {
         despite: ['conditional', 'pitied'],
         complaint: 'assumed',
         unless: (hit) =>
-          /^ (?:note|niche)|^ (?:in|to) (?:the )?(?:settings|setting|profile|code|config)|^ (?:left|away|fee|charge|deposit|thing (?:to|i|we|you)|favou?r|request|question|step|change (?:to|in|we|on|i)|team|business|shop)/.test(
+          /^ (?:note|niche)|^ (?:in|to) (?:the )?(?:settings|setting|profile|code|config)|^ (?:left|away|fee|charge|deposit|thing (?:to|i|we|you)|favou?r|request|question|step|change (?:to|in|we|on|i)|team|business|shop|(?:can|may|of us)\b)/.test(
             after(hit),
           ) ||
           /\b(?:may|might|could|will|would|can|with|for|there is|there are|if|expect|see|notice|experience|need|takes?|took|costs?|make|made|making|as) (?:be |an? |\w+ly |take )?$/.test(
@@ -193,6 +193,10 @@ export const examples: Examples = {
     { draft: 'The chair [[can still be used]] without the arm.', customer: 'One arm of the chair is broken.' },
   ],
   passes: [
+    {
+      draft: 'Only a small group of us can change a booked date.',
+      customer: 'Can anyone change my date? It fails each time.',
+    },
     { draft: 'You will notice a new tab at the top.', customer: 'I can not find the list.' },
     { draft: 'Every album has its own list.', customer: 'My albums are mixed up.' },
     { draft: "The old ticket won't be a problem at the gate.", customer: 'You printed the wrong name, I am furious.' },
