@@ -15,7 +15,7 @@ export const STAFF =
 
 /** What the company makes, keeps or runs. */
 export const THINGS =
-  '(?:rooms?|cars?|vehicles?|products?|goods|items?|orders?|parcels?|packages?|boxes|units?|devices?|machines?|phones?|food|fillings?|systems?|software|apps?|servers?|website|process(?:es)?|procedures?|controls?|platform|beds?|filters?|meters?|bikes?|tools|equipment|instruments?|materials?|photos?|listings?|engines?|algorithms?|sensors?|batch(?:es)?|releases?|updates?|builds?|invoices?|bills?|policies|prices|fees|toys|cots|seats|cabins?|flats?)';
+  '(?:rooms?|cars?|vehicles?|products?|goods|items?|orders?|parcels?|packages?|boxes|meals?|dishes|cakes?|ingredients?|flowers|vans?|units?|devices?|machines?|phones?|food|fillings?|systems?|software|apps?|servers?|website|process(?:es)?|procedures?|controls?|platform|beds?|filters?|meters?|bikes?|tools|equipment|instruments?|materials?|photos?|listings?|engines?|algorithms?|sensors?|batch(?:es)?|releases?|updates?|builds?|invoices?|bills?|policies|prices|fees|toys|cots|seats|cabins?|flats?)';
 
 /** Where something stands to be read. */
 export const PAGES =
@@ -23,7 +23,7 @@ export const PAGES =
 
 /** Months, seasons and feasts in which there is much to do. */
 export const SEASONS =
-  '(?:january|april|june|july|august|october|november|december|christmas|xmas|easter|eid|new year|black friday|peak|high season|season|summer|winter|holidays?|bank holiday|weekends?|saturdays?|fridays?|sale)';
+  '(?:january|february|april|june|july|august|september|october|november|december|christmas|xmas|easter|eid|new year|black friday|peak|high season|season|summer|winter|holidays?|bank holiday|weekends?|saturdays?|fridays?|sale)';
 
 /** Words for how the customer may feel, as an adjective or participle. */
 export const FEELING =
@@ -31,4 +31,4 @@ export const FEELING =
 
 /** What went wrong, made no greater than its name. */
 export const TROUBLE =
-  '(?:issues?|problems?|glitch(?:es)?|hiccups?|delays?|mistakes?|errors?|mix ?ups?|mishaps?|scratch(?:es)?|marks?|chips?|cracks?|flaws?|defects?|faults?|differences?|discrepanc(?:y|ies)|inconveniences?|disruptions?|interruptions?|outages?|bugs?|leaks?|changes?|misunderstandings?|slips?|waits?|typos?|details?|things?|matters?|amounts?)';
+  '(?:issues?|problems?|glitch(?:es)?|hiccups?|delays?|mistakes?|errors?|mix ?ups?|mishaps?|scratch(?:es)?|marks?|dents?|chips?|cracks?|stains?|tears?|flaws?|defects?|faults?|differences?|discrepanc(?:y|ies)|inconveniences?|disruptions?|interruptions?|outages?|bugs?|leaks?|changes?|misunderstandings?|slips?|waits?|typos?|details?|things?|matters?|amounts?)';

@@ -36,7 +36,7 @@ export const check: Check = {
           // "Everyone else manages without a lift."
           /\b(?<words>(?:everyone|everybody|every one|the (?:rest|others)) (?:else )?(?:(?:in|at|on|of|from) (?:the|your|our|that|this|my) (?:\w+ )?\w+ )?(?:manages|managed|manage|has no|have no|had no|had a|does not|do not|did not|did|was (?:fine|happy|able|back|delighted)|seems?|paid|pays|accepted|understood|handed|followed|follows|enjoyed|enjoys|loves?|loved|found|finds|kept|waited|waits|coped?|copes))\b/,
           // "My grandmother uses it without trouble."
-          /\b(?<words>(?:my|our|a|the) (?:\w+ )?(?:mother|father|grandmother|gran|nan|dad|mum|mom|aunt|uncle|lady|smallest client|intern|neighbour|son|kids|children|niece|nephew)(?: (?:is|of|who|in|at)(?: \w+){1,4})? {1,2}(?:\w+ )?(?:can|could|did|does|managed|paired|uses?|set|figured|worked|gets?|got|has no|had no|loves?))\b/,
+          /\b(?<words>(?:my|our|a|the) (?:\w+ )?(?:mother|father|grandmother|gran|nan|dad|mum|mom|aunt|uncle|lady|intern|neighbour|son|kids|children|niece|nephew)(?: (?:is|of|who|in|at)(?: \w+){1,4})? {1,2}(?:\w+ )?(?:can|could|did|does|managed|paired|uses?|set|figured|worked|gets?|got|has no|had no|loves?))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) =>
@@ -108,7 +108,7 @@ export const check: Check = {
           // "If we did this for everyone, nobody would pay."
           /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|allowed?|extended?|started|were to do|offered?|waived?) (?:it|this|that|an exception|so|one|exceptions?|the same)?(?: \w+)? ?(?:for|to) (?:you|one|every\w*|each|all|any\w*)\b[^.;!?]{0,50}|(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on)\b[^.;!?]{0,40})/,
           // "Only 2 % of parcels are late."
-          regex`\b(?<words>(?:only |just |fewer than |less than |about |under )+\d+ ?(?:%|percent|per cent|in \d+)(?: of)? (?:\w+ )?(?:${CUSTOMERS}|parcels|orders|bookings|cases)\b[^,.;!?]{0,30})`,
+          regex`\b(?<words>(?:only |just |fewer than |less than |about |under )+\d+ ?(?:%|percent|per cent|in \d+)(?: of)? (?:\w+ )?(?:${CUSTOMERS}|parcels|orders|deliveries|bookings|cases)\b[^,.;!?]{0,30})`,
 
           // "The fee applies to everyone."
           /\b(?<words>(?:applies|apply|applied|is valid|holds|counts) (?:to|for) (?:all|every|everyone|everybody|each)(?: \w+)?)(?=[.,;!]|$)/,
@@ -118,7 +118,7 @@ export const check: Check = {
           // "Tickets are answered strictly in order."
           /\b(?<words>(?:are|is|get|gets|must be|have to be) (?:served|handled|answered|visited|dealt with|treated|worked on|looked at|seen) (?:first\b(?! thing)|strictly|equally|first come)\b[^,.;!?]{0,30})/,
           // "Comparable hotels charge for it too."
-          /\b(?<words>comparable (?:\w+ )?(?:tools|products|hotels))\b/,
+          /\b(?<words>comparable (?:\w+ )?(?:tools|providers|products|hotels|services))\b/,
           // "We are cheaper than most."
           /\b(?<words>(?:cheaper|better|faster|less|lower|quicker) (?:\w+ )?than (?:most|other|others|anyone|any other|elsewhere|our competitors|many))\b/,
         ],

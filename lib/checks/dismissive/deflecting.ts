@@ -15,7 +15,7 @@ const IS = '(?:is|are|was|were|it|that|this|be|would be|has|have|had|lies?)';
 const SIMPLY = '(?:simply |really |actually |unfortunately |clearly |certainly )';
 
 const THIRD =
-  '(?:bank|carrier|courier|manufacturer|maker|seller|shop|store|airline|hotel|provider|operator|landlord|council|authority|embassy|insurer|insurance(?: company)?|supplier|vendor|merchant|partner|host|owner|platform|agency|agent|travel agent|developer|employer|school|university|network|garage|dealer|installer|builder|contractor|post office|customs|police|app store|card issuer|issuer|issuing bank|head ?office|distributor|airport|clinic|hospital|pharmacy|lender|bureau|isp|broker|third party|driver|restaurant|venue|sender|recipient|ministry|them|branch|department|team|someone else|others)';
+  '(?:bank|carrier|courier|manufacturer|maker|seller|shop|store|retailer|airline|hotel|provider|operator|landlord|council|authority|embassy|insurer|insurance(?: company)?|supplier|vendor|merchant|partner|host|owner|platform|agency|agent|travel agent|developer|employer|school|university|network|garage|dealer|installer|builder|contractor|post office|customs|police|app store|card issuer|issuer|issuing bank|head ?office|distributor|airport|clinic|hospital|pharmacy|lender|bureau|isp|broker|third party|driver|restaurant|venue|sender|recipient|ministry|them|branch|department|team|someone else|others)';
 
 const handOver = (hit: Hit, draft: Draft): readonly Rewrite[] =>
   instead(hit, draft, "[[Name or team]] handles this; I've passed it to them and they will [[action]] by [[day]].").map(

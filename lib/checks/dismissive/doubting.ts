@@ -20,7 +20,7 @@ const SOMEONE =
 const USUALLY =
   '(?:usually|normally|generally|typically|mostly|most (?:often|likely|probably|of the time|times)|in (?:most|many|nearly all|almost all|\\w+ of ten) cases|in (?:our|my) experience|often|nine times out of ten|9 times out of 10|almost always|nearly always|as a rule|commonly|frequently|more often than not)';
 const RECORDS =
-  '(?:records?|systems?|logs?|data|tracking|scans?|cctv|meters?|reports?|photos?|ledger|notes|files?|gps|proof of delivery|driver|courier|technician|branch|team|colleague|host|chef|staff|manager)';
+  '(?:records?|systems?|logs?|data|tracking|scans?|cameras?|cctv|footage|meters?|readings?|reports?|photos?|ledger|notes|files?|gps|proof of delivery|driver|courier|technician|branch|team|colleague|host|chef|staff|manager)';
 
 /** "You claim the box was empty" to "You told us the box was empty". */
 const toldUs = (hit: Hit, draft: Draft): readonly Rewrite[] =>
@@ -78,16 +78,16 @@ export const check: Check = {
       disbelief: {
         wordings: [
           // "Doors do not open themselves."
-          /\b(?<words>(?:do|does|did|can|could|will) not (?:just |usually |normally |simply )?(?:open|close|move|break|crack|tear|bend|melt|order|book|delete|cancel|switch|turn|change|lock|unlock|appear|vanish|install|sign|start|stop|happen|charge|spill|empty)(?: by| on| off)? (?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason|out of nowhere))(?=[.,;!?]|$)/,
+          /\b(?<words>(?:do|does|did|can|could|will) not (?:just |usually |normally |simply )?(?:open|close|move|break|crack|tear|bend|melt|order|book|delete|cancel|switch|turn|change|lock|unlock|appear|vanish|install|sign|start|stop|happen|charge|spill|empty)(?: by| on| off)? (?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason))(?=[.,;!?]|$)/,
           // "It may be later than you remember."
           /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:is|bit of|real|quite) an? (?:\w+ )?(?:head scratcher)|(?:sooner|later|longer|earlier) than you (?:remember|recall)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising|realizing) it)\b/,
 
           // "That does surprise us."
-          /\b(?<words>(?:would|does|did|has|have)(?: \w+)? (?:surprise|surprised|astonish|puzzle|puzzled)(?: \w+)? (?:us|me)\b[^,.;!?]{0,30}|(?:this|that|it|your \w+) (?:does |did |do )?comes? as a surprise)\b/,
+          /\b(?<words>(?:would|does|did|has|have)(?: \w+)? (?:surprise|surprised|puzzle|puzzled)(?: \w+)? (?:us|me)\b[^,.;!?]{0,30}|(?:this|that|it|your \w+) (?:does |did |do )?comes? as a surprise)\b/,
           // "Perhaps you are thinking of another shop."
           /\b(?<words>(?:maybe|perhaps|possibly|could it be|i think|are you sure) you (?:are|were|have us|might be) (?:thinking of|confus\w+|mixing|mistaking)\b[^,.;!?]{0,30})/,
           // "I find it hard to believe that it broke."
-          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that)|hard to believe|(?<!\bnot )(?:surprised|puzzled|baffled|at a loss|confused|astonished|amazed|perplexed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
+          /\b(?<words>(?:is|it is|that is|find (?:it|this|that)|am|are|be|seems?|would be)(?: \w+)? (?:hard|difficult|not easy|rather hard|impossible) (?:to|for (?:us|me|anyone) to) (?:believe|imagine|picture|see how|understand how|credit|accept that)|hard to believe|(?<!\bnot )(?:surprised|puzzled|at a loss|confused|astonished|amazed) (?:by|at|about|to (?:read|hear|see|learn)|that|how|as to) (?:your|this|that|the|what|these|such|how|why|you))\b/,
           // "That does not sound like our driver."
           /\b(?<words>that does not sound like (?:our|the|him|her|them|any)\b|(?:not|nothing) like (?:him|her|them|us|our)\b)\b/,
           // "That can not be right."
@@ -193,7 +193,7 @@ export const check: Check = {
           ) ||
           /\b(?:big help|because now|which makes|rather than your|that is why)\b/.test(after(hit)) ||
           /^with no/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
-          (/\b(?:until|but|sorry|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
+          (/\b(?:until|but|however|sorry|yet)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) &&
             /\b(?:take|check|look|investigat|send|sorry|our)\w*\b/.test(
               hit.sentence.plain.text.slice(hit.plain.end),
             )) ||
@@ -281,6 +281,10 @@ export const examples: Examples = {
     { draft: '[[We never promised a delivery before noon]].', customer: 'You said it would be here by noon!' },
   ],
   passes: [
+    {
+      draft: 'No other customers have reported it, however we are going to look at yours today.',
+      customer: 'The app crashes at every start.',
+    },
     {
       draft: 'No one else had seen the leak, and that was no reason to wave you away.',
       customer: 'Told for weeks that it is only me!',

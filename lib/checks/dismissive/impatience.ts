@@ -104,7 +104,7 @@ export const check: Check = {
           /\b(?<words>(?:i|we) (?:have|have got|had) (?:a queue|others waiting|people waiting|no time|quite a (?:few|lot of) (?:cases|chats|tickets))\b[^.?!]{0,40})/,
 
           // "Good work takes its time."
-          /\b(?<words>(?:it|this|these things|things|good \w+|quality|such \w+|an? (?:\w+ ){1,3}) ?takes? (?:its|as long as it takes|their|the time it takes))/,
+          /\b(?<words>(?:it|this|these things|things|good \w+|quality|such \w+|an? (?:\w+ ){1,3}) ?takes? (?:its|their|the time it takes))/,
           // "Can we move on?"
           /\b(?<words>(?:can we|could we|shall we|let us) (?:please )?(?:move on|stick to|finish|wrap (?:this|it) up|come to (?:an end|the point)))\b/,
           // "A simple yes or no, please."

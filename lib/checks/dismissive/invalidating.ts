@@ -11,7 +11,7 @@ const HURT =
   '(?:upset|offended|hurt|annoyed|bothered|offen[sc]e|came across|come across|felt|feel|feels|confus\\w+|misunderst\\w+|impression|expect(?:ations?|ed)|disappoint\\w+|frustrat\\w+|unhappy|dissatisf\\w+|distress\\w*|alarm\\w*|embarrass\\w*|rude|abrupt|harsh|unclear|too (?:much|direct|blunt|honest)|less than|fell short|let you down|put you (?:off|out)|did not (?:meet|live up|feel|come|suit)|was not to)';
 
 const REGRET =
-  '(?:sorry|apologi[sz]e|apologies|regret|(?:it is|it was) (?:a (?:pity|shame)|unfortunate|sad)|sad|disappointed|saddened)';
+  '(?:sorry|apologi[sz]e|apologies|regret|regrettable|(?:it is|it was) (?:a (?:pity|shame)|unfortunate|sad)|sad|disappointed|saddened)';
 const WHETHER =
   '(?:that |if |to (?:hear|read|learn|see|know) (?:that |if )?|for (?:the fact )?(?:that )?|in case |(?:for )?how(?:ever)? )?';
 
@@ -62,7 +62,7 @@ export const check: Check = {
         rewrites: (hit, draft) => sorryFor(hit, draft),
         wordings: [
           // "We regret that you feel this way."
-          regex`\b(?<words>${REGRET} ${WHETHER}you (?:may |might |have |had |should |did |do |could |would |\w+ly |also |now )*(?:not )?(?:feel|felt|found|find|think|thought|believe|believed|perceive|perceived|consider|considered|see (?:it|this|that|things)|saw (?:it|this)|view|viewed|interpret|interpreted|took (?:it|this|that|\w+ (?:words?|reply|comment))|regard|experienced (?:it|this|the|our|your|us)|judge|judged|got (?:the|that|this|an?) (?:\w+ )?(?:impression|feeling|idea)|deem|came away (?:feeling|with)|walked away feeling|have chosen to feel))\b`,
+          regex`\b(?<words>${REGRET} ${WHETHER}you (?:may |might |have |had |should |did |do |could |would |\w+ly |also |now )*(?:not )?(?:feel|felt|found|find|think|thought|believe|believed|perceive|perceived|consider|considered|see (?:it|this|that|things)|saw (?:it|this)|view|viewed|interpret|interpreted|took (?:it|this|that|\w+ (?:words?|reply|comment))|regard|experienced (?:it|this|the|our|your|us)|judge|judged|got (?:the|that|this|an?) (?:\w+ )?(?:impression|feeling|idea)|deem|have chosen to feel))\b`,
 
           // "It was perceived as rude."
           /\b(?<words>(?:was|were|is|are|been|came across|come across|has been|have been|got)(?: \w+ly)? (?:perceived|experienced|received|interpreted|viewed|taken|understood|felt|read|seen|found|regarded)(?: \w+)? (?:as (?!before|well|is\b|normal)|badly|negatively|the wrong way|by you|on your (?:side|part)))\b/,
@@ -80,7 +80,7 @@ export const check: Check = {
       ifSorry: {
         wordings: [
           // "Sorry if you felt ignored."
-          regex`\b(?<words>(?:sorry|apologi[sz]e|apologies|regret|forgive (?:us|me)|pardon) (?:if|in case|should|insofar as|to the extent|where) (?:you (?:were|was|felt|feel|are|have been|took|got|had|misunderstood|thought|did not feel|were not)|(?:this|that|it|we|i|he|she|they|the|our|my|any|anything|anyone|something|someone|some|there)\b[^,.;!?]{0,60}\b${HURT}))`,
+          regex`\b(?<words>(?:sorry|apologi[sz]e|apologies|regret|forgive (?:us|me)|pardon) (?:if|in case|should|where) (?:you (?:were|was|felt|feel|are|have been|took|got|had|misunderstood|thought|did not feel|were not)|(?:this|that|it|we|i|he|she|they|the|our|my|any|anything|anyone|something|someone|some|there)\b[^,.;!?]{0,60}\b${HURT}))`,
         ],
         despite: ['conditional', 'pitied'],
         message: 'An apology with "if" can sound as if it were in doubt; naming what happened makes it whole.',
@@ -135,7 +135,7 @@ export const check: Check = {
           // "We have no crystal ball."
           /\b(?<words>(?:mind|thought) ?read(?:ers?|ing)|read (?:your|people's|anyone's|our customers') minds?|crystal ball(?! said)|magic wand|(?:magicians?|miracle workers?)|your (?:highness|excellency)|einstein|drop everything(?! (?:that|in))|red carpet)\b/,
           // "Thank you for the lecture."
-          /\b(?<words>thank(?:s| you) for (?:the|your|this) (?:lecture|lesson|novel|essay|sermon|speech|drama|kind threat|wisdom)s?|(?:if|wish) only (?:all|every|we all|our|everyone|life|it were)\b[^,.;!?]{0,40}|(?:good|nice) for you(?=[.!])|(?<!\band )poor you(?=[.!,]|$)|who (?:would|could) have (?:thought|guessed|known)\b[^,.;!?]{0,40})/,
+          /\b(?<words>thank(?:s| you) for (?:the|your|this) (?:lecture|lesson|novel|essay|sermon|speech|drama|wisdom)s?|(?:if|wish) only (?:all|every|we all|our|everyone|life|it were)\b[^,.;!?]{0,40}|(?:good|nice) for you(?=[.!])|(?<!\band )poor you(?=[.!,]|$)|who (?:would|could) have (?:thought|guessed|known)\b[^,.;!?]{0,40})/,
         ],
         complaint: 'assumed',
         message: 'A joke at this moment may sound like mockery to someone who is upset; the plain fact is safer.',
@@ -147,7 +147,7 @@ export const check: Check = {
       bright: {
         wordings: [
           // "Look on the bright side."
-          /\b(?<words>(?:look|see) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?|on the (?:bright|plus) side|(?:every cloud has|silver lining)|(?:think of|see) it as an? (?!box|copy|file|list|folder|key|pass|deposit|loan|bridge)|(?:one day|soon|someday) you will (?:laugh|look back)|see the funny side|all's well|no use crying|worse things happen|there are worse)\b/,
+          /\b(?<words>(?:look|see) (?:at|on) the (?:bright|positive|good|plus|upside)(?: side)?|on the (?:bright|plus) side|(?:every cloud has|silver lining)|(?:think of|see) it as an? (?!box|copy|file|list|folder|key|pass|deposit|loan|bridge)|(?:one day|soon|someday) you will (?:laugh|look back)|see the funny side|all's well|worse things happen|there are worse)\b/,
           // "At least you got one."
           /\b(?<words>at least (?:you|it|the|your|they|that|this|now|nobody|no one|nothing|there)(?: (?:still|all|did|do|does|was|were|is|are|have|has|had|got|know|can|could))+)\b(?! to| until| \d| be able)/,
         ],
@@ -160,7 +160,7 @@ export const check: Check = {
           // "It was only a joke."
           /\b(?<words>(?:only|just|merely|a bit of|all|simply|meant|intended)(?: \w+)* (?:a joke|joking|banter|having a laugh|in (?:good )?(?:fun|jest)|teasing|kidding|light ?hearted))\b/,
           // "He meant well."
-          /\b(?<words>means? well|meant (?:well|no harm|it (?:kindly|well|in a good way))|(?:no|without) (?:bad|ill) (?:intent(?:ion)?|will)|sense of humou?r)\b/,
+          /\b(?<words>means? well|meant (?:well|no harm|it (?:kindly|well))|(?:no|without) (?:bad|ill) (?:intent(?:ion)?|will)|sense of humou?r)\b/,
         ],
         complaint: 'seen',
         unowned: true,

@@ -12,9 +12,9 @@ const QUITE = '(?: \\w+ly| quite| all| very| just| indeed| actually| in fact| al
 const BEING = '(?:is|was|are|were|be|being|it is|that is|this is|considered|seems?)';
 
 const SMALL =
-  '(?:small|minor|little|tiny|slight|brief|trivial|momentary|mere|isolated|teeny|temporary|short|cosmetic|simple)';
+  '(?:small|minor|little|tiny|slight|brief|trivial|momentary|mere|isolated|teeny|temporary|short|cosmetic|harmless|simple|negligible)';
 const UNIT =
-  '(?:minutes?|mins?|hours?|days?|weeks?|seconds|cents?|pence|dollars?|euros?|quid|bucks|rupees|millimet\\w+|mm|cm|percent|per cent|steps?|clicks?|taps?|letters?)';
+  '(?:minutes?|mins?|hours?|days?|weeks?|months?|seconds|cents?|pence|dollars?|pounds?|euros?|quid|bucks|rupees|millimet\\w+|mm|cm|percent|per cent|points?|steps?|clicks?|taps?|letters?)';
 const NUMBER =
   '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of|a handful of|half an?|[£$€₹]?\\d[\\d.,]*)';
 
@@ -140,7 +140,7 @@ export const check: Check = {
       truth: {
         wordings: [
           // "A barn is not a hotel."
-          /\b(?<words>(?:the |a |an |it is an? |this is an? |that is an? |we are an? )(?:\w+ ){1,6}?not (?:a|an) (?:\w+ )?(?:swimming pool|office|hospital|hotel|palace|clock|machine|robot|library|bank|charity|restaurant|museum|taxi|spa|kindergarten|luxury \w+|five star \w+|5 star \w+|laboratory|zoo))\b/,
+          /\b(?<words>(?:the |a |an |it is an? |this is an? |that is an? |we are an? )(?:\w+ ){1,6}?not (?:a|an) (?:\w+ )?(?:swimming pool|office|hospital|hotel|clock|machine|robot|library|bank|charity|restaurant|taxi|spa|luxury \w+|five star \w+|5 star \w+|laboratory|zoo))\b/,
           // "Moving is never easy."
           /\b(?<words>(?:waiting|change|moving|flying|travel\w*|learning|parting|growing|building|renovat\w+|such things?|these things|it) (?:for \w+ )?(?:is|are) (?:never|rarely|seldom) (?:easy|fun|nice|pleasant|simple|perfect|smooth))/,
         ],
@@ -151,7 +151,7 @@ export const check: Check = {
         rewrites: (hit, draft) => [...cut(hit, draft), ...leaveOut(hit, draft)],
         wordings: [
           // "Obviously, the door was shut."
-          /^(?<words>obviously|clearly|needless to say|as anyone (?:knows|can see)|it is obvious that|it should be obvious|everyone knows)(?:,| (?:you|we|i|it|this|that|the|if|a|there|they)\b)/,
+          /^(?<words>obviously|clearly|needless to say|it is obvious that|it should be obvious|everyone knows)(?:,| (?:you|we|i|it|this|that|the|if|a|there|they)\b)/,
         ],
         complaint: 'assumed',
         unless: (hit) =>

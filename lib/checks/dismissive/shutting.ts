@@ -45,7 +45,7 @@ export const check: Check = {
           // "We consider this settled."
           /\b(?<words>(?:we|i) (?:\w+ )?(?:consider|regard|treat|take|deem|view)(?: \w+){1,7} (?:closed|settled|answered|resolved|concluded|finished|done|dealt with|final)|(?:i am|we are|i will be|i will|we will|going to)(?: \w+)? (?:closing|close|locking|lock|ending|end|wrapping|wrap) (?:this|the|it|your)(?: \w+)? (?:up|chat|ticket|case|thread|conversation|issue|request|enquiry|complaint|discussion|off|down)|(?:locking|closing) (?:this|it)|marking (?:this|it)(?: one)? (?:as )?(?:closed|solved|resolved|done))\b/,
           // "Case closed."
-          /\b(?<words>(?:case closed|full stop|that is (?:that|final)|that is all (?:there is|from (?:us|our|me|my))(?: [^,.;!?]{0,30})?|(?:leave|left) it (?:there|at that|here)|(?:we|i) have (?:said|given) (?:all|everything|our (?:answer|reply|view|position)|what)|agree to (?:differ)|take it or leave it|suit yourself|(?:what is done is done|move on|moved on)|get over it|live with it|make (?:your )?peace with it))(?=[.,;!]|$| (?:on|for|about|now|i|we|with|as|in|from|please|so|and))/,
+          /\b(?<words>(?:case closed|full stop|that is (?:that|final)|that is all (?:there is|from (?:us|our|me|my))(?: [^,.;!?]{0,30})?|(?:leave|left) it (?:there|at that|here)|(?:we|i) have (?:said|given) (?:all|everything|our (?:answer|reply|view|position)|what)|agree to (?:differ)|take it or leave it|suit yourself|(?:move on|moved on)|get over it|live with it|make (?:your )?peace with it))(?=[.,;!]|$| (?:on|for|about|now|i|we|with|as|in|from|please|so|and))/,
         ],
         unless: (hit, draft) =>
           leavesDoor(hit, draft) ||
@@ -90,7 +90,7 @@ export const check: Check = {
       lost: {
         wordings: [
           // "I hope this has not put you off."
-          /\b(?<words>(?:hope|trust|sure|please let|do not let|would hope|wish)(?: that)? (?:this|that|it|one|the|you|we|our)(?: \w+){0,5} (?:has not|have not|will not|does not|did not|not|can look past|will (?:still|not)|to not)(?: \w+)? ?(?:put you off|spoil\w*|ruin\w*|alter\w*|chang\w*|affect\w*|overshadow\w*|deter\w*|cloud\w*|dampen\w*|colou?r\w*|tarnish\w*|stop you|take away|influence|past this)(?: [^,.;!?]{0,40})?)/,
+          /\b(?<words>(?:hope|trust|sure|please let|do not let|would hope|wish)(?: that)? (?:this|that|it|one|the|you|we|our)(?: \w+){0,5} (?:has not|have not|will not|does not|did not|not|can look past|will (?:still|not)|to not)(?: \w+)? ?(?:put you off|spoil\w*|ruin\w*|alter\w*|chang\w*|affect\w*|deter\w*|cloud\w*|colou?r\w*|stop you|take away|influence|past this)(?: [^,.;!?]{0,40})?)/,
         ],
         complaint: 'seen',
         despite: ['conditional'],
