@@ -1,7 +1,7 @@
 import { actsIn } from './acknowledgement/acts';
 import { dueOf } from './acknowledgement/due';
 import { speaks } from './acknowledgement/frames';
-import { anchorsOf, isGreeting, levelOf, type Setting } from './acknowledgement/level';
+import { anchorsOf, levelOf, opens, type Setting } from './acknowledgement/level';
 import type { Draft, Sentence } from './draft';
 import { type Plain, remembered, rememberedOf } from './plain';
 import type { Acknowledgement } from './reading';
@@ -41,7 +41,7 @@ export function readAcknowledgement(draft: Draft, customer: CustomerRecord, thre
     sentence: best,
     late: best !== null && firstAct !== undefined && firstAct.index < best.index,
     worth: null,
-    place: (draft.body.find((line) => !isGreeting(line.plain)) ?? null)?.span.start ?? draft.text.length,
+    place: (draft.body.find((line) => !opens(line.plain)) ?? draft.body[0])?.span.start ?? draft.text.length,
   };
 }
 

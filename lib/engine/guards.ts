@@ -28,7 +28,7 @@ export const isReported = (hit: Hit): boolean =>
   (/(?:^|[\s(])'(?:\w+ ){0,4}$/.test(before(hit)) && /^[^']*'/.test(after(hit)));
 
 const CONCEDED =
-  /\b(?:(?:is|was|are|makes it|does|did)(?: \w+)? (?:no|little|nothing)(?: \w+)? (?:help|use|comfort|consolation|excuse|better|less)|(?:does|do|did|will|would) not (?:help|make (?:it|this|that|your) (?:right|better|ok|okay|any)|excuse)|should (?:not|never) have|(?:but|yet|and|though|still) ,? ?(?:yours|wrong|we (?:knew|failed|let|should|did not|missed|got)))\b/;
+  /\b(?:(?:is|was|are|makes it|does|did)(?: \w+)? (?:no|little|nothing)(?: \w+)? (?:help|use|comfort|consolation|excuse|better|less)|(?:does|do|did|will|would) not (?:help|make (?:it|this|that|your) (?:right|better|ok|okay|any)|excuse)|should (?:not|never) have|and (?:it|that) makes no difference|(?:not|no) an? excuse|not how you|i was too (?:short|quick|brief)|(?:but|yet|and|though|still) ,? ?(?:yours|wrong|we (?:knew|failed|let|should|did not|missed|got)))\b/;
 /** The agent grants it and turns to the customer: "our staff are trained, and that is no help to you". */
 export const isConceded = (hit: Hit, draft: Draft): boolean =>
   CONCEDED.test(after(hit)) || CONCEDED.test(draft.neighbour(hit.sentence, 1)?.plain.text ?? '');

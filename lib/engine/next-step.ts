@@ -1,9 +1,8 @@
+import { endOfTold } from './closing';
 import type { Draft, Sentence } from './draft';
 import { type Clearest, clearestOf, movesOf } from './next-step/clearest';
 import { concedes, isOpen } from './next-step/due';
-import { flatOf } from './next-step/flat';
 import { timesOf } from './next-step/times';
-import { remembered } from './plain';
 import type { NextStep } from './reading';
 import type { CustomerRecord, StepPart, StepParts, Thread } from './review';
 
@@ -20,7 +19,7 @@ export function readNextStep(draft: Draft, customer: CustomerRecord, thread: Thr
     sentence: decided?.sentence ?? null,
     parts: partsOf(clearest),
     clearest,
-    place: placeOf(draft),
+    place: endOfTold(draft),
     dated: moves.acts.some(({ kind, time }) => kind !== 'done' && kind !== 'passed' && time?.kind === 'bound'),
   };
 }
@@ -50,25 +49,4 @@ function partsOf({ act, ask, status }: Clearest): StepParts {
     };
   }
   return { owner: missing, action: missing, time: missing };
-}
-
-/** A line that closes the reply rather than tells something. */
-const CLOSING =
-  /^[.! ]*(?:thank you|thanks|we (?:appreciate|value|thank)|sorry (?:again|for|about)|again|hope|(?:have|enjoy)\b|take care|all the best|please accept|feel free|let (?:me|us) know if|if you (?:have|need)|is there anything|anything else|(?:we|i) (?:hope|look forward|wish|apologi[sz]e)|looking forward|best|cheers|warm|kind)\b/;
-
-/** A farewell alone on its line ("Sporty regards", "Happy trails,") or the initials under a tweet. */
-const FAREWELL =
-  /^[.! ]*(?:[\w' ]{0,30}\b(?:regards|greetings|wishes|cheers|love|hugs)[.,! ]*|[^.!?]{0,30},|[\^~*/-] ?\w{1,12}\.?|x+ ?\w{0,12})$/;
-
-const isClosing = remembered((sentence) => CLOSING.test(flatOf(sentence)));
-const isFarewell = remembered((sentence) => FAREWELL.test(flatOf(sentence)));
-
-/** The end of the last sentence of the body that tells something; the end of the draft where it has none. */
-function placeOf(draft: Draft): number {
-  const { body } = draft;
-  const closes = ({ plain }: Sentence) => isClosing(plain) || isFarewell(plain);
-  const farewell = body.findIndex(({ plain, index }) => index > 0 && plain.words.length <= 4 && isFarewell(plain));
-  let at = (farewell > 0 && body.length - farewell <= 3 ? farewell : body.length) - 1;
-  while (at > 0 && closes(body[at] as Sentence)) at--;
-  return body[at]?.span.end ?? draft.text.trimEnd().length;
 }

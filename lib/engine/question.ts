@@ -24,7 +24,7 @@ export type Question = {
 };
 
 const STARTER =
-  /(?:[,;?] ?(?:(?:and|also|but|plus|then) )*|\b(?:and|also|plus) )(?=(?:how (?:much|long|do|does|can|many|to|soon|often)|what|when|where|who|why|which|can|could|do|does|did|is|are|will|would|should|may|has|have|whether|if|wondering|am i)\b)/g;
+  /(?:[,;?] ?(?:(?:and|also|but|plus|then) )*|\b(?:and|also|plus) )(?=(?:how (?:much|long|do|does|can|many|to|soon|often)|what|when|where|who|why|which|can|could|do|does|did|is|are|will|would|should|may|ha(?:s|ve) (?:i|you|u|we|they|it|he|she|the|this|that|my|your|any\w*|there)|whether|if|wondering|am i)\b)/g;
 const LEAD_IN =
   /^.*?\b(?:(?:can|could|would) you (?:tell|let|confirm|advise|clarify|explain)|wondering|tell (?:me|us)|any idea|not sure|curious|asking|know)\b,? (?=(?:if|whether|when|where|how|what|why|who|which)\b)/;
 const KINDS: readonly (readonly [Wanted, RegExp])[] = [
@@ -50,7 +50,7 @@ const PRICE =
   /[£$€₹¥]\s?\d|\d\s?(?:%|euros?|eur|pounds?|quid|dollars?|usd|gbp|p\b|cents?|rupees?|rs\b|kr\b|chf)|\b(?:free|included)\b/;
 const REASON =
   /\b(?:because|cos|since|reason|caused|means|meant|so (?:that|it|the|we|you|your)|owing|when (?:the|a|an|our|your)|triggered|counts?|applies)\b/;
-const PERSON = /\b(?:called|mr|mrs|ms|dr)\b/;
+const PERSON = /\b(?:called|mr|mrs|ms|dr)\b|\b(?:that|it) (?:is|was|would be) (?!the\b|an?\b|not\b)\w+ \w+/;
 
 /** Two questions that share this many roots ask one thing twice; an answer to either is an answer. */
 const SAME = 2;

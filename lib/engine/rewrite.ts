@@ -1,4 +1,8 @@
-import type { Draft, Hit } from './draft';
+import { actsIn } from './acknowledgement/acts';
+import { closes } from './closing';
+import type { Draft, Hit, Sentence } from './draft';
+import { actsOf } from './next-step/acts';
+import { asksOf } from './next-step/asks';
 import { remembered } from './plain';
 import type { Rewrite } from './review';
 import type { Span } from './span';
@@ -54,19 +58,25 @@ export function cut(hit: Hit, draft: Draft): readonly Rewrite[] {
   return [{ span: { start, end: end + rest[0].length }, text: capitalised(word) }];
 }
 
-const GREETED = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!]{0,40},/i;
+const GREETED = /^(?:@|(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.!]{0,40}[,!])/i;
+const NUMBER =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half)\b/i;
 
 /** True of a sentence with a fact, a greeting, thanks, or a second clause in it: more than one thing. */
 const holdsMore = remembered(
   ({ source }) =>
     factsIn(source).size > 0 ||
+    NUMBER.test(source) ||
     GREETED.test(source) ||
     /\p{Extended_Pictographic}.*\p{L}/u.test(source) ||
     /[,;] and (?:I|we|you|it|your|the)\b|\b(?:thanks?|thank you)\b/i.test(source),
 );
 
-/** True where the hit is most of what its sentence says, so that the sentence can go or be replaced as a whole. */
-export function fillsSentence(hit: Hit, draft: Draft): boolean {
+/** Marked words of a draft, and the sentence they stand in. */
+export type Marked = Pick<Hit, 'span' | 'sentence'>;
+
+/** True where the marked words are most of what their sentence says, so that the sentence can go or be replaced as a whole. */
+export function fillsSentence(hit: Marked, draft: Draft): boolean {
   const { span, zone, plain } = hit.sentence;
   const said = draft.quote(span);
   return (
@@ -79,16 +89,31 @@ export function fillsSentence(hit: Hit, draft: Draft): boolean {
   );
 }
 
+/** Fewest words of a sentence that can stand for a reply. */
+const LEAST_LEFT = 3;
+
+/** True of a sentence that refuses, promises, asks or explains a step: whatever its tone, the customer needs what it tells. */
+const tells = ({ plain }: Sentence) =>
+  actsIn(plain).has('refuse') ||
+  actsOf(plain).some(({ kind }) => kind === 'promise' || kind === 'doing' || kind === 'passed') ||
+  asksOf(plain).length > 0;
+
 /** Leaves the whole sentence out where it holds no fact and another one stays on its line. Otherwise empty. */
-export function leaveOut(hit: Hit, draft: Draft): readonly Rewrite[] {
+export function leaveOut(hit: Marked, draft: Draft): readonly Rewrite[] {
   const { sentence } = hit;
   const [last, next] = [draft.neighbour(sentence, -1), draft.neighbour(sentence, 1)];
   if (!fillsSentence(hit, draft) || ![last, next].some((other) => other?.line === sentence.line)) return [];
-  if (/\b(?:please|kindly|sorry|apolog\w+|regret)\b/.test(sentence.plain.text)) return [];
+  if (/\b(?:please|kindly|sorry|apolog\w+|regret)\b/.test(sentence.plain.text) || tells(sentence)) return [];
+  // A reply of which only a farewell is left says nothing.
+  if (!draft.body.some((other) => other !== sentence && other.plain.words.length >= LEAST_LEFT && !closes(other)))
+    return [];
   // What follows may lean on it: "It is the same for all. That is why ...".
   if (
     next &&
-    /^(?:that|this|so|therefore|which|hence|it|they|these|those|he|she|such|and|but|also)\b/.test(next.plain.text)
+    (/^(?:that|this|so|therefore|which|hence|it|they|them|their|these|those|he|she|his|her|such|and|but|also|still|instead|otherwise|however)\b/.test(
+      next.plain.text,
+    ) ||
+      /\b(?:them|those|theirs)\b/.test(next.plain.text))
   )
     return [];
   const { start, end } = sentence.span;
@@ -106,7 +131,7 @@ export const insteadOfShort = (hit: Hit, draft: Draft, text: string): readonly R
 };
 
 /** Puts another sentence in place of the hit's where the hit is most of it. Otherwise empty. */
-export const instead = (hit: Hit, draft: Draft, text: string): readonly Rewrite[] =>
+export const instead = (hit: Marked, draft: Draft, text: string): readonly Rewrite[] =>
   fillsSentence(hit, draft) ? replaceSentence(hit, draft, voiced(text, draft)) : [];
 
 const FULL: Readonly<Record<string, string>> = {
@@ -146,7 +171,7 @@ export function clauseOf(hit: Hit, draft: Draft): { readonly span: Span; readonl
 }
 
 /** Puts a whole sentence in place of the hit's sentence, with an end mark as the draft has it; a list item keeps its mark. */
-export function replaceSentence(hit: Hit, draft: Draft, text: string): readonly Rewrite[] {
+export function replaceSentence(hit: Pick<Hit, 'sentence'>, draft: Draft, text: string): readonly Rewrite[] {
   if (hit.sentence.zone === 'list') return [];
   const { start, end } = hit.sentence.span;
   const had = /[.!?…]["”')]*$/.test(draft.text.slice(start, end));

@@ -15,15 +15,19 @@ export const moves = ['inv', 'min', 'wall', 'def', 'imp', 'doubt', 'rel', 'shut'
 export type Move = (typeof moves)[number];
 
 /** Number of weights of each move's own score; a power of two. */
-export const MOVE_WEIGHTS = 1 << 12;
+export const MOVE_WEIGHTS = 1 << 14;
+
+/** A move is named where its probability is at least this share of all moves' together; there three names in four are right. */
+const SURE = 0.45;
 
 /** A trained reader: `tests/corpus/train.ts` makes it. */
 export type Model = Linear & {
   /** How a sentence's score is weighed in the light of the whole reply. */
   readonly trees: Trees;
-  /** `moves.length` rows of `MOVE_WEIGHTS`, in steps of `moveScale`. */
+  /** `moves.length` rows of `MOVE_WEIGHTS`, in steps of `moveScale`; and a bias each. */
   readonly moves: Int8Array;
   readonly moveScale: number;
+  readonly moveBias: readonly number[];
   /** Set on clean replies of writers held out; `knowsLess`: in public and where the talk is of software. */
   readonly least: { readonly usual: Least; readonly knowsLess: Least };
 };
@@ -35,7 +39,8 @@ export type Stance = {
   readonly sentence: Sentence;
   /** Calibrated: of sentences given 0.9, nine in ten hurt. */
   readonly probability: number;
-  readonly move: Move;
+  /** Null where it is not sure enough to name one. */
+  readonly move: Move | null;
   /** The words that weighed most, as a span of the draft. */
   readonly span: Span;
 };
@@ -47,19 +52,19 @@ export function scoreOf(model: Pick<Model, 'weights' | 'scale' | 'bias'>, signal
   return scoreFrom(model, sum, signals.length);
 }
 
-/** The likeliest move of a sentence that is taken to hurt. */
-export function moveOf(model: Pick<Model, 'moves' | 'moveScale'>, signals: readonly Signal[]): Move {
-  let best: Move = 'defend';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [row, move] of moves.entries()) {
+/** The likeliest move of a sentence that is taken to hurt; null where none stands out. */
+export function moveOf(
+  { moves: weights, moveScale: scale, moveBias }: Pick<Model, 'moves' | 'moveScale' | 'moveBias'>,
+  signals: readonly Signal[],
+): Move | null {
+  const chances = moves.map((_, row) => {
     let sum = 0;
-    for (const { number } of signals) sum += model.moves[row * MOVE_WEIGHTS + (number & (MOVE_WEIGHTS - 1))] ?? 0;
-    if (sum > most) {
-      most = sum;
-      best = move;
-    }
-  }
-  return best;
+    for (const { number } of signals) sum += weights[row * MOVE_WEIGHTS + (number & (MOVE_WEIGHTS - 1))] ?? 0;
+    return 1 / (1 + Math.exp(-scoreFrom({ scale, bias: moveBias[row] ?? 0 }, sum, signals.length)));
+  });
+  const most = Math.max(...chances);
+  const together = chances.reduce((sum, chance) => sum + chance, 0);
+  return most >= SURE * together ? (moves[chances.indexOf(most)] ?? null) : null;
 }
 
 /** Reads drafts beside the case as the rules read it. */
@@ -114,20 +119,25 @@ export function factsOf(sentences: readonly Scored[], ofCase: Float64Array): Fac
   const odds = scores.map(Math.exp);
   return (at, isCaught) => {
     const { score, plain } = sentences[at] as Scored;
+    const [strongest = 0, together = 0, mean = 0] = othersOf(scores, odds, at);
     const own = [
       score,
       Number(isCaught),
       Math.log1p(plain.words.length),
-      ...othersOf(scores, odds, at),
+      strongest,
+      together,
+      mean,
       scores[at - 1] ?? NONE,
       scores[at + 1] ?? NONE,
       at,
       at / sentences.length,
-      ...countsOf(plain),
     ];
-    const facts = new Float64Array(own.length + ofCase.length);
+    const counts = countsOf(plain);
+    // List by list: spreading the longer ones is several times slower, and this runs at each keystroke.
+    const facts = new Float64Array(own.length + counts.length + ofCase.length);
     facts.set(own);
-    facts.set(ofCase, own.length);
+    facts.set(counts, own.length);
+    facts.set(ofCase, own.length + counts.length);
     return facts;
   };
 }
@@ -135,7 +145,7 @@ export function factsOf(sentences: readonly Scored[], ofCase: Float64Array): Fac
 type Found = {
   readonly signals: readonly Signal[];
   readonly score: number;
-  stance?: { readonly move: Move; readonly span: Span };
+  stance?: { readonly move: Move | null; readonly span: Span };
 };
 /** A draft's body sentences in order, weighed. */
 type Read = {

@@ -63,4 +63,4 @@ test('no two replies share half of their runs of four words', () => {
     return least > 5 && count / least > 0.5;
   });
   expect(alike.map(([pair]) => pair.split(' ').map((i) => runs[Number(i)]?.id))).toEqual([]);
-});
+}, 60_000);

@@ -52,12 +52,16 @@ function learnHurtful(
   return { weights: bytes, scale: step, bias };
 }
 
+/** How many weights name the moves: the largest; the others tell next to nothing. */
+const NAMING = 40_000;
+
 /** Trains what names the move of a sentence that is taken to hurt. */
-function learnMoves(sentences: readonly Example[]): Pick<Model, 'moves' | 'moveScale'> {
+function learnMoves(sentences: readonly Example[]): Pick<Model, 'moves' | 'moveScale' | 'moveBias'> {
   const hurting = sentences.filter((one) => one.hurts && one.move);
   const all = new Float64Array(moves.length * MOVE_WEIGHTS);
+  const moveBias: number[] = [];
   for (const [i, move] of moves.entries()) {
-    const { weights } = regress(
+    const { weights, bias } = regress(
       hurting.map((one) => ({
         numbers: numbersOf(one, '').map((number) => number & (MOVE_WEIGHTS - 1)),
         target: one.move === move ? 1 : 0,
@@ -66,9 +70,11 @@ function learnMoves(sentences: readonly Example[]): Pick<Model, 'moves' | 'moveS
       MOVE_WEIGHTS,
     );
     all.set(weights, i * MOVE_WEIGHTS);
+    moveBias.push(bias);
   }
-  const { bytes, step } = rounded(all);
-  return { moves: bytes, moveScale: step };
+  const least = all.map(Math.abs).sort().at(-NAMING) ?? 0;
+  const { bytes, step } = rounded(all.map((weight) => (Math.abs(weight) < least ? 0 : weight)));
+  return { moves: bytes, moveScale: step, moveBias };
 }
 
 /** Trains a reader without its trees. */
@@ -111,13 +117,13 @@ export function heldOut(
   return scores;
 }
 
-/** The move of each sentence, were it taken to hurt, named by what never saw its writer. */
+/** The move of each sentence, were it taken to hurt, named by what never saw its writer; null where it is not sure. */
 export function movesHeldOut(
   replies: readonly ReplyExamples[],
   separate: readonly Example[],
   folds: number,
-): ReadonlyMap<Example, Move> {
-  const named = new Map<Example, Move>();
+): ReadonlyMap<Example, Move | null> {
+  const named = new Map<Example, Move | null>();
   for (const { trained, tested } of foldsOf(replies, folds)) {
     const model = learnMoves([...trained.flatMap(({ sentences }) => sentences), ...separate]);
     for (const one of tested.flatMap(({ sentences }) => sentences)) named.set(one, moveOf(model, one.signals));

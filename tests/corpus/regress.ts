@@ -48,18 +48,19 @@ export function regress(
   const measure = (at: Float64Array, gradient: Float64Array): number => {
     gradient.fill(0);
     let loss = 0;
+    const scaled = telling.map((one, i) => one * (at[i] as number));
     for (const { numbers, target, counts } of examples) {
       const share = 1 / Math.sqrt(numbers.length || 1);
       let score = 0;
-      for (const number of numbers) score += (at[number] as number) * (telling[number] as number);
+      for (const number of numbers) score += scaled[number] as number;
       score = score * share + (at[size] as number);
       const signed = target ? score : -score;
       loss += counts * (signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed);
       const error = (1 / (1 + Math.exp(-score)) - target) * counts;
-      for (const number of numbers)
-        gradient[number] = (gradient[number] as number) + error * share * (telling[number] as number);
+      for (const number of numbers) gradient[number] = (gradient[number] as number) + error * share;
       gradient[size] = (gradient[size] as number) + error;
     }
+    for (let i = 0; i < size; i++) gradient[i] = (gradient[i] as number) * (telling[i] as number);
     add(gradient, at, 1 / TRUST);
     return loss + dot(at, at) / 2 / TRUST;
   };

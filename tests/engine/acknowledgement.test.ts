@@ -104,6 +104,7 @@ describe('a line offered', () => {
     ['our garden hose came without the nozzle. So annoyed!', 'your garden hose came without the nozzle'],
     ['kettle lid fell off after a day. so annoyed', 'the kettle lid fell off after a day'],
     ['my points didnt arrive. So annoyed!', "your points didn't arrive"],
+    ['bus 9 never came on monday. So annoyed!', 'bus 9 never came on Monday'],
   ])('turns "%s" towards the customer', (customer, words) => {
     expect(applied(customer, 'Please send a photo.')).toContain(`I'm sorry that ${words}. Please send a photo.`);
   });
@@ -112,6 +113,8 @@ describe('a line offered', () => {
     ['a person is at it', 'my husband keeps ringing you. So annoyed!'],
     ['a word is shouted', 'The lid WON’T close. So annoyed!'],
     ['all of it is shouted', 'APP CRASHES CONSTANTLY. So annoyed!'],
+    ['an article is left out', 'The player stopped after update. So annoyed!'],
+    ['an ending is left out', 'my player keep stopping. So annoyed!'],
     ['no article and a capital may be a name', 'Marta won’t call back. So annoyed!'],
   ])('leaves a slot where %s', (_, customer) => {
     expect(applied(customer, 'Please send a photo.').join()).toMatch(/\[\[/);
@@ -124,6 +127,16 @@ describe('a line offered', () => {
     ['I have been waiting 1 hr for your driver!', '1 hour'],
   ])('spells out the unit of "%s"', (customer, time) => {
     expect(applied(customer, 'It is queued.').join()).toMatch(new RegExp(`You have waited ${time} for this`));
+  });
+
+  test.each([
+    ['a greeting with a full stop', '@user Hi Abi.'],
+    ['thanks', 'Thank you for your message.'],
+    ['a well-wisher', 'Congratulations on the new flat!'],
+  ])('stands behind %s', (_, opening) => {
+    expect(applied('My blender came cracked. So disappointed.', `${opening} Please send a photo.`)).toContain(
+      `${opening} I'm sorry about the cracked blender. Please send a photo.`,
+    );
   });
 
   test('takes the length of the wait as they wrote it', () => {
@@ -152,5 +165,20 @@ describe('a line offered', () => {
         ).toEqual([]);
       }
     }
+  });
+});
+
+describe('what the hint says of the customer', () => {
+  const said = (customer: string) =>
+    review(customer, 'Please send a photo.').hints.find(({ family }) => family === 'acknowledgement')?.message ?? '';
+
+  test('a wait is a wait only where they wait', () => {
+    expect(said('I have been on hold for 40 minutes, so annoyed!')).toMatch(/how long it has been/);
+    expect(said('The lid broke, I use it every day, so annoyed!')).not.toMatch(/how long|waiting/);
+  });
+
+  test('it is not the first time only where they asked before or it happened before', () => {
+    expect(said('I emailed you twice already. So annoyed, the lid is broken!')).toMatch(/not the first time/);
+    expect(said('I installed it again and it stops again. So annoyed!')).not.toMatch(/not the first time/);
   });
 });

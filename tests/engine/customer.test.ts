@@ -121,6 +121,14 @@ test.each([
   expect(read(message).name).toBe(name);
 });
 
+test.each([
+  ['The lid will not shut at all. Stupid'],
+  ['Too many adverts. Deleted.'],
+  ["two hours for a pizza and it's COLD, kids asleep now"],
+])('there is no name in "%s"', (message) => {
+  expect(read(message).name).toBeNull();
+});
+
 test('the name the host shows goes before the one signed', () => {
   expect(read('It broke.\nThanks,\nM', 'Marta').name).toBe('Marta');
 });

@@ -75,6 +75,12 @@ describe('leaving words out', () => {
     ['The lid broke. {Our packers are all trained}.', 'The lid broke.'],
     ['{Our packers are all trained}.', null],
     ['The lid broke. {Our packers are all trained}. That is why it is odd.', null],
+    ['The lid broke. {Our packers are all trained}. Still, it should not.', null],
+    ['Hi! {Our packers are all trained}. See you soon!', null],
+    ['@user Hi, {our packers are all trained}. A new one is packed.', null],
+    ['The lid broke. {Our six packers are all trained}. A new one is packed.', null],
+    ['The lid broke. {We can not offer a new lid}. A new one is packed.', null],
+    ['The lid broke. {We will call you today}. A new one is packed.', null],
     ['The lid broke. {Our 12 packers are all trained}. A new one is packed.', null],
     ['The lid broke. {Our packers are all trained}, but a new one is packed. Bye then.', null],
   ])('a whole sentence: %s', (marked, after) => {

@@ -62,6 +62,7 @@ const readerOf = ({ start = -2, agreed = 0, bias = -2 }) =>
       },
       moves: new Int8Array(moves.length * MOVE_WEIGHTS),
       moveScale: 1,
+      moveBias: moves.map(() => 0),
       least: { usual: least, knowsLess: least },
     },
     () => new Float64Array(),

@@ -1,5 +1,10 @@
 import type { Check, Examples } from '../../engine/check';
+import { framesIn } from '../../engine/acknowledgement/frames';
 import { movedUp } from '../../engine/acknowledgement/lines';
+import type { Plain } from '../../engine/plain';
+
+const isKind = (sentence: Plain) =>
+  framesIn(sentence).some(({ kind }) => kind !== 'restate' && kind !== 'picture' && kind !== 'stock');
 
 export const check: Check = {
   id: 'acknowledgement/late',
@@ -9,6 +14,8 @@ export const check: Check = {
   find: (draft, { acknowledgement }) => {
     const { due, level, late, sentence } = acknowledgement;
     if (due !== 'full' || level !== 2 || !late || !sentence) return [];
+    // Something kind stands there already; the line that names most may come after it.
+    if (draft.body.some((line) => line.index < sentence.index && isKind(line.plain))) return [];
     const moved = movedUp(draft, acknowledgement);
     return [{ span: sentence.span, severity: 'note', title: 'This could come first', rewrites: moved ? [moved] : [] }];
   },
@@ -24,6 +31,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      customer: 'Your driver left my parcel in the rain and the books are ruined. I am so upset.',
+      draft: "I can't believe he did that, I'm sorry. Please send us three photos. A box of ruined books must hurt.",
+    },
     {
       customer: 'Your driver left my parcel in the rain and the books are ruined. I am so upset.',
       draft: 'I am really sorry about the ruined books. Please send us three photos.',

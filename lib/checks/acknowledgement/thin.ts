@@ -13,7 +13,8 @@ export const check: Check = {
     const { due, level, sentence, place, worth } = acknowledgement;
     if (due !== 'full' || level !== 1 || !sentence) return [];
     // A flat account of what happened has no formula to deepen: the line goes before it.
-    const flat = framesIn(sentence.plain).every(({ kind }) => kind === 'restate' || kind === 'picture');
+    const frames = framesIn(sentence.plain);
+    const flat = frames.every(({ kind }) => kind === 'restate' || kind === 'picture');
     const isWorth =
       worth === null ? customer.intensity === 3 || customer.vulnerable !== null : severityOf(worth) !== 'note';
     const call = callFor(customer, thread);
@@ -25,7 +26,7 @@ export const check: Check = {
         place: flat ? place : sentence.span.start,
         severity: isWorth ? 'advice' : 'note',
         title: titleFor(customer),
-        message: flat ? call.flat : call.thin,
+        message: frames.length === 0 ? call.light : flat ? call.flat : call.thin,
         evidence: call.evidence,
         rewrites: lines
           .slice(0, 2)

@@ -39,8 +39,6 @@ export const check: Check = {
           /\b(?<words>it is your (?:responsibility|duty|job|obligation|task) to)\b/,
           // "That is your responsibility."
           /\b(?<words>(?:is|are|remains?|lies) (?:your|the (?:customer|user|guest|client|passenger|tenant|owner|buyer|parent|member)'?s?) (?:responsibility|duty|job|obligation))\b/,
-          // "The meter has to be checked at all times."
-          /\b(?<words>(?:is|are|has|have|needs?|must) to be (?:\w+ )?(?:done|kept|provided|updated|checked|arranged|made|supplied|sent|carried out|shown|paid)(?: \w+){0,3} (?:from (?:the customer|your) (?:side|end)|on your (?:own|side|part|end)|at all times|without exception))\b/,
         ],
         complaint: 'assumed',
         unless: (hit) => /\b(?:not|our|if)\b(?: \w+){0,2} ?$/.test(before(hit)),

@@ -54,8 +54,6 @@ export const check: Check = {
           // "You never turned up."
           regex`\b(?<words>you ${DID_NOT} (?:complete|given?|ask|let us|let me|turn up|turned up|show|bring|brought|use|using|upload|return|specif(?:y|ied)|book|select|cancel|report|declare|keep|kept|install|set|taken|take)\b[^,.;!?]{0,30})`,
 
-          // "We are still waiting for the form from you."
-          /\b(?<words>(?:we|i) (?:are|am) still (?:waiting|missing|lacking|without)(?: (?:for|on))? (?:the |your |a |an |any )(?:\w+ ){0,5}?from (?:you|your (?:side|end))(?: \w+){0,3})/,
           // "Despite our reminders, nothing came."
           /\b(?<words>(?:despite|in spite of|even after) (?:our |my |the |several |repeated |two |three |multiple |having )+(?:\w+ )?(?:reminders?|e ?mails?|mails?|messages?|requests?|letters?|calls?|notices?|asked|warnings?)\b[^,.;!?]{0,50})/,
         ],

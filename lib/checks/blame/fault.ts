@@ -32,7 +32,7 @@ export const check: Check = {
           /\b(?<words>(?:user|customer|operator|handling|human) error)\b/,
         ],
         unless: (hit) =>
-          /\b(?:not|never|no|none|nothing|isn)\b(?: \w+){0,4} ?$/.test(before(hit)) ||
+          /\b(?:not|never|no|none|nothing|isn)\b(?: \w+){0,4} ?$|\bmeans (?:at )?$/.test(before(hit)) ||
           /^ (?:to make|only|whenever|and yours|whether)/.test(after(hit)) ||
           (/\b(?:our|ours|us)\b/.test(hit.sentence.plain.text) && /\bnot\b/.test(hit.sentence.plain.text)) ||
           /\bif\b/.test(before(hit)),
@@ -75,6 +75,7 @@ export const examples: Examples = {
     { draft: '[[You misunderstood]] the offer.' },
   ],
   passes: [
+    { draft: '"Not supported" means at your own risk, not forbidden.', customer: 'May I use the old one?' },
     { draft: 'That was our mistake, not yours.' },
     { draft: "It's not your fault, the form hides that field." },
     { draft: "Because you've been with us since 2015, the upgrade is free." },

@@ -54,8 +54,6 @@ export const check: Check = {
           regex`\b(?<words>you ${ADVERB}(?:should|ought to|must) ${ADVERB}(?:not )?have (?!received|seen|noticed|needed|waited|united|wished|wondered|hoped|feared|thought|felt)(?:\w{2,}ed|gone|done|taken|given|read|told|made|kept|known|sent|paid|left|chosen|written|brought|thought|bought|come|understood|spoken|driven|said|rung|thrown|worn|held|put|set|let|run|cut|shut|stuck|felt|chosen|drawn|shown|hidden|laid|sought|begun)\b)\b`,
           // "You could have called."
           /\b(?<words>(?:you|a quick \w+) (?:would|could|might|may) have (?:\w+ )?(?:known|checked|seen|read|asked|told|said|called|let|noticed|avoided|prevented|spotted|saved|shown|helped|looked|planned|chosen|rung|booked|raised|spoken|found|answered|contacted|mentioned|informed|had to|expected|made it)\b(?! by now| already)[^,.;!?]{0,30})/,
-          // "Best practice would have been to ask."
-          /\b(?<words>(?:(?:best|better|good) (?:practice|idea) would have been|what (?:would|one would) have (?:helped|been (?:helpful|useful|better|best|wise))))/,
           // "If you had read it, you would know."
           /\b(?<words>(?:had|if(?=[^,.;!?]* had\b|[^.;!?]* (?:would|could|might)\b)) (?:you|this|that|it|we|the \w+|anyone|someone|the family) (?:had )?(?:been )?(?:\w+ly )?(?:read|checked|followed|listened|told us|told me|asked|said|mentioned|informed|called|come to|contacted|written|paid|updated|booked|enquired|reported|let us|looked|raised|spoken|given us|sent|declared|entered|provided|in your (?:first|original)|kept|known|measured|ordered (?:earlier|sooner))\b[^.;!?]{0,60}?(?=,| (?:this|it|we|you|the|there|i|none) (?:would|could|might)))/,
         ],
@@ -84,8 +82,6 @@ export const check: Check = {
           /\b(?<words>(?:we|i|the \w+) (?:\w+ )?(?:always|normally|generally|usually|expressly|explicitly|repeatedly|often) (?:recommend|advise|suggest|say|tell|ask|remind|encourage|warn|urge) (?:\w+ing|to|not to|that|against|all|every\w*|our|people|customers|users|guests|anyone|you)\b[^.;!?]{0,60})/,
           // "We advise all guests to lock up."
           regex`\b(?<words>(?:we|i) (?:recommend|advise|suggest|ask|encourage|remind|invite|expect|trust) (?:to |that )?(?:all |all our |every |each |any )+(?:\w+ )?(?:${CUSTOMERS}|customer|user|guest|member|passenger|visitor|tenant|player|patient)\b[^.;!?]{0,60})`,
-          // "What often helps is reading it."
-          /\b(?<words>what (?:often|usually|normally|always) helps is\b[^.;!?]{0,50})/,
           // "One has to look after it."
           /(?:^|[,;] |\b(?:that|because|as|so|and|but|then|when) )(?<words>one (?:has to|must|should(?! not)|ought to|would have had to|needs to|can not expect|does not|can not have|had to|would expect|has only to)\b[^.;!?]{0,50})/,
 
@@ -106,8 +102,6 @@ export const check: Check = {
           /\b(?<words>(?:a (?:little|bit|touch)(?: of| more)? (?:care|attention|planning|patience|preparation|research|caution|common sense|foresight|reading)|it pays to|handy to (?:double )?check|good rule of thumb|better safe than))\b/,
           // "Did you not see the sign?"
           /\b(?<words>(?:(?:could|did|would|have|was) (?:you|it|there|nobody|no one|alarm bells|anyone) not (?:\w+ )?(?:think|check|read|see|ask|call|have|been|be|notice|wait|mention|get|told|look|ring|hear)|did you not|have you not|could you not)\b[^.!]{0,60}(?=\?))/,
-          // "It is a pity you did not ask."
-          /\b(?<words>(?:it is|it was|such|what|is) a (?:shame|pity)(?: that)? (?:you (?:did not|never|have not|had not|waited|chose|decided|felt|left|have|had)|this was|it was not|nobody|no one)[^.;!?]{0,50})/,
         ],
         complaint: 'seen',
         unowned: true,

@@ -12,8 +12,9 @@ export const check: Check = {
   family: 'canned',
   message: 'One plain word of regret carries more than several strong ones.',
   source: 'Empathy, not pity (articles on empathy in support)',
-  find: (draft) =>
-    draft.find(superlative).map(({ span }) => {
+  // Where someone grieves, strong words are in measure.
+  find: (draft, { customer }) =>
+    (customer.vulnerable ? [] : draft.find(superlative)).map(({ span }) => {
       // "Truly, deeply sorry" to "truly sorry": the first adverb stays.
       const many = /^(\p{L}+),?\s.*\s(sorry)$/isu.exec(draft.quote(span));
       return { span, severity: 'note', rewrites: many ? [{ span, text: `${many[1]} ${many[2]}` }] : [] };

@@ -1,6 +1,8 @@
 import type { Check, Examples, Finding } from '../../engine/check';
 
 const DEAR = /^\s*(?<words>dear)(?= \p{L})/iu;
+/** No name: `name/form` has a hint on it. */
+const NOBODY = /^ (?:valued |esteemed )?(?:user|customer|guest|client|sir|madam|player|traveller|friend|member)\b/i;
 const WELL = /^hope this mail finds you\b/;
 const CLOSING = /^(?:(?:with )?(?:kind|best|warm) (?:regards|wishes)|yours faithfully|sincerely)\b/;
 
@@ -9,13 +11,14 @@ export const check: Check = {
   family: 'channel',
   message: 'Letter forms can sound distant in a short message; here it can begin and end as people talk.',
   source: 'Tailoring a reply to its channel (articles on empathy in support)',
-  find: (draft, { thread }) => {
-    if (thread.channel === 'email' || thread.channel === 'unknown') return [];
+  find: (draft, { customer, thread }) => {
+    // A letter to someone bereaved or ill may stay one.
+    if (thread.channel === 'email' || thread.channel === 'unknown' || customer.vulnerable) return [];
     const found: Finding[] = [];
     const dear = DEAR.exec(draft.text);
-    if (dear) {
-      const start = dear[0].length - 4;
-      const span = { start, end: start + 4 };
+    // An answer to a review is a letter that others read.
+    if (dear && thread.channel !== 'public' && !NOBODY.test(draft.text.slice(dear[0].length))) {
+      const span = { start: dear[0].length - 4, end: dear[0].length };
       found.push({ span, severity: 'note', rewrites: [{ span, text: 'Hi' }] });
     }
     for (const { span, plain, zone } of draft.sentences) {
@@ -44,5 +47,7 @@ export const examples: Examples = {
   passes: [
     { draft: 'Dear Ms Ortega, the lamp left today.\nKind regards,\nAna', channel: 'email' },
     { draft: 'Hi Jo, the lamp left today. Ana', channel: 'dm' },
+    { draft: 'Dear user, the lamp left today.', channel: 'chat' },
+    { draft: 'Dear Ms Ortega, thank you for the stars.', channel: 'public' },
   ],
 };

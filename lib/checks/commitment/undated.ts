@@ -12,7 +12,11 @@ import type { Severity } from '../../engine/review';
 
 /** "Let me call him", "we will gladly wrap it": done by saying it, or a habit of the house. */
 const NO_PROMISE = /\b(?:gladly|let (?:me|us) know)\b/;
+/** Words handed on where nothing went wrong: nobody waits for that. */
+const TELLS = /\b(?:tell|pass\w*|share|forward|let)\b/;
 const JOINED = /^[.! ]*(?:and|also|then)\b|\b(?:also|then|too)\b/;
+
+const isCalm = ({ acknowledgement, customer }: Reading) => customer.known && acknowledgement.due === 'none';
 
 export const check: Check = {
   id: 'commitment/undated',
@@ -22,7 +26,9 @@ export const check: Check = {
   find: (draft, reading) => {
     // A reply without any clear step has a hint on that; one is enough.
     if (reading.customer.known && lackOf(draft, reading)) return [];
-    const found = movesOf(draft, reading.customer).acts.filter((act) => isUndated(draft, act));
+    const found = movesOf(draft, reading.customer).acts.filter(
+      (act) => isUndated(draft, act) && !(isCalm(reading) && TELLS.test(flatOf(act.sentence.plain))),
+    );
     const first = found[0];
     if (!first) return [];
     const rewrite = withDay(draft, first);
@@ -42,6 +48,7 @@ function isUndated(draft: Draft, act: ActIn): boolean {
   if (act.kind !== 'promise' || act.time?.kind === 'bound' || act.time?.kind === 'event' || act.time?.kind === 'now')
     return false;
   const text = flatOf(sentence.plain);
+  if (/\b(?:as soon as|once|the (?:second|moment|minute)|just need)\b/.test(text)) return false;
   if (NO_PROMISE.test(text.slice(act.clause.start, act.clause.end))) return false;
   const dated = (one: Sentence | null) =>
     one !== null && timesOf(one.plain).some(({ kind }) => kind === 'bound' || kind === 'event');
@@ -81,6 +88,8 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { customer: 'Lost and found had my hat, what a kind man!', draft: "Love that! I'll tell him and the whole desk." },
+    { customer: 'The mailbox is down.', draft: "I'm on it until noon, and I'll type here the moment it takes mail." },
     { draft: "I'll send the label by Thursday." },
     { draft: "I'll call you tomorrow. I'll also bring the file." },
     { draft: "Once you send the photo, I'll approve the claim." },

@@ -107,9 +107,6 @@ export const check: Check = {
         wordings: [
           // "If we did this for everyone, nobody would pay."
           /\b(?<words>(?:if|when) (?:i|we) (?:did|do|made|make|gave|give|allowed?|extended?|started|were to do|offered?|waived?) (?:it|this|that|an exception|so|one|exceptions?|the same)?(?: \w+)? ?(?:for|to) (?:you|one|every\w*|each|all|any\w*)\b[^.;!?]{0,50}|(?:would|will|can) not be (?:\w+ )?fair (?:if|to|on)\b[^.;!?]{0,40})/,
-          // "Only 2 % of parcels are late."
-          regex`\b(?<words>(?:only |just |fewer than |less than |about |under )+\d+ ?(?:%|percent|per cent|in \d+)(?: of)? (?:\w+ )?(?:${CUSTOMERS}|parcels|orders|deliveries|bookings|cases)\b[^,.;!?]{0,30})`,
-
           // "The fee applies to everyone."
           /\b(?<words>(?:applies|apply|applied|is valid|holds|counts) (?:to|for) (?:all|every|everyone|everybody|each)(?: \w+)?)(?=[.,;!]|$)/,
 
@@ -117,8 +114,6 @@ export const check: Check = {
           /\b(?<words>(?:the same|it is the same|this is the same|same) (?:for|with|as) (?:every(?:one|body)|all|any other|each|every|the other)(?: \w+){0,3})(?=[.,;!]|$)/,
           // "Tickets are answered strictly in order."
           /\b(?<words>(?:are|is|get|gets|must be|have to be) (?:served|handled|answered|visited|dealt with|treated|worked on|looked at|seen) (?:first\b(?! thing)|strictly|equally|first come)\b[^,.;!?]{0,30})/,
-          // "Comparable hotels charge for it too."
-          /\b(?<words>comparable (?:\w+ )?(?:tools|providers|products|hotels|services))\b/,
           // "We are cheaper than most."
           /\b(?<words>(?:cheaper|better|faster|less|lower|quicker) (?:\w+ )?than (?:most|other|others|anyone|any other|elsewhere|our competitors|many))\b/,
         ],

@@ -29,14 +29,12 @@ export const check: Check = {
       rises: true,
       rewrites: (hit, draft) => [
         ...leaveOut(hit, draft),
-        ...instead(hit, draft, "I'm sorry that [[what went wrong]]."),
+        ...(/\b(?:sorry|apolog)/i.test(draft.text) ? [] : instead(hit, draft, "I'm sorry that [[what went wrong]].")),
       ],
     },
     {
       care: {
         wordings: [
-          // "Our kitchen carries out daily checks."
-          /\b(?<words>(?:our|my) (?:\w+ ){1,3}(?:performs?|carr(?:y|ies) out|does|do|makes?|runs?) (?:\w+ )?(?:100 ?%|full|daily|regular|strict|thorough|careful|complete|continuous) (?:\w+ )?(?:inspections?|checks?|tests?|controls?|training)\b[^,.;!?]{0,30}|(?:is|are) (?:iso|gdpr|haccp|tuv|pci|ce|fda)(?: \d+)? (?:certified|compliant|approved|accredited)\b)/,
           // "All our rooms are inspected by a supervisor."
           regex`\b(?<words>(?:all |each of |every one of |both )?(?:our|my) (?!apolog|sincer|deep|goal|aim|website|number|address|hours|opening|fault|mistake)(?:\w+ ){1,3}?(?:are|is|have been|has been|get|gets|were|undergo|undergoes|go through|goes through|pass|passes|hold|holds|follow|follows|come with|comes with|meet|meets|come from|comes from|are made|is made) ${HOW}${PROVED}\b(?: [^,.;!?]{0,50})?)`,
           // "It was weighed to the gram."
@@ -48,8 +46,6 @@ export const check: Check = {
           regex`\b(?<words>(?:each|every|all|no|any) (?:\w+ )?(?:${THINGS}|${STAFF}|booking|case|review|claim|request|complaint|bag|seam|piece|bottle|bite|photo|call|repair|delivery|invoice|medicine|sack)s? (?:is|are|has been|have been|gets?|was|were|undergoes|goes through|passes|that (?:leaves|goes|comes)|leaves?|leaving)(?: \w+){0,5}? ?(?:${PROVED}|checks?|inspection|unless|until|without|by (?:hand|two|at least|our)|before (?:it|they|we|leaving|dispatch)|twice|daily)\b(?: [^,.;!?]{0,40})?)`,
           // "We always check the boxes."
           regex`\b(?<words>(?:we|i|they|he|she|our \w+|the \w+|my \w+) (?:\w+ )?${ALWAYS}(?: \w+)? (?:check|checks|inspect|test|tests|clean|cleans|pack|packs|make sure|makes sure|makes certain|ensure|follow|follows|try|tries|train|trains|weigh|weighs|change|changes|wash|washes|monitor|review|reviews|treat|treats|give|gives|deliver)\b[^,.;!?]{0,50})`,
-          // "Our team always takes care."
-          regex`\b(?<words>(?:we|i|they|he|she|our \w+|the \w+|my \w+) (?:\w+ )?${ALWAYS}(?: \w+)? (?:take care|takes care|act|acts|behave|greet|greets|answer|answers|respond|verify|wear|wears|look over|go through|serve|serves|cook|cooks|prepare)\b[^,.;!?]{0,50})`,
           // "We test every one."
           /\b(?<words>(?:i|we) (?:check|inspect|test|unpack|look over|clean|weigh|change|wash|examine|go (?:over|through))(?: and \w+(?: over)?)? (?:each|every|all|them all|everything)\b[^,.;!?]{0,40})/,
         ],

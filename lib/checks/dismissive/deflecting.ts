@@ -72,7 +72,9 @@ export const check: Check = {
         complaint: 'assumed',
         unowned: true,
         unless: (hit, draft) =>
-          /\bwhat(?: \w+)?\b[^,]*$/.test(before(hit)) || within(draft, hit, ({ plain }) => givesContact(plain)),
+          /\bwhat(?: \w+)?\b[^,]*$/.test(before(hit)) ||
+          /\bwhich is why (?:i|we) (?:can|will|have)\b/.test(after(hit)) ||
+          within(draft, hit, ({ plain }) => givesContact(plain)),
       },
       theirs: {
         rewrites: handOver,
@@ -167,6 +169,10 @@ export const examples: Examples = {
     { draft: '[[We only sell the tickets]].', customer: 'The seat you sold me does not exist.' },
   ],
   passes: [
+    {
+      draft: 'It is out of our hands once the bank has it, which is why we can send you the trace number for them.',
+      customer: 'Where is the refund?',
+    },
     { draft: 'Write to the shop, they will take it up with the maker.', customer: 'The blender came broken.' },
     { draft: 'Home cover is not something we have at this moment.', customer: 'Your app refused me, I am furious.' },
     { draft: "I'll take it up with the depot myself." },

@@ -17,8 +17,6 @@ const PERHAPS =
 const SOMEONE =
   '(?:you|(?:someone|somebody)(?: (?:in|at|from|of|on) (?:your|the) \\w+)?|a (?:family|household) member)';
 
-const USUALLY =
-  '(?:usually|normally|generally|typically|mostly|most (?:often|likely|probably|of the time|times)|in (?:most|many|nearly all|almost all|\\w+ of ten) cases|in (?:our|my) experience|often|nine times out of ten|9 times out of 10|almost always|nearly always|as a rule|commonly|frequently|more often than not)';
 const RECORDS =
   '(?:records?|systems?|logs?|data|tracking|scans?|cameras?|cctv|footage|meters?|readings?|reports?|photos?|ledger|notes|files?|gps|proof of delivery|driver|courier|technician|branch|team|colleague|host|chef|staff|manager)';
 
@@ -77,8 +75,6 @@ export const check: Check = {
       },
       disbelief: {
         wordings: [
-          // "Doors do not open themselves."
-          /\b(?<words>(?:do|does|did|can|could|will) not (?:just |usually |normally |simply )?(?:open|close|move|break|crack|tear|bend|melt|order|book|delete|cancel|switch|turn|change|lock|unlock|appear|vanish|install|sign|start|stop|happen|charge|spill|empty)(?: by| on| off)? (?:itself|themselves)|(?:do|does|did|is|are) not (?:get |just |usually |normally )*\w+ (?:for no reason))(?=[.,;!?]|$)/,
           // "It may be later than you remember."
           /\b(?<words>(?:look|looking|found|find|start|be|searching|search)(?: a (?:little|bit))? closer to home|(?:is|bit of|real|quite) an? (?:\w+ )?(?:head scratcher)|(?:sooner|later|longer|earlier) than you (?:remember|recall)|slip(?:s|ped)? (?:your|the \w+'s|their|his|her|one's|people's) minds?|without (?:knowing|noticing|realising|realizing) it)\b/,
 
@@ -106,7 +102,6 @@ export const check: Check = {
         wordings: [
           // "We never promised that."
           /\b(?<words>(?:we|i|nobody|no one|none of us|my colleagues?) (?:never|not) (?:said|say|promised?|guaranteed?|claimed?|told you|tell you|advertised?|agreed?|offered?|stated?|mention|made (?:any|such a|that)|do anything wrong|done anything wrong|received any such)\b[^,.;!?]{0,40})/,
-
           // "Our recollection differs."
           /\b(?<words>(?:recollection|memory|account|version)s? (?:differs?|does not match|do not match))\b/,
         ],
@@ -119,11 +114,6 @@ export const check: Check = {
       rhetorical: {
         rewrites: leaveOut,
         wordings: [
-          // "How are we supposed to know?"
-          /\b(?<words>how (?:is|are|was|were|can|could|should|would|do|did) (?:that|this|it|we|i|our \w+|anyone|the \w+) (?:supposed|meant|expected|to know|our|be our|possibly|have known|guess)\b[^.!]{0,50})(?=\?)/,
-
-          // "Where is the harm?"
-          /\b(?<words>where is the (?:problem|harm)|what is the (?:problem|issue|matter) then)(?=\?)/,
           // "It does close, does it not?"
           /\b(?<words>(?:do not|would not) you (?:think|agree|say)|(?:is|was|does|would|has|had|are|were|do|did|have|could|should) (?:it|that|this|they|he|she|we|you) not)(?=\?)/,
         ],
@@ -149,20 +139,12 @@ export const check: Check = {
       },
       perhapsYou: {
         wordings: [
-          // "This must be a typo."
-          /\b(?<words>(?:it|this|that) (?:will|must|can only|may well|is likely to|is probably|is most likely|is likely) (?:be |have been )?(?:a |an |the |down to |due to |something )?(?:typo|full mailbox|wrong \w+|user \w+|separate (?:event|issue|matter|fault)|setting (?:on|at|in) your|something (?:on|at|in) your|your (?:phone|device|router|internet|connection|settings?|setup|network|bank|isp))\b[^,.;!?]{0,30})/,
-
           // "You must have dropped it."
           /\b(?<words>you must (?:\w+ )?have (?:\w+ )?(?!wished|wondered|hoped|feared|thought|been|had (?:such|so|a (?:hard|difficult|long|rough|terrible|lovely|great|busy))|felt|worried|enjoyed|loved|noticed|seen|received)\w+(?:ed|en|ne|ut|ft|nt|st|ot|id|ld|de|ng|wn|ck|me))\b/,
           // "Perhaps you left it on the train."
           regex`\b(?<words>${PERHAPS} ${SOMEONE} (?:order\w*|book\w*|sign\w*|cancel\w*|open\w*|forgot\w*|forget|overlooked?|miss|misread|misunderst\w+|misheard|mixed|confused?|enter\w*|typ\w+|us(?:ed|ing)|left|press\w*|click\w*|delet\w*|mov(?:ed|ing)|switch\w*|turn\w*|drop\w*|tak(?:en|ing)|took|spill\w*|damag\w*|broke\w*|misplac\w*|lost|los(?:e|ing)|put))\b`,
           // "It may have been overlooked."
           /\b(?<words>(?:may|might|could|will|would|must) (?:well |perhaps |probably |possibly |simply |just |have )*(?:been )?(?:overlooked|missed|misread|misheard|misremember\w*|misunderstood|mistaken|forgotten|misplaced|imagin\w+))/,
-          // "Someone in your household signed for it."
-          /\b(?<words>(?:in|at|of|on) your (?:household|home|house|place|family|office|company|end|side|team|flat) (?:\w+ )?(?:took|has|have|had|must|may|might|forgot|signed|used|booked|who|accepted|applied))\b/,
-
-          // "Ask the others in your family."
-          /\b(?<words>(?:check|ask|search|worth asking|asking|speak)(?: \w+)? (?:\w+ )?(?:the (?:members|others|rest|people) (?:of|in) your (?:household|family|home|office|team)|who else (?:in|has|had|uses))\b[^,.;!?]{0,40})/,
         ],
         complaint: 'assumed',
         unowned: true,
@@ -242,15 +224,6 @@ export const check: Check = {
           /\b(?:our (?:system|side|end)|on us)\b/.test(after(hit)) ||
           (/\b(?:send|share|forward|give|could you|please|check|let us|look)\b/.test(after(hit)) &&
             !/clearly|definitely|otherwise/.test(hit.sentence.plain.text)),
-      },
-      cause: {
-        wordings: [
-          // "It happens only when people force it."
-          regex`\b(?<words>(?:is|are|was|were|happens?|occurs?|comes?|comes up|can) (?:only |${USUALLY} |almost |just )+(?:happens? |occurs? |be |come |the result of |caused by |due to |down to |because |when |if |in the case of )+(?:a |an |the |of )?(?:user|wrong|misuse|mishandl\w+|people|customers?|someone|somebody|the (?:user|customer|owner)|unsuitable|old|weak|cheap|easy|forgotten|poor|unsuitable|drop\w*|force|overload\w*|excessive)\b[^,.;!?]{0,40})`,
-        ],
-        complaint: 'seen',
-        unless: (hit) => /\b(?:our|us|we)\b/.test(hit.sentence.plain.text),
-        unowned: true,
       },
     },
   ),

@@ -23,6 +23,8 @@ export const check: Check = {
         wordings: [
           // "As I already explained, it is closed."
           regex`\b(?<words>as (?:i|we)(?: have| had| did)?(?: already| previously| just| also| clearly| repeatedly)? ${SAID})\b,?`,
+          // "As previously mentioned, it is closed."
+          regex`\b(?<words>as (?:previously|already|repeatedly) ${SAID})\b,?`,
           // "Like I say, it is closed."
           /\b(?<words>like i say)\b,?/,
 
@@ -37,10 +39,6 @@ export const check: Check = {
       },
       toldAlready: {
         wordings: [
-          // "That was answered already."
-          /\b(?<words>(?:was|were|has been|have been|is|got) (?:answered|explained|covered|discussed|addressed|told|said|mentioned) (?:there |here |to you |then |in full )?(?:already|before|many times|several times|more than once|hundred times|twice|at length)\b)/,
-          // "I explained it a hundred times."
-          /\b(?<words>(?:we|i) (?:posted|said|written|mentioned|announced|explained|told) (?:about )?(?:it|this|that|you|everyone)(?: \w+)? (?:a |(?:hundred|thousand|million|dozen) |many |several |countless |so many |enough )+times\b)/,
           // "We already told you."
           /\b(?<words>(?:i|we|my colleagues?|the team|our team|he|she|they|\w+ colleagues|everyone here) (?:have |has |had |did )?already (?:told|explained|answered|informed|advised|covered|addressed|clarified|gone (?:over|through)|been (?:over|through)|replied to (?:this|that|you)|discussed)\b(?: you\b)?)/,
 
@@ -71,17 +69,10 @@ export const check: Check = {
           /^(?<words>(?:once (?:again|more)|again|to repeat|i repeat)) ?[,:-] /,
         ],
         unless: (hit) =>
-          /^[,:]? (?:thank|thanks|sorry|i (?:am|do|want|would|really)|we (?:are|do|want|really|apolog)|my|our (?:sincere |apolog)|apolog|please (?:accept|let|do not|feel)|if|let|hi|hello|have|many|welcome|congrat|please|you are|i apolog|great|good|really|no (?:problem|worries))/.test(
+          /^[,:]? (?:thank|thanks|sorry|i (?:am|do|want|would|really)|we (?:are|do|want|really|apolog)|my|our (?:sincere |apolog)|apolog|please (?:accept|let|do not|feel)|if|let|hi|hello|have|many|welcome|congrat|please|you are|i see|i apolog|great|good|really|no (?:problem|worries))/.test(
             after(hit),
           ),
         rewrites: cut,
-      },
-      readIt: {
-        wordings: [
-          // "Please read my last message."
-          /\b(?<words>(?:please|kindly|pls|do|just|and) (?:re ?read|read|see|refer to|go through|check|look at|scroll up to) (?:the )? ?(?:last|previous|earlier|first|other|above|my|our|message above|mail above)\b(?: \w+){0,3}?)(?=[.,;!?]|$| (?:and|where|which|in|from|for|of|as|before)\b)/,
-        ],
-        unless: (hit) => /https?:|attach/.test(hit.sentence.plain.text),
       },
       chase: {
         wordings: [
@@ -91,18 +82,12 @@ export const check: Check = {
           /\b(?<words>(?:chasing|pinging|asking|calling|emailing|messaging|repeated|multiple|duplicate|further|additional|more|opening|sending|enquiries|requests|bumping|posting|reminders?|escalating|complaining)\b[^.?!,]{0,50} (?:does|do|will|would|is|are|can) not (?:\w+ )?(?:speed|make (?:it|this|that|things|the)|move|change|help|get|bring|accelerate|hurry|hasten)\b)/,
           // "One message is enough."
           /\b(?<words>(?:one|a single) (?:message|mail|e ?mail|ticket|request|chat|review|call) (?:is|was|would be|will be|would have been) (?:enough|sufficient|plenty))/,
-          // "You will be informed when it is your turn."
-          /\b(?<words>(?:you will|you would|you shall|we will|we shall) (?:be (?:informed|notified|contacted|told|updated)|hear|inform you|let you know|write|contact you|get to you|come back to you) (?:when|once|as soon as) (?:there is (?:something|anything|news|an? \w+) to \w+|it is your turn|we (?:get|come) to it|the time comes))/,
         ],
       },
       pressed: {
         wordings: [
-          // "We have only two hands."
-          /\b(?<words>let us not (?:lose|waste|spend|go|start|drag|argue|get into)\b[^,.;!?]{0,40}|(?:only|just) (?:one|two) (?:pairs? of )?hands?(?: here)?|(?:give|send|tell) me the short version\b[^,.;!?]{0,20}|(?:exercise|show|have) (?:some |a (?:little|bit of) |small )?patience)(?=[.,;!]|$)/,
-
           // "I have others waiting."
           /\b(?<words>(?:i|we) (?:have|have got|had) (?:a queue|others waiting|people waiting|no time|quite a (?:few|lot of) (?:cases|chats|tickets))\b[^.?!]{0,40})/,
-
           // "Good work takes its time."
           /\b(?<words>(?:it|this|these things|things|good \w+|quality|such \w+|an? (?:\w+ ){1,3}) ?takes? (?:its|their|the time it takes))/,
           // "Can we move on?"
@@ -120,6 +105,7 @@ export const check: Check = {
 
 export const examples: Examples = {
   flags: [
+    { draft: '[[As previously mentioned]], the desk is closed on Mondays.', rewrite: 'The desk is closed on Mondays.' },
     { draft: '[[As I already explained]], the label has to be printed.', rewrite: 'The label has to be printed.' },
     { draft: '[[As per my last email]], returns take ten days.', rewrite: 'Returns take ten days.' },
     { draft: '[[Again]], we cannot change the address.', rewrite: 'We cannot change the address.' },
@@ -127,6 +113,14 @@ export const examples: Examples = {
     { draft: '[[This was already explained to you]], so please use the form.' },
   ],
   passes: [
+    {
+      draft: 'Again, I see, and after the spring clean too. A fitter can come on Friday at 9.',
+      customer: 'The hob is out again.',
+    },
+    {
+      draft: 'As I said, it learns slowly; I was too short about that. Mark ten of each.',
+      customer: 'It still learns nothing.',
+    },
     {
       draft: 'The van did not come as we promised, nor did it call as we said it would.',
       customer: 'No van, no call, I am fed up.',

@@ -82,8 +82,6 @@ export const check: Check = {
           /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:a |an )?(?:big|huge|great|major) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|fret|panic)|out of the ordinary|too bad)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
           // "That should not matter much."
           /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:matter (?:much|that much|to|for|in)|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away |lose sleep|make much|even notice|affect the (?:\w+ )?(?:use|function\w*|taste|quality|fit|way)))\b/,
-          // "Nobody will notice."
-          /\b(?<words>(?:nobody|no one|no customer|no guest|not many|few|hardly anyone|you(?= (?:will|would) (?:\w+ )?(?:not|hardly|barely|never)\b))(?: \w+)? (?:(?:is|are) going to |will |would |even |ever |really |not |hardly |barely |never )+(?:notice|see (?:it|the difference)|mind|know|care|spot it|tell the difference))\b/,
           // "All things considered, it went well."
           /\b(?<words>(?:in the (?:bigger|big|larger) picture|when all is said|as these things go|all things considered|by and large|life goes on|water under the bridge|a drop in the ocean|over (?:a|the) (?:whole|entire|full) (?:year|month|term))|worse things happen)\b/,
         ],
@@ -114,8 +112,6 @@ export const check: Check = {
           /\b(?<words>(?:we are|to err is|nobody is|no one is|everyone is) (?:all )?(?:only )?(?:human|perfect)|everyone makes mistakes|we all (?:make|have)|(?:mistakes|accidents|stuff|things|these things) happens?|(?<=^|[,;:.] |\b(?:but|and|sadly|unfortunately) )it happens)(?=[.,!?;]| and| but|$)/,
           // "A certain amount of noise is to be expected."
           /\b(?<words>(?:certain|some|a degree of|an? (?:certain )?amount of|a little|the (?:odd|occasional)|occasional|minor|slight|small)(?: \w+){1,5} (?:is|are|has to be|have to be|can be|must be|should be|will be)(?: \w+ly| only| always| just| quite| simply| sometimes)? (?:to be expected|expected|normal|inevitable|unavoidable|part of|natural|possible|common|usual|accepted|tolerated|allowed for|perfectly))\b/,
-          // "No machine is perfect."
-          /\b(?<words>lies in the nature of|(?:any|every) (?:(?!and|i|we|you|to|will)\w+ ){1,4}(?:is (?:going to|bound to) (?:have|be)|has (?:its(?! own| one)|the odd|days)|can (?:have|go wrong))|no (?:\w+ ){1,3}is (?:perfect|without|immune|100))\b/,
         ],
         complaint: 'assumed',
         unowned: true,

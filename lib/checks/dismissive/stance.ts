@@ -1,37 +1,46 @@
 import type { Check, Examples } from '../../engine/check';
-import { factsIn } from '../../engine/rewrite';
 import type { Draft } from '../../engine/draft';
+import type { Reading } from '../../engine/reading';
+import { instead, leaveOut } from '../../engine/rewrite';
 import type { Rewrite } from '../../engine/review';
 import { trainedReader } from '../../stance/model';
 import type { Move, Stance } from '../../stance/reader';
 
-/** What the customer may hear in each move, and a sentence that could stand there instead. */
-const MOVES: Readonly<Record<Move, { readonly message: string; readonly instead: string | null }>> = {
+type Said = {
+  readonly message: string;
+  /** A sentence that could stand there instead. */
+  readonly instead?: string;
+  /** Where that sentence would say what the reply says elsewhere. */
+  readonly unless?: (draft: Draft, reading: Reading) => boolean;
+};
+
+const REGRET = /\b(?:sorry|apolog\w+|regret)\b/i;
+const regrets = ({ text }: Draft) => REGRET.test(text);
+const goesOn = (_draft: Draft, { nextStep }: Reading) => nextStep.clearest.status !== 'none';
+
+/** What the customer may hear in each move. */
+const MOVES: Readonly<Record<Move, Said>> = {
   inv: {
     message: 'This can sound as if the feeling were the problem; naming what went wrong tends to calm.',
     instead: "I'm sorry that [[what went wrong]].",
+    unless: regrets,
   },
-  min: {
-    message: 'What looks small from here may be big for them; leaving its size out keeps the door open.',
-    instead: null,
-  },
+  min: { message: 'What looks small from here may be big for them; leaving its size out keeps the door open.' },
   wall: {
     message: "A 'no' is easier to take with a reason and one thing that can be done.",
-    instead: 'This is because [[reason]]; what I can do is [[option]].',
+    instead: "I can't [[what they asked for]] because [[reason]]; what I can do is [[option]].",
   },
   def: {
     message: 'Customers see one company; a name, a link or a hand-over keeps them from starting again.',
     instead: '[[Name or team]] handles this; you can reach them at [[contact]].',
+    unless: ({ text }) => /@|https?:|\b(?:call|phone|dm)\b/i.test(text),
   },
-  imp: { message: 'Pointing to where it was said can sting; saying it fresh costs no more words.', instead: null },
+  imp: { message: 'Pointing to where it was said can sting; saying it fresh costs no more words.' },
   doubt: {
     message: 'This may read as not being believed; starting from what they saw keeps trust.',
-    instead: "You found that [[what they saw]], so let's find out what happened.",
+    instead: 'Thank you for telling us that [[what they saw]].',
   },
-  rel: {
-    message: 'Being set beside others can feel like being put in line; the reply can stay with them.',
-    instead: null,
-  },
+  rel: { message: 'Being set beside others can feel like being put in line; the reply can stay with them.' },
   shut: {
     message: 'This can sound like the end of the talk; a way back leaves them feeling valued.',
     instead: 'If [[what would change it]], just reply here.',
@@ -39,17 +48,20 @@ const MOVES: Readonly<Record<Move, { readonly message: string; readonly instead:
   blame: {
     message: 'Starting with what they did can feel like blame; what happens next keeps it neutral.',
     instead: 'From here, [[what can be done]].',
+    unless: goesOn,
   },
   defend: {
     message: 'A defence before any regret may read as a denial; what happened to them comes first.',
     instead: "I'm sorry that [[what went wrong]].",
+    unless: regrets,
   },
 };
+const DEFENCE_AFTER = 'After a regret, speaking for our side can take it back; here it could stay with theirs.';
 
 export const check: Check = {
   id: 'dismissive/stance',
   family: 'dismissive',
-  message: 'The stance of this sentence can leave them feeling brushed off; meeting what they brought first may help.',
+  message: 'This can leave them feeling brushed off; meeting what they brought first may help.',
   source: 'A small reader trained on replies written for it (tests/corpus)',
   yields: true,
   find(draft, reading) {
@@ -62,29 +74,24 @@ export const check: Check = {
       return {
         span: stance.span,
         severity,
-        message: MOVES[stance.move].message,
-        rewrites: severity === 'note' ? [] : rewritesFor(draft, stance),
+        message: messageFor(draft, stance) ?? check.message,
+        rewrites: severity === 'note' ? [] : rewritesFor(draft, stance, reading),
       };
     });
   },
 };
 
-/** Leave the sentence out where it holds no fact and something remains; or say the move's kinder sentence in its place. */
-function rewritesFor(draft: Draft, { sentence, move }: Stance): readonly Rewrite[] {
-  const { start, end } = sentence.span;
-  if (sentence.zone === 'list' || factsIn(draft.quote(sentence.span)).size > 0) return [];
-  const rewrites: Rewrite[] = [];
-  const neighbour = [draft.neighbour(sentence, -1), draft.neighbour(sentence, 1)].some(
-    (other) => other?.line === sentence.line,
-  );
-  if (neighbour) {
-    const gap = /^[^\S\n]+/.exec(draft.text.slice(end))?.[0].length ?? 0;
-    const gapBefore = gap ? 0 : (/[^\S\n]+$/.exec(draft.text.slice(0, start))?.[0].length ?? 0);
-    rewrites.push({ span: { start: start - gapBefore, end: end + gap }, text: '' });
-  }
-  const { instead } = MOVES[move];
-  if (instead && /[.!?…]$/.test(sentence.plain.source)) rewrites.push({ span: sentence.span, text: instead });
-  return rewrites;
+/** Why it may sting; null where it is not sure enough what the sentence does. */
+function messageFor(draft: Draft, { move, sentence }: Stance): string | null {
+  if (move === 'defend' && REGRET.test(draft.text.slice(0, sentence.span.start))) return DEFENCE_AFTER;
+  return move && MOVES[move].message;
+}
+
+/** Leave the sentence out where the reply can do without it; or say the move's kinder sentence in its place. */
+function rewritesFor(draft: Draft, { sentence, span, move }: Stance, reading: Reading): readonly Rewrite[] {
+  const marked = { sentence, span };
+  const { instead: text = null, unless } = move ? MOVES[move] : {};
+  return [...leaveOut(marked, draft), ...(text && !unless?.(draft, reading) ? instead(marked, draft, text) : [])];
 }
 
 export const examples: Examples = {

@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Rewrite } from '../../engine/review';
 import type { Draft, Hit } from '../../engine/draft';
-import { after, before, hasOption, hasReason } from '../../engine/guards';
+import { after, before, hasOption, hasReason, within } from '../../engine/guards';
 import { instead, voiced } from '../../engine/rewrite';
 import { moves } from '../moves';
 
@@ -42,7 +42,10 @@ export const check: Check = {
         ],
         unless: (hit, draft) =>
           softened(hit, draft) ||
-          /^ (?:that (?:makes|would|will)|from your side|on your side|by you)\b/.test(after(hit)) ||
+          within(draft, hit, ({ plain }) => /\bthe (?:ones?|people|team|persons?) who can\b/.test(plain.text)) ||
+          /^ (?:about (?:these|those|them|that) (?:except|but|other than)|that (?:makes|would|will)|from your side|on your side|by you)\b/.test(
+            after(hit),
+          ) ||
           /\b(?:you need|you have|to pay|worry|that)\b/.test(
             hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
           ),
@@ -115,6 +118,11 @@ export const examples: Examples = {
     { draft: 'We [[never make exceptions]].' },
   ],
   passes: [
+    {
+      draft:
+        'There is nothing we can do from here. The ones who can are at https://example.com/keys, and a person reads it.',
+      customer: 'I am locked out.',
+    },
     { draft: 'There is nothing I can say that makes a lost week right.' },
     { draft: "There's nothing you need to do, the credit is already on your account." },
     {

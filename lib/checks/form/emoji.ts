@@ -14,9 +14,10 @@ const emoji = written(({ source }) => source.matchAll(EMOJI));
 export const check: Check = {
   id: 'form/emoji',
   family: 'form',
-  message: 'They sound upset; a smiling sign may jar with that.',
+  message: 'They sound upset; a cheerful sign may jar with that.',
   source: 'Emotional intelligence of the agent (articles on empathy in support)',
-  find: (draft, { customer, thread }) => {
+  find: (draft, { acknowledgement, customer, thread }) => {
+    if (acknowledgement.due !== 'full') return [];
     if (customer.intensity < 2 && !customer.vulnerable) return [];
     const theirs = thread.customer ?? '';
     const severity = customer.vulnerable ? 'advice' : 'note';
@@ -39,8 +40,8 @@ function without(draft: Draft, before: string, span: Span): readonly Rewrite[] {
     return [{ span: { start: span.start, end: span.end + gap }, text: '' }];
   }
   const marked = !/[\p{L}\p{N}]$/u.test(said);
-  // It stands between two sentences, and the second begins small.
-  const joins = !marked && /^\s+(?:i|you|we|it|they|this|that|if|so|but|just)\b/.test(after);
+  // It may stand between two sentences of which the second begins small.
+  const joins = !marked && /^\s+\p{Ll}/u.test(after);
   if (joins || /(?:\.{2,}|…)$/.test(said)) return [];
   const ends = /^\s*(?:$|\p{Lu})/u.test(after);
   const lead = before.length - said.length;

@@ -20,10 +20,9 @@ export const check: Check = {
       place,
       `${speaker(draft)} [[what you will do]] and write to you by [[day or time]].`,
     );
+    const who = speaker(draft).startsWith('We') ? 'we' : 'I';
     const other =
-      draft.find(refused).length > 0
-        ? insertion(draft, place, "If that doesn't work for you, [[what they can choose instead]].")
-        : insertion(draft, place, 'To get this right: [[one question about what they see, need or tried]]?');
+      draft.find(refused).length > 0 ? [insertion(draft, place, `What ${who} can do is [[an option they have]].`)] : [];
     return [
       {
         span: null,
@@ -31,7 +30,7 @@ export const check: Check = {
         title: 'What happens next',
         severity: weightOf('step', reading),
         evidence: callFor(reading),
-        rewrites: [evenWithout(draft, promise), other],
+        rewrites: [evenWithout(draft, promise), ...other],
         // The rules see a clear step where the models miss one: then no part is held against it.
         ...(reading.nextStep.clearest.status === 'clear' ? {} : { parts }),
       },

@@ -2,6 +2,8 @@ import type { Check, Examples } from '../../engine/check';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
 import { evenWithout, insertion, isBare, speaker, wordsOf } from '../../engine/next-step/wording';
 
+const WRITES = /\b(?:(?:get|come|be) back|in touch|write|reply|update you|keep you|let you know|tell you)\b/;
+
 export const check: Check = {
   id: 'next-step/unclear-action',
   family: 'next-step',
@@ -12,19 +14,19 @@ export const check: Check = {
     if (!act || lackOf(draft, reading) !== 'action') return [];
     const { span } = act.sentence;
     const promise = `${speaker(draft)} [[what you will check or do]] and write to you by [[day or time]].`;
+    const isWhole = isBare(act.sentence) && act.clause.start === 0 && act.clause.end === act.sentence.plain.text.length;
+    // A second promise to write beside the first would say it twice.
+    const rewritten = isWhole
+      ? { span, text: promise }
+      : WRITES.test(act.sentence.plain.text)
+        ? null
+        : insertion(draft, span.end, promise);
     return [
       {
         span: wordsOf(act),
         severity: weightOf('action', reading),
         evidence: callFor(reading),
-        rewrites: [
-          evenWithout(
-            draft,
-            isBare(act.sentence) && act.clause.start === 0 && act.clause.end === act.sentence.plain.text.length
-              ? { span, text: promise }
-              : insertion(draft, span.end, promise),
-          ),
-        ],
+        rewrites: rewritten ? [evenWithout(draft, rewritten)] : [],
         parts: reading.nextStep.parts,
       },
     ];

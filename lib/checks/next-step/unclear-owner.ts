@@ -59,6 +59,16 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      customer: 'You billed me for the broken shutter, it hung loose when we came.',
+      draft: 'The shutter was recorded as broken on the day you left. Have you a photo of it from your first day?',
+    },
+    // A fact of a thing.
+    {
+      customer: 'The add-on is gone since I moved the folder.',
+      draft:
+        'That folder is shared with the launcher, so the add-on was left behind. Copy it over by hand and it is back.',
+    },
     { customer: 'The heating is off.', draft: 'Omar from repairs will call you before noon tomorrow.' },
     { customer: 'The heating is off.', draft: 'This has been escalated to repairs, who will be with you at 4 pm.' },
   ],

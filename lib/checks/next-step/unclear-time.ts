@@ -75,6 +75,15 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      customer: 'Great evening, thanks to the whole kitchen!',
+      draft: 'So glad you liked it. We hope to welcome you again soon.',
+    },
+    {
+      customer: 'My plan renewed though I had cancelled it.',
+      draft:
+        'Sorry it renewed. I have ended it and sent the 9 euros back, they are on your card already. No further payments will be taken.',
+    },
     { customer: 'The lid was cracked.', draft: "Sorry about the lid. I'll send a new one by Thursday." },
     { customer: 'The lid was cracked.', draft: 'Sorry about the lid. Once you send a photo, we will replace it.' },
     { customer: 'Is the blue one back soon?', draft: 'Yes, the blue one is back on 12 May.' },

@@ -1,6 +1,9 @@
 import type { Check, Examples } from '../../engine/check';
+import type { Draft } from '../../engine/draft';
+import { movesOf } from '../../engine/next-step/clearest';
 import { lackOf, weightOf } from '../../engine/next-step/lack';
 import { insertion, speaker } from '../../engine/next-step/wording';
+import type { Reading } from '../../engine/reading';
 
 export const check: Check = {
   id: 'next-step/way-back',
@@ -9,9 +12,11 @@ export const check: Check = {
   source: 'Clear information about the process (articles on empathy in support)',
   find: (draft, reading) => {
     if (lackOf(draft, reading) !== 'back') return [];
-    const { place, parts } = reading.nextStep;
+    const { parts } = reading.nextStep;
+    const place = endOfSteps(draft, reading);
     const will = speaker(draft);
-    const back = `If it still fails, reply here and ${will.startsWith('I') ? will : `w${will.slice(1)}`} [[next thing you would try]].`;
+    const not = will.endsWith("'ll") ? "doesn't" : 'does not';
+    const back = `If that ${not} help, reply here and ${will.startsWith('I') ? will : `w${will.slice(1)}`} [[next thing you would try]].`;
     return [
       {
         span: null,
@@ -25,19 +30,30 @@ export const check: Check = {
   },
 };
 
+/** The end of the last step, so that the line speaks of the steps and of nothing after them. */
+function endOfSteps(draft: Draft, { customer, nextStep }: Reading): number {
+  const last = movesOf(draft, customer).asks.findLast(({ kind }) => kind === 'steps');
+  return last ? Math.min(last.sentence.span.end, nextStep.place) : nextStep.place;
+}
+
 export const examples: Examples = {
   flags: [
     {
       customer: 'The app will not open since the update.',
       draft: 'Clear the cache and log in again.',
       rewrite:
-        'Clear the cache and log in again. If it still fails, reply here and I will [[next thing you would try]].',
+        'Clear the cache and log in again. If that does not help, reply here and I will [[next thing you would try]].',
     },
   ],
   passes: [
     {
       customer: 'The app will not open.',
       draft: 'Clear the cache. If it still fails, reply here and I will reset it.',
+    },
+    // Nothing to try: no step that could fail to help.
+    {
+      customer: 'Too many adverts since the update, and the cross is tiny.',
+      draft: 'Please consider our Plus plan for reading in peace.',
     },
     { customer: 'How do I export my notes?', draft: 'Go to Settings, then Export.' },
   ],

@@ -22,6 +22,8 @@ export const check: Check = {
     if (!open) return [];
     const { said, piece, topic } = open;
     const asked = piece.split(/\s+/).length <= MOST_QUOTED ? lowerFirst(piece) : topic;
+    // A word torn out of a long sentence tells nobody what was asked.
+    if (!asked.includes(' ')) return [];
     const quoted = asked.replace(/\bi\b(?!\.)/g, 'I');
     return [
       {
@@ -64,6 +66,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      customer: 'I run the old one and have two printers, could that be it?',
+      draft: 'Yes, that is it.',
+    },
     { customer: 'When does it ship? Does it come with a plug?', draft: 'It ships on Tuesday and has a plug.' },
     { customer: 'Does it fit, and is fitting part of it?', draft: 'Both yes.' },
     { customer: 'When does it ship? Does it come with a plug?', draft: 'Which lamp do you mean?' },

@@ -3,6 +3,7 @@ import { rememberedOf } from '../plain';
 import type { CustomerRecord, Evidence, Feeling, Said, Thread } from '../review';
 import { contentStems } from '../customer/stems';
 import { actsIn } from './acts';
+import { isContact } from './lines';
 import { namingOf } from './naming';
 
 const FEELS: Readonly<Record<Feeling, string>> = {
@@ -16,32 +17,50 @@ const FEELS: Readonly<Record<Feeling, string>> = {
   fatigue: 'worn out',
 };
 
-const firstName = (customer: CustomerRecord) => /^\p{Lu}[\p{L}'’-]+/u.exec(customer.name ?? '')?.[0] ?? null;
+const firstName = (customer: CustomerRecord) =>
+  /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Madam)\b)\p{Lu}[\p{L}'’-]+/u.exec(customer.name ?? '')?.[0] ?? null;
 
 /** Heading of the hint: "A line for Priya before the fix". */
 export const titleFor = (customer: CustomerRecord): string =>
   `A line for ${firstName(customer) ?? 'them'} before the fix`;
 
+const LENGTH = /\d|since|ages|forever|hour|day|week|month|year|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/i;
+/** True where a wait was told, not how often something happens, when it began, or what merely still is so. */
+const isWait = ({ quote, span }: Said, message: string) =>
+  WAITS.test(quote) || (LENGTH.test(quote) && WAITS.test(message.slice(Math.max(0, span.start - 60), span.end + 40)));
+const WAITS =
+  /\b(?:wait\w*|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news)|on hold|heard|overdue|late|queu\w+|promised|due|chas\w+|yet|since|for (?:over|about|almost|nearly|the (?:last|past)))\b/i;
+/** Written or told before, or said to be the same once more; a thing tried again is neither. */
+const isRepeat = (quote: string) =>
+  isContact(quote) || /\b(?:time|another|same|always|usual|over and over|happens)\b/i.test(quote);
+
 /** What calls for an acknowledgement: the sentences for the hint, and the customer's words that prove it. */
 export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) => {
   const who = firstName(customer) ?? 'They';
+  const message = thread.customer ?? '';
   const cut = (said: Said, most: number) => {
-    const words = said.quote.trim().split(/\s+/);
+    const words = said.quote
+      .trim()
+      .replace(/^(?:@\S+\s+)+/, '')
+      .split(/\s+/);
     return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} …`;
   };
   const naming = namingOf(customer);
   const wrong = customer.wentWrong[0];
-  const thing = naming?.kind === 'noun' ? naming.words : wrong ? `“${cut(wrong, 6)}”` : 'what they wrote';
+  const thing =
+    naming?.kind === 'noun'
+      ? naming.words
+      : wrong && wrong.quote.split(/\s+/).length > 2
+        ? `“${cut(wrong, 6)}”`
+        : 'what they wrote';
   const felt = customer.feelings[0];
   const because = customer.vulnerable
     ? `${who} wrote about “${cut(customer.vulnerable, 4)}”`
-    : customer.waiting
-      ? /\d|since|ages|forever|hour|day|week|month|year|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
-          customer.waiting.quote,
-        )
+    : customer.waiting && isWait(customer.waiting, message)
+      ? LENGTH.test(customer.waiting.quote)
         ? `${who} wrote how long it has been: “${cut(customer.waiting, 5)}”`
         : `${who} ${who === 'They' ? 'are' : 'is'} still waiting`
-      : customer.repeat
+      : customer.repeat && isRepeat(customer.repeat.quote)
         ? `${who} wrote that it is not the first time: “${cut(customer.repeat, 6)}”`
         : felt
           ? `${who} sounded ${FEELS[felt.feeling]}: “${cut(felt, 5)}”`
@@ -58,7 +77,13 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
     )
       evidence.push({ of: 'customer', span: said.span, quote: said.quote });
   };
-  add(customer.vulnerable ?? customer.waiting ?? customer.repeat ?? felt);
+  const { waiting, repeat } = customer;
+  add(
+    customer.vulnerable ??
+      (waiting && isWait(waiting, message) ? waiting : null) ??
+      (repeat && isRepeat(repeat.quote) ? repeat : null) ??
+      felt,
+  );
   add(wrong);
   add(felt);
   return {

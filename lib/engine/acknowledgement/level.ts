@@ -189,7 +189,16 @@ const owns = (sentence: Sentence | null) => {
 export const isGreeting = (sentence: Plain): boolean =>
   /^(?:dear|hi|hello|hey|good \w+|@\w+)\b/.test(sentence.text) &&
   sentence.words.length <= 6 &&
-  /[,:!]$|^dear\b/.test(sentence.text);
+  /[,:!]$|^dear\b|^(?:@\w+ )?(?:hi|hello|hey)(?: [\w']+){1,2}\.$/.test(sentence.text);
+
+/** True for a few words that only open the talk, behind which an acknowledgement goes: a greeting, thanks, a "well spotted". */
+export const opens = remembered(
+  (sentence: Plain): boolean =>
+    isGreeting(sentence) || (sentence.words.length <= MOST_OPENING && OPENING.test(sentence.text)),
+);
+const MOST_OPENING = 9;
+const OPENING =
+  /^(?:@\w+,? )*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening|day))\b(?!.* (?:is|are|can|will)\b)|(?:warm |kind )?greetings|(?:many )?thanks?\b(?! to)|welcome|congrat\w+|well spotted|noted|got it|totally|great (?:question|news)|good (?:question|point|spot)|you are through to|this is \w+ (?:from|at|here)|i am \w+ from)\b/;
 
 /** True for a sentence that tells what happened to this customer, and does nothing else. */
 function tellsCase(sentence: Sentence | null, anchors: Anchors, least = 2): boolean {

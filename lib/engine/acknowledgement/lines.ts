@@ -59,7 +59,7 @@ export function linesFor(
 
   const wait = waitLine(customer, message);
   if (wait) add(wait);
-  if (customer.repeat && isContact(customer.repeat.quote))
+  if (customer.repeat && isContact(customer.repeat.quote) && OFTEN.test(customer.repeat.quote))
     add(
       naming?.kind === 'noun' && !/^the wait/.test(naming.words)
         ? `You shouldn't have had to write again about ${naming.words}.`
@@ -77,18 +77,21 @@ export function linesFor(
     if (due === 'light' && naming.kind === 'noun')
       add(`Thanks for telling ${voice.we ? 'us' : 'me'} about ${naming.words}.`);
   }
-  if (felt && due === 'full') add(`${who} can see how ${like} this is, especially [[what made it worse]].`);
+  if (felt && due === 'full' && customer.intensity >= 2)
+    add(`${who} can see how ${like} this is, especially [[what made it worse]].`);
   if (found.length < (due === 'full' ? 2 : 1)) {
     const slot = '[[what they told you, in your words]]';
-    if (voice.sorry || due === 'light') add(`${who} can see that ${slot}.`);
+    if (voice.sorry || due === 'light') add(`${who} understand that ${slot}.`);
     else add(`${me} sorry that ${slot}.`, true);
   }
   return found;
 }
 
+/** More than once, by the customer's own words. */
+const OFTEN = /\b(?:again|\d|twice|times|second|third|fourth|fifth|several|already|repeatedly)\b/i;
 /** The customer asked before; nobody's silence alone is that. */
-const isContact = (quote: string) =>
-  !/^(?:nobody|none)\b(?!.*\b(?:repl|answer))/i.test(quote) &&
+export const isContact = (quote: string) =>
+  !/^(?:nobody|no one|none)\b(?!.*\b(?:repl|answer))/i.test(quote) &&
   /\b(?:ask|e-?mail|call|rang|phone|writ|wrote|report|complain|explain|rais|chas|ticket|messag|repl|answer|respon|spoke)/i.test(
     quote,
   );

@@ -1,4 +1,5 @@
 import { everyday } from '../everyday';
+import { capitalised } from '../rewrite';
 import { rememberedOf } from '../plain';
 import type { CustomerRecord, Said } from '../review';
 
@@ -36,7 +37,7 @@ const FAILS = new RegExp(
   'i',
 );
 const UNSAFE =
-  /\b(?:he|him|his|she|her|hers|they|them|their|you|your|yours|u|ur|me|guys|it|this|that|these|those|there|here|lol|omg|wtf|pls|but|because|so|cos|cuz|tho|if|unless|what|why|how|who|where|which|damn|hell|crap|shit|arse|ass|joke|useless|terrible|horrible|worst|awful|literally|really|just|even|again|think|guess|hope|tried|want|need|like|love|hate|today|tomorrow|yesterday|tonight|now|ago|we|us|our|ours|used|supposed|should|would|stop|see|find|tell|say|take|wait|only|also|and|or|seem|seems|problem|issue)\b|[^\p{L}\p{N}'’ %£$€.,:-]/iu;
+  /\b(?:he|him|his|she|her|hers|they|them|their|you|your|yours|u|ur|me|guys|it|this|that|these|those|there|here|lol|omg|wtf|pls|but|because|so|cos|cuz|tho|if|unless|what|why|how|who|where|which|damn|hell|crap|shit|arse|ass|joke|useless|terrible|horrible|worst|awful|literally|really|just|even|again|think|guess|hope|tried|want|need|like|love|hate|today|tomorrow|yesterday|tonight|now|ago|we|us|our|ours|used|supposed|should|would|stop|see|find|tell|say|take|wait|only|also|and|or|seem|seems|problem|issue|given)\b|[^\p{L}\p{N}'’ %£$€.,:-]/iu;
 
 /** What was done to the customer, told without a name for who did it. */
 const DONE_TO =
@@ -48,7 +49,10 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming | n
     /\b(?:charged|debited) (?:me |us )?twice\b|\bdouble[- ]charged\b/i,
     () => ({ kind: 'clause', words: 'you were charged twice' }),
   ],
-  [/\b(?:locked out|lock(?:s|ed)? me out)\b/i, () => ({ kind: 'clause', words: 'you were locked out' })],
+  [
+    /\b(?:i(?:'m| am| was| got|'ve been)|we(?:'re| are| were)) locked out\b|\block(?:s|ed)? me out\b/i,
+    () => ({ kind: 'clause', words: 'you were locked out' }),
+  ],
   [
     new RegExp(
       `^(?:i|we)(?:'ve| have| was| were|'ve just| just)? ?(?:been|got|was|were)? ?(${DONE_TO})\\b(?! into)`,
@@ -67,7 +71,7 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming | n
         : { kind: 'clause', words: `there ${was} ${what} ${where}your ${whose}`.toLowerCase() },
   ],
   [
-    /\b(?:no|without) (hot water|heating|internet|signal|power|water|broadband|wifi)\b/i,
+    /\b(?:i|we|us|here|house|home|flat|office|shop)\b.{0,30}\b(?:no|without) (hot water|heating|internet|signal|power|water|broadband|wifi)\b/i,
     (match) => ({ kind: 'clause', words: `you've been without ${(match[1] ?? '').toLowerCase()}` }),
   ],
   [
@@ -136,7 +140,7 @@ const I_CLAUSE =
 
 /** Whose doings are nobody's fault to be sorry for. */
 const SOMEBODY =
-  /\b(?:husband|wife|partner|sons?|daughters?|mother|father|mum|mom|dad|parents|sister|brother|gran\w*|kids?|child|children|baby|toddler|boss|director|manager|friends?|colleagues?|clients?|teacher|students?|doctor|vet|doc|agent|driver|tenants?)$/i;
+  /\b(?:husband|wife|partner|sons?|daughters?|mother|father|mum|mom|dad|parents|sister|brother|gran\w*|kids?|child|children|baby|toddler|boss|director|manager|friends?|colleagues?|clients?|teacher|students?|doctor|vet|doc|agent|driver|tenants?|care|service|support)$/i;
 
 const OPENING = new RegExp(`^(?:my|our|the|i|(?:${BARE})(?= ))\\b`, 'i');
 /** Anything else without an article is a thing only in small letters, with its verb right behind: "statement pdf is blank". */
@@ -147,12 +151,16 @@ const isBare = (subject: readonly string[]) =>
 const isShouted = (word: string) =>
   /^\p{Lu}+['’]\p{Lu}+$/u.test(word) || (/^\p{Lu}{2,}$/u.test(word) && everyday.has(word.toLowerCase()));
 
+/** Written in haste, without an article or an ending: "after update", "the app keep crashing". */
+const TELEGRAPHIC =
+  /\b(?:after|in|on|since|from|with) (?:update|upgrade|car|app|phone|login|store|system|order|screen|website)\b|[^s] keep \w+ing\b/i;
+
 function clauseOf(text: string): Naming | null {
   const words = text.split(' ');
   if (words.length < 3 || words.length > 11) return null;
   // More than one clause, or the same words over again.
   if (/,| n |\b(\w+ \w+)\b.* \1\b/.test(text)) return null;
-  if (text === text.toUpperCase() || words.some(isShouted)) return null;
+  if (text === text.toUpperCase() || words.some(isShouted) || TELEGRAPHIC.test(text)) return null;
   const known = OPENING.exec(text)?.[0].toLowerCase();
   const opening = known ?? words[0] ?? '';
   const bare = !/^(?:my|our|the|i)$/.test(opening);
@@ -188,7 +196,10 @@ function turned(text: string, opening: string, bare: boolean): string {
     .replace(/\bI was\b/g, 'you were')
     .replace(/\bi\b/gi, 'you')
     .replace(/\bmyself\b/gi, 'yourself')
+    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g, capitalised)
     .replace(/\b(?:my|our)\b/gi, 'your');
   if (opening === 'i') return `you${rest}`.replace(/^you was\b/, 'you were');
+  // "Bus 36" is a name.
+  if (bare && /^ \d/.test(rest)) return opening + rest;
   return `${bare ? `the ${opening}` : /^(?:my|our)$/.test(opening) ? 'your' : 'the'}${rest}`;
 }

@@ -2,15 +2,16 @@ const SIGN_OFF =
   /^(?:(?:kind|best|warm|many|with)? ?(?:regards|wishes|thanks|thank you)|thanks?(?: (?:so much|again|in advance|a lot))?|cheers|best|sincerely|yours(?: \w+)?|ta|love)[,.! -]*$/i;
 const NAME = /^[-–—~ ]*(\p{Lu}(?:\.|[\p{L}'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,2})[.!]?$/u;
 const NOT_A_NAME =
-  /^(?:Thanks?|Cheers|Regards|Help|Please|Order|Ref|Hello|Hi|Sent|Best|Why|What|When|Done|Yes|No|Ok|Awful|Terrible|Avoid|Never|Still|Again|Now|Urgent|Ridiculous|Shambles|Disgusting|Appalling|Pathetic|Unacceptable|Disappointed|Nothing|Useless|Brilliant|Perfect|Great|Sorted|Windows|Android|Today|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+  /^(?:Thanks?|Cheers|Regards|Help|Please|Order|Ref|Hello|Hi|Sent|Best|Why|What|When|Done|Yes|No|Ok|Awful|Terrible|Avoid|Never|Still|Again|Now|Urgent|Ridiculous|Shambles|Disgusting|Appalling|Pathetic|Unacceptable|Disappointed|Nothing|Useless|Brilliant|Perfect|Great|Sorted|Windows|Android|Today|Tomorrow|Legend|Stupid|Cold|Scam|Thieves|Liars|Rubbish|Bye|Goodbye|Fraud|Shocking|Fuming|Joke|Hopeless|\p{L}+(?:ted|lled|sed|ced|ning|ting|ful|less|ous|ible|able)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
 
 /** The customer's name from a sign-off or "this is …"; null where none is found. As the customer spells it. */
 export function nameIn(text: string): string | null {
   const intro =
-    /\b(?:[Tt]his is|[Mm]y name is|[Mm]y name'?s|[Ii]t'?s) (\p{Lu}[\p{L}'’-]+)(?: (\p{Lu}[\p{L}'’-]+))?(?= (?:from|here|at|again|in)\b|[,.!]|$)/u.exec(
+    /\b(?:(?:[Tt]his is|[Mm]y name(?: is|'?s)) (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?(?= (?:from|here|at|again|in)\b|[,.!]|$)|[Ii]t'?s (\p{Lu}\p{Ll}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]+)?(?= (?:from|here|again)\b))/u.exec(
       text,
     );
-  if (intro?.[1] && !NOT_A_NAME.test(intro[1])) return intro[1];
+  const told = intro?.[1] ?? intro?.[2];
+  if (told && !NOT_A_NAME.test(told)) return told;
   const lines = text
     .split(/\n/)
     .map((line) => line.trim())

@@ -25,6 +25,9 @@ const SUBJECT =
   "(?<owner>i|we|he|she|they|you|u|it|this|that|these|those|who|(?:one of |some |any )?(?:the|our|a|an|my|your|their|his|her|both|all) (?:[\\w'&.-]+ ){0,5}?[\\w'-]+|[\\w'-]+(?: [\\w'-]+){0,4}?)";
 const WORDS = "(?:[\\w'-]+(?: [\\w'-]+){0,5})";
 
+/** Handed to people. */
+export const TO_PEOPLE = new RegExp(`\\b(?:${TEAM}|us|them|him|her)\\b`);
+
 /** Whether a clause can promise. */
 export const MODAL = /\b(?:will|shall|would|may|might|could|should|to)\b/;
 /** Whether a clause can tell of something finished. */

@@ -16,6 +16,7 @@ import {
   SIMPLE_PAST,
   TALK_OF,
   THING_DOES,
+  TO_PEOPLE,
   WEAK_OWNER,
   WILL,
   WILL_ALONE,
@@ -32,8 +33,11 @@ import {
   HOUSE_RULE,
   I_DO,
   LATER,
+  MATTER,
+  MEET_AGAIN,
   NO_ACT,
   NOT_DONE,
+  OF_THINGS,
   PAST,
   THERE_ALREADY,
   SET_FOR,
@@ -152,6 +156,7 @@ function actsOfClause(
     for (const match of text.matchAll(GO_ON)) add(first.kind, match, WEAK_ACTION.test(match.groups?.action ?? ''));
   for (const match of /ing\b|\bon (?:it|the|to)\b|\bin (?:contact|touch)\b/.test(text) ? text.matchAll(DOING) : []) {
     const { owner = '', firm } = match.groups ?? {};
+    if (/^(?:you|u)$/.test(owner) || EVER.test(text)) continue;
     if (owner && !canAct(owner, match.indices?.groups?.owner) && !(firm && MOVES.test(match.groups?.action ?? '')))
       continue;
     add(firm && (owner === '' || canAct(owner, match.indices?.groups?.owner)) ? 'promise' : 'doing', match, !firm);
@@ -179,7 +184,8 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
     const you = /^(?:you|u)$/.test(owner);
     if (
       not ||
-      /^no(?:body)?\b|\bnothing\b/.test(owner) ||
+      /^no\b|\b(?:nobody|no one|nothing)\b/.test(owner) ||
+      /\bno $/.test(text.slice(0, match.indices?.groups?.owner?.[0])) ||
       /^(?:may|might|could)$/.test(modal) ||
       (you ? !YOU_GET.test(action) || /\b(?:need|have) to /.test(adverbs) : NO_ACT.test(action))
     )
@@ -206,6 +212,8 @@ function promises(text: string, time: Time | null, add: Add, canAct: CanAct): vo
   }
 }
 
+/** What is always being done is no work on this matter. */
+const EVER = /\b(?:all the time|always|constantly|continually)\b/;
 /** "Running a test can help": the act is the subject, nobody is at it. */
 const GERUND = /\b(?:can|may|might|could|will|would|is|means)\b/;
 /** What "is being ..." must go on with to be work on the matter. */
@@ -227,6 +235,7 @@ function finished(text: string, time: Time | null, add: Add): void {
     if (/being/.test(aux + between)) {
       if (IN_HAND.test(action)) add('doing', match, WEAK_ACTION.test(action) || !time);
     } else if (HANDED_ON.test(action) || (own && TOLD.test(action))) {
+      if (OF_THINGS.test(action) && !own && !MATTER.test(owner) && !TO_PEOPLE.test(action)) continue;
       if (own || /^(?:he|she|they)$/.test(owner) || !/^(?:have|has|had)$/.test(aux) || /^gone/.test(action))
         add('passed', match, true);
     } else if (
@@ -280,7 +289,7 @@ function comes(text: string, clause: Place, times: readonly Time[]): Act | null 
     )
       return { kind: 'event', clause, owner: null, action: all, time, later: false };
   }
-  if (HOPED.test(text) && !CAPABLE.test(text) && ABOUT_US.test(text) && MENDING.test(text))
+  if (HOPED.test(text) && !CAPABLE.test(text) && !MEET_AGAIN.test(text) && ABOUT_US.test(text) && MENDING.test(text))
     return { kind: 'hope', clause, owner: null, action: { ...all, weak: true }, time: times[0] ?? null, later: false };
   return null;
 }

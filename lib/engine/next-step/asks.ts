@@ -37,7 +37,7 @@ const CAN_DO =
 
 /** An order to wait, which says no more than that nothing is known. */
 const WAIT =
-  /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep an eye (?:out|on (?:the (?:\w+ )?(?:app|page|site|feed)|our|this))|check back|wait for (?:our|the|a|an))\b/dg;
+  /\b(?:bear with|hang (?:on|in|tight)|stay tuned|keep an eye (?:out|on (?:the (?:\w+ )?(?:app|page|site|feed)|our|this))|check back|wait for (?:our|(?:the|an?) (?:team|next|new|update|fix|release|results?|reply|response|answer|confirmation|refund|call|e ?mail|message))|(?:please|kindly) wait)\b/dg;
 /** An order in form only: farewells, assurances, ways of speaking. */
 const EMPTY =
   /\b(?:rest assured|be assured|accept|note|what is new|be advised|be informed|understand|remember|know that|excuse|forgive|pardon|recommend us|refer|enjoy|take care|stay safe|keep \w+ing|(?:keep|leave) (?:the|your|it|that|any)|give (?:\w+ ){1,3}(?:my|our|a) (?:love|best|hug|cuddle|pat|scratch|kiss)|give (?:her|him|them|it|my|our|(?:me|us) (?:a (?:sec|second|minute|min|few)|one|two|three))|tell (?:her|him|them) (?:that|we|i|from)|find .{0,40}attached|see (?:you|it as)|have (?:a|the) (?:great|good|nice|lovely|wonderful)|come (?:again|back (?:soon|and see)|and see us))\b/dg;

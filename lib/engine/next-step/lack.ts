@@ -1,7 +1,9 @@
 import type { Draft } from '../draft';
 import { type NextStep, type Reading, severityOf } from '../reading';
 import type { Evidence, Said, Severity } from '../review';
+import type { AskIn } from './clearest';
 import { asksForSomething } from './due';
+import { flatOf } from './flat';
 
 /** What a step that is due lacks most. `back`: steps for the customer without a way back should they fail. */
 export type Lack = 'step' | 'owner' | 'action' | 'time' | 'back';
@@ -11,13 +13,13 @@ const LEAST_WORDS = 5;
 
 /**
  * The one thing to point out about the next step; null where it is clear or not due. Absence is never reported without the
- * customer's message. Where the models miss a step that the rules think clear, no part is named: only that the matter is open.
+ * customer's message, nor where the models think it unlikely: readers found two in three of such notes wrong. Where the models miss a step that the rules think clear, no part is named: only that the matter is open.
  */
 export function lackOf(draft: Draft, reading: Reading): Lack | null {
   const { nextStep } = reading;
   const told = toldLack(draft, reading);
   if (nextStep.worth === null) return told;
-  if (!nextStep.due && severityOf(nextStep.worth) === 'note') return null;
+  if (severityOf(nextStep.worth) === 'note') return null;
   return told ?? (nextStep.status !== 'clear' && draft.words >= LEAST_WORDS ? 'step' : null);
 }
 
@@ -26,12 +28,13 @@ function toldLack(draft: Draft, { nextStep, customer }: Reading): Lack | null {
   const { act, ask, status } = nextStep.clearest;
   if (status === 'clear') return null;
   if (status === 'none') return asksForSomething(customer) && draft.words >= LEAST_WORDS ? 'step' : null;
-  if (ask) return ask.kind === 'wait' ? 'time' : customer.known ? 'back' : null;
+  if (ask?.kind === 'wait') return 'time';
+  if (ask) return !customer.known ? null : cures(ask) ? 'back' : 'step';
   if (!act) return null;
   const ownerless = act.owner === null || act.owner.weak;
   switch (act.kind) {
     case 'passed':
-      return 'owner';
+      return ownerless ? 'owner' : 'time';
     case 'done':
     case 'hope':
       return 'time';
@@ -40,6 +43,14 @@ function toldLack(draft: Draft, { nextStep, customer }: Reading): Lack | null {
       return ownerless && /^(?:someone|they)$/i.test(nextStep.parts.owner.words) ? 'owner' : 'time';
   }
 }
+
+/** What may mend a fault when done, and may fail to; reading a page or buying another plan does neither. */
+const CURE =
+  /^(?:\w+ )?(?:try|re(?:start|boot|install|set|load|fresh|move|connect|name|pair|enter|try|do|sync)\w*|up(?:date|grade)|clea[rn]|log|sign|turn|switch|(?:dis|en)able|(?:un)?install|delete|(?:un)?plug|hold|press|check|change|set|select|choose|open|close|click|tap|go (?:to|in\w*|back)|run|move|use|add|type|enter|download|(?:dis)?connect|pair|charge|swap|force|toggle|(?:un)?tick|adjust|create|copy|start|wipe|empty|rinse|tighten|make sure|scroll|swipe|pop|put|unlock|allow|head|navigate)\b/;
+const cures = ({ sentence, start, end }: AskIn) => {
+  const text = flatOf(sentence.plain);
+  return (start === 0 && end === text.length) || CURE.test(text.slice(start));
+};
 
 const openParts = ({ parts }: NextStep) =>
   [parts.owner, parts.action, parts.time].filter(({ state }) => state !== 'there').length;
@@ -58,7 +69,7 @@ export function weightOf(lack: Lack, { nextStep, customer, thread }: Reading): S
   const pressing =
     customer.intensity >= 2 || customer.waiting !== null || customer.repeat !== null || customer.stakes.length > 0;
   const { act, ask } = nextStep.clearest;
-  if (lack === 'back') {
+  if (lack === 'back' || ask?.kind === 'steps') {
     const told = ask?.sentence.plain.text ?? '';
     const stock = POLITE.test(told) && customer.wentWrong.length > 0;
     const soft = thread.channel !== 'public' && SOFT.test(told);

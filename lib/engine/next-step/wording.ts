@@ -1,3 +1,4 @@
+import { unsigned } from '../closing';
 import type { Draft } from '../draft';
 import type { Rewrite } from '../review';
 import type { Span } from '../span';
@@ -13,11 +14,12 @@ export function speaker(draft: Draft): string {
   return (we > i ? 'We' : 'I') + (short ? "'ll" : ' will');
 }
 
-/** A sentence set in at a place of the draft, with the white space it needs. */
-export function insertion(draft: Draft, place: number, sentence: string): Rewrite {
+/** A sentence set in at a place of the draft, before a signature there, with the white space it needs. */
+export function insertion(draft: Draft, at: number, sentence: string): Rewrite {
+  const place = unsigned(draft.text.slice(0, at));
   const before = draft.text.slice(0, place);
   const after = draft.text.slice(place);
-  const stop = before === '' || /[^\p{L}\p{N}\s,;-]\s*$/u.test(before) ? '' : '.';
+  const stop = before === '' || /https?:\S+$/.test(before) || /[^\p{L}\p{N}\s,;-]\s*$/u.test(before) ? '' : '.';
   const lead = before === '' || /\s$/.test(before) ? '' : ' ';
   const trail = after === '' || /^\s/.test(after) ? '' : ' ';
   return { span: { start: place, end: place }, text: `${stop}${lead}${sentence}${trail}` };
@@ -40,11 +42,17 @@ export function spanIn({ sentence }: Pick<ActIn, 'sentence'>, start: number, end
 export function wordsOf(act: ActIn): Span {
   const from = Math.min(act.owner?.start ?? act.action.start, act.action.start);
   const text = flatOf(act.sentence.plain);
-  const until = text.slice(0, act.clause.end).replace(/[^\p{L}\p{N}\])]+$/u, '').length;
-  return spanIn(act, from, Math.max(until, act.action.end));
+  const until = text.slice(0, act.clause.end).replace(/(?: [-^*~] ?\p{L}+| x{1,3}|[^\p{L}\p{N}\])]|:\))+$/u, '').length;
+  const span = spanIn(act, from, Math.max(until, act.action.end));
+  // An amount is one word for a reader: "£4.50".
+  const cut = /[£$€]?\d+[.,]$/.exec(act.sentence.plain.source.slice(0, span.start - act.sentence.span.start));
+  return { start: span.start - (cut?.[0].length ?? 0), end: span.end };
 }
 
 const SLOT = '[[day or time]]';
+/** What a day at the end of the words would belong to, rather than to the act: "I'll type here the second it works". */
+const ANOTHER_CLAUSE =
+  /\b(?:when|once|while|until|that|which|who|where|how|the (?:second|moment|minute)|there is|need|because|so)\b/;
 
 /**
  * Puts "by [[day or time]]" in place of a vague time, or at the end of the act's clause where it has none. Null where the words
@@ -53,9 +61,10 @@ const SLOT = '[[day or time]]';
 export function withDay(draft: Draft, act: ActIn): Rewrite | null {
   const text = flatOf(act.sentence.plain);
   const clause = text.slice(act.clause.start, act.clause.end);
-  if (/[?]|\bif\b/.test(clause) || act.time?.kind === 'event') return null;
+  if (/[?]|\bif\b/.test(clause) || act.time?.kind === 'event' || act.kind === 'passed') return null;
   const words = wordsOf(act);
   const time = act.time?.kind === 'vague' ? spanIn(act, act.time.start, act.time.end) : null;
+  if (!time && ANOTHER_CLAUSE.test(text.slice(act.action.start, words.end - act.sentence.span.start))) return null;
   if (!time) return { span: { start: words.end, end: words.end }, text: ` by ${SLOT}` };
   // "As soon as it is decided" is no time that a day can stand for.
   if (time.start <= words.start || /\bas\s+$/i.test(draft.text.slice(words.start, time.start))) return null;

@@ -6,7 +6,7 @@ export const WEAK_ACTION =
 
 /** What is no step at all: states, wishes, politeness, ways of speaking. */
 export const NO_ACT =
-  /^(?:be (?:right |always )?(?:honou?red|happy|glad|able|here|there|more than|delighted|pleased|sure|honest|sorry|fine|okay|ok|careful|surprised|good|nice|useful|helpful|better|best|considered|very|so|worth|asked|safe|aware|a\b|an\b|in your|grateful|thrilled|interested|no\b|livid|as\b|gutted|annoyed|the\b|like|that)|need|have\b(?! (?:it|your|this|that|them|a|an|the|someone|one|new)\b)|miss|always|never|continue|keep (?:working|up)|strive|love|like|see you|assume|explain|say|know|understand|appreciate|look forward|stay|remain|hope|want|think|feel|suggest|recommend|advise you|request you|ask (?:you|that)|require|expect|mean|depend|vary|find (?:it|that|the|your|a|an|more|all|them)|help (?:you|us|with)?$|assist you$|cost|apply|work for|wish|not\b|hate|guess|bet|use|seem|(?:be|do)$)\b/;
+  /^(?:be (?:right |always )?(?:honou?red|happy|glad|able|here|there|more than|delighted|pleased|sure|honest|sorry|fine|okay|ok|careful|surprised|good|nice|useful|helpful|better|best|considered|very|so|worth|asked|safe|aware|a\b|an\b|in your|grateful|thrilled|interested|no\b|livid|as\b|gutted|annoyed|the\b|like|that)|need|have\b(?! (?:it|your|this|that|them|a|an|the|someone|one|new)\b)|miss|always|never|continue|keep (?:working|up)|strive|love|like|see (?:you|it|this)\b(?! through)|assume|explain|say|know|understand|appreciate|look forward|stay|remain|hope|want|think|feel|suggest|recommend|advise you|request you|ask (?:you|that)|require|expect|mean|depend|vary|find (?:it|that|the|your|a|an|more|all|them)|help (?:you|us|with)?$|assist you$|cost|apply|work for|wish|not\b|hate|guess|bet|use|seem|(?:be|do)$)\b/;
 
 /** What "you will ..." must go on with to be a promise to the customer. */
 export const YOU_GET =
@@ -15,6 +15,11 @@ export const YOU_GET =
 /** Handed on, noted or asked about: over for the agent, open for the customer. */
 export const HANDED_ON =
   /^(?:escalat\w+|pass(?:ed)?\b|forward(?:ed)?|raised?\b|noted?\b|flag\w*|logged?\b|report(?:ed)?\b|inform(?:ed)?\b|notif\w+|shared|made (?:a )?(?:note|aware)|taken (?:note|(?:this|your|it|that) (?:\w+ ){0,3}(?:into|up|to)\b)|let (?:the|our|my|them|him|her) .*know|mention(?:ed)?|submitted|gone to|filed|aware|assigned|registered|recorded|documented|counted|alerted|chased|sent (?:this|it|that))\b/;
+
+/** Handed on only where it is the matter itself or goes to people; a thing may be so by itself: "the door was recorded as broken". */
+export const OF_THINGS = /^(?:counted|recorded|documented|registered|shared|gone|assigned)\b/;
+export const MATTER =
+  /\b(?:issue|case|report|complaint|request|feedback|ticket|claim|fault|bug|concern|matter|query|message|comment|problem|vote|idea)s?$/;
 
 const DONE_VERBS =
   'refunded|sent|re sent|replaced|cancell?ed|changed|updated|fixed|reset|credited|booked|removed|added|shipped|ordered|moved|extended|unlocked|reopened|restored|corrected|switched|applied|reissued|reversed|voided|waived|dispatched|posted|transferred|reconnected|enabled|disabled|activated|renamed|merged|swapped|released|lifted|returned|arranged|scheduled|reserved|pencilled|emailed|mailed|attached|enclosed|linked|upgraded|approved|created|converted|cleared|stopped|blocked|frozen|started|keyed|adjusted|amended|deleted|reinstated|rerun|rolled|granted|processed|requested|texted|printed|generated|rebuilt|redone|published|uploaded|refreshed|completed|paid|dropped|sorted|resolved|done|parked|held|put|set|taken|turned|closed|made|signed|spoken|spoke|talked|had a word';
@@ -39,6 +44,9 @@ export const HOPED =
   /\b(?:hope(?:fully)?|might|may be|maybe|perhaps|possibly|(?:is|be|if|as a) possible|should (?:be able|normally)|trying to|aim to|plan to|would (?:like|love) to|looking to|intend|on order|no (?:date|eta))\b/;
 /** ... and what a thing can do or may be, which is neither. */
 export const CAPABLE = /\bit is (?:\w+ )?possible\b/;
+/** A farewell rather than a step: "we hope to welcome you again soon". */
+export const MEET_AGAIN =
+  /\b(?:welcom\w+|see(?:ing)?|host\w*|serv\w+|having|have) (?:you|u|fun)\b.{0,40}\b(?:again|back|soon)\b/;
 /** A rule of the house or a habit, which promises nothing for this case. */
 export const HOUSE_RULE =
   /\b(?:polic(?:y|ies)|terms|eligible|eligibility|must be|can be (?:requested|returned|claimed|cancelled|made|chosen|used|moved)|(?:is|are) (?:allowed|permitted|accepted|held)|applies|apply|requires?|as per|according to|normally|usually|typically|always|in general|generally|every (?:day|week|month|morning|evening|year)|per (?:day|week|month|person)|opening hours|open from|window|licen[sc]ed|payable|onwards|check ?in|check ?out|whether|trial|only takes|takes (?:a|one|two|six) minutes?|valid|not able|can not|unable|stays?|remains?|hope you)\b/;
