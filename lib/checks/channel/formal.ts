@@ -2,7 +2,7 @@ import type { Check, Examples, Finding } from '../../engine/check';
 
 const DEAR = /^\s*(?<words>dear)(?= \p{L})/iu;
 /** No name: `name/form` has a hint on it. */
-const NOBODY = /^ (?:valued |esteemed )?(?:user|customer|guest|client|sir|madam|player|traveller|friend|member)\b/i;
+const NOBODY = /^ (?:valued )?(?:user|customer|guest|client|sir|player)\b/i;
 const WELL = /^hope this mail finds you\b/;
 const CLOSING = /^(?:(?:with )?(?:kind|best|warm) (?:regards|wishes)|yours faithfully|sincerely)\b/;
 

@@ -198,7 +198,7 @@ export const opens = remembered(
 );
 const MOST_OPENING = 9;
 const OPENING =
-  /^(?:@\w+,? )*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening|day))\b(?!.* (?:is|are|can|will)\b)|(?:warm |kind )?greetings|(?:many )?thanks?\b(?! to)|welcome|congrat\w+|well spotted|noted|got it|totally|great (?:question|news)|good (?:question|point|spot)|you are through to|this is \w+ (?:from|at|here)|i am \w+ from)\b/;
+  /^(?:@\w+,? )*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening|day))\b(?!.* (?:is|are|can|will)\b)|(?:warm )?greetings|thanks?\b(?! to)|welcome|congrat\w+|well spotted|noted|got it|totally|great (?:question|news)|good (?:question|point|spot)|you are through to|this is \w+ (?:from|at|here)|i am \w+ from)\b/;
 
 /** True for a sentence that tells what happened to this customer, and does nothing else. */
 function tellsCase(sentence: Sentence | null, anchors: Anchors, least = 2): boolean {

@@ -46,7 +46,7 @@ function toldLack(draft: Draft, { nextStep, customer }: Reading): Lack | null {
 
 /** What may mend a fault when done, and may fail to; reading a page or buying another plan does neither. */
 const CURE =
-  /^(?:\w+ )?(?:try|re(?:start|boot|install|set|load|fresh|move|connect|name|pair|enter|try|do|sync)\w*|up(?:date|grade)|clea[rn]|log|sign|turn|switch|(?:dis|en)able|(?:un)?install|delete|(?:un)?plug|hold|press|check|change|set|select|choose|open|close|click|tap|go (?:to|in\w*|back)|run|move|use|add|type|enter|download|(?:dis)?connect|pair|charge|swap|force|toggle|(?:un)?tick|adjust|create|copy|start|wipe|empty|rinse|tighten|make sure|scroll|swipe|pop|put|unlock|allow|head|navigate)\b/;
+  /^(?:\w+ )?(?:try|re(?:start|boot|install|set|load|fresh|move|connect|name|pair|enter|try|do|sync)\w*|up(?:date|grade)|clea[rn]|log|sign|turn|switch|(?:dis|en)able|(?:un)?install|delete|(?:un)?plug|hold|press|check|change|set|select|choose|open|close|click|tap|go (?:to|in\w*|back)|run|move|use|add|type|enter|download|(?:dis)?connect|pair|charge|swap|force|toggle|(?:un)?tick|adjust|create|copy|start|empty|make sure|scroll|swipe|pop|put|unlock|allow|head|navigate)\b/;
 const cures = ({ sentence, start, end }: AskIn) => {
   const text = flatOf(sentence.plain);
   return (start === 0 && end === text.length) || CURE.test(text.slice(start));

@@ -51,8 +51,7 @@ export function wordsOf(act: ActIn): Span {
 
 const SLOT = '[[day or time]]';
 /** What a day at the end of the words would belong to, rather than to the act: "I'll type here the second it works". */
-const ANOTHER_CLAUSE =
-  /\b(?:when|once|while|until|that|which|who|where|how|the (?:second|moment|minute)|there is|need|because|so)\b/;
+const ANOTHER_CLAUSE = /\b(?:when|once|while|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
 
 /**
  * Puts "by [[day or time]]" in place of a vague time, or at the end of the act's clause where it has none. Null where the words
