@@ -4,7 +4,7 @@ import { remembered } from './plain';
 
 /** A line that closes the reply rather than tells something. */
 const CLOSING =
-  /^[.! ]*(?:thank you|thanks|we (?:appreciate|value|thank)|sorry (?:again|for|about)|again|hope|(?:have|enjoy)\b|take care|all the best|please accept|feel free|let (?:me|us) know if|if you (?:have|need)|is there anything|anything else|(?:we|i) (?:hope|look forward|wish|apologi[sz]e)|looking forward|wishing|see you|bon voyage|love from|best|cheers|warm|kind|with (?:\w+ )?(?:wishes|regards|sympathy|love|thanks))\b/;
+  /^[.! ]*(?:@\w+,? )?(?:(?:hi|hello|hey)\b[^,.!]{0,20}[,!] )?(?:thank you|thanks|we (?:appreciate|value|thank)|sorry (?:again|for|about)|again|hope|(?:have|enjoy)\b|take care|all the best|please accept|feel free|let (?:me|us) know if|if you (?:have|need)|is there anything|anything else|(?:we|i) (?:hope|look forward|wish|apologi[sz]e)|looking forward|wishing|see you|bon voyage|love from|best|cheers|warm|kind|with (?:\w+ )?(?:wishes|regards|sympathy|love|thanks))\b/;
 
 /** A farewell alone on its line ("Sporty regards", "Happy trails,"), a sign-off with who signs, or the initials under a tweet. */
 const FAREWELL =

@@ -13,7 +13,7 @@ import type { CustomerRecord, Family, Hint, Review, Severity, Thread } from './r
 import { foundIn, indexAll } from './patterns';
 import { type Plain, plainOf, readAll } from './plain';
 import { createCache } from './sentences';
-import { overlaps } from './span';
+import { overlaps, type Span } from './span';
 
 /** Longest draft and longest customer message that are read, in UTF-16 code units; what comes after is left alone. */
 export const MOST_READ = 8_000;
@@ -110,7 +110,7 @@ export function createEngine(checks: readonly Check[], again: SecondReading = (_
         failures.push(check.id);
       }
     }
-    const hints = shown(settle(found, yielding));
+    const hints = shown(settle(found, yielding, draft));
     return {
       hints,
       customer,
@@ -206,8 +206,11 @@ function hintOf(check: Check, finding: Finding, quote: "'" | '’'): Hint {
   };
 }
 
-/** One hint a span: the earlier family in `order` stays, within a family the graver one, then the longer one; checks that yield come after the wording that has a name. */
-function settle(hints: readonly Hint[], yielding: ReadonlySet<string>): readonly Hint[] {
+/**
+ * One hint a span: the earlier family in `order` stays, within a family the graver one, then the longer one; checks that yield give way
+ * to wording that has a name, anywhere in the sentence.
+ */
+function settle(hints: readonly Hint[], yielding: ReadonlySet<string>, draft: Draft): readonly Hint[] {
   const rank = (hint: Hint) =>
     (hint.severity === 'note' ? order.length : 0) +
     (yielding.has(hint.check) ? order.indexOf('canned') + 0.5 : order.indexOf(hint.family));
@@ -217,12 +220,21 @@ function settle(hints: readonly Hint[], yielding: ReadonlySet<string>): readonly
   );
   const kept: Hint[] = [];
   for (const hint of sorted) {
-    if (!hint.span || !kept.some((other) => other.span && hint.span && overlaps(other.span, hint.span)))
-      kept.push(hint);
+    const { span } = hint;
+    const whole = span && yielding.has(hint.check) ? sentenceOf(span, draft) : null;
+    const meets = (other: Hint) =>
+      other.span && span && (overlaps(other.span, span) || (whole && isNamed(other) && overlaps(other.span, whole)));
+    if (!kept.some(meets)) kept.push(hint);
   }
   const at = (hint: Hint) => hint.span?.start ?? hint.place ?? 0;
   return kept.sort((a, b) => at(a) - at(b) || (a.span ? 1 : 0) - (b.span ? 1 : 0));
 }
+
+const isNamed = ({ family, severity }: Hint) => severity !== 'note' && (family === 'dismissive' || family === 'blame');
+
+/** The sentence that a span begins in. */
+const sentenceOf = ({ start }: Span, { sentences }: Draft): Span | null =>
+  sentences.findLast(({ span }) => span.start <= start)?.span ?? null;
 
 /** At most five hints above `note`: absences always have a place, then the graver ones, then the earlier families. */
 function shown(hints: readonly Hint[]): readonly Hint[] {

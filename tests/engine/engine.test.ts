@@ -160,7 +160,7 @@ test('what lies past the bound is left alone, and no character is cut in half', 
   expect(engine.review(text, thread).hints).toEqual([]);
 });
 
-test('a check that yields leaves the words to one that names what it found, and speaks where it is alone', () => {
+test('a check that yields leaves the sentence to one that names what it found, and speaks where it is alone', () => {
   const marks = (id: string, yields?: true): Check => ({
     id,
     family: 'dismissive',
@@ -171,7 +171,7 @@ test('a check that yields leaves the words to one that names what it found, and 
       parsed.body
         .filter(({ plain }) => yields || plain.text.startsWith('calm'))
         .map(({ span }) => ({
-          span: yields ? span : { ...span, end: span.start + 4 },
+          span: yields ? { ...span, start: span.end - 4 } : { ...span, end: span.start + 4 },
           severity: yields ? 'strong' : 'advice',
         })),
   });

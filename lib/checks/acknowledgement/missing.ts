@@ -44,8 +44,7 @@ export const check: Check = {
 };
 
 /** A line before an answer would part it from its question; who writes "ha" or "I see the same" has read. */
-const ANSWER =
-  /^(?:@\w+,? )*(?:yes|nope?|of course|got it|correct|could well|not an?|i (?:see|had) the same|ha|no{2,}|aw+)\b/;
+const ANSWER = /^(?:@\w+,? )*(?:yes|nope?|of course|got it|correct|not an?|i (?:see|had) the same|ha|no{2,}|aw+)\b/;
 const answersFirst = ({ body: [first] }: Draft) => first !== undefined && ANSWER.test(first.plain.text);
 
 export const examples: Examples = {

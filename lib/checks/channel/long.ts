@@ -1,5 +1,7 @@
 import type { Check, Examples, Finding } from '../../engine/check';
 import type { Draft } from '../../engine/draft';
+import { asksOf } from '../../engine/next-step/asks';
+import type { Thread } from '../../engine/review';
 
 export const check: Check = {
   id: 'channel/long',
@@ -28,7 +30,8 @@ export const check: Check = {
     }
     if (short && draft.words > 80)
       return note(`In a chat ${draft.words} words are much; the same content may fit in fewer lines.`);
-    if (thread.channel === 'public' && draft.words > 60)
+    // A forum's answer to a long question, or its steps, helps all who read it later.
+    if (thread.channel === 'public' && draft.words > 60 && isPost(thread) && !explains(draft))
       return note('A public reply is read in passing; details may fit better in a private message.');
     if (thread.channel === 'email' && draft.words > 250 && !listed && paragraphs.length < 4)
       return note('A blank line or a list would help the eye in a reply of this length.');
@@ -36,6 +39,10 @@ export const check: Check = {
     return [];
   },
 };
+
+const MOST_POST = 30;
+const isPost = ({ customer }: Thread) => (customer ?? '').split(/\s+/).length <= MOST_POST;
+const explains = ({ body }: Draft) => body.some(({ plain }) => asksOf(plain).some(({ kind }) => kind === 'steps'));
 
 /** Runs of lines without a blank one between them, with their number of words. */
 function paragraphsOf(draft: Draft): readonly { readonly words: number }[] {
@@ -60,6 +67,8 @@ export const examples: Examples = {
     { draft: text(300), channel: 'email', severity: 'note' },
   ],
   passes: [
+    { draft: text(70), customer: text(50), channel: 'public' },
+    { draft: `Open Settings and choose Mail. ${text(70)}`, channel: 'public' },
     { draft: text(70), channel: 'chat' },
     { draft: text(40), channel: 'public' },
     { draft: [text(80), text(80), text(80), text(80)].join('\n\n'), channel: 'email' },

@@ -31,11 +31,14 @@ export const check: Check = {
     );
     const first = found[0];
     if (!first) return [];
+    const severity = weightOf(reading, first);
+    // In a talk the next word is near: only a "soon" to someone who waits is worth a word.
+    if (severity === 'note' && reading.customer.known && reading.thread.channel !== 'email') return [];
     const rewrite = withDay(draft, first);
     return [
       {
         span: wordsOf(first),
-        severity: weightOf(reading, first),
+        severity,
         rewrites: rewrite ? [rewrite] : [],
       },
     ];

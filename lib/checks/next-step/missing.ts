@@ -10,7 +10,7 @@ const refused = patterns({
 export const check: Check = {
   id: 'next-step/missing',
   family: 'next-step',
-  message: 'This is still open for them; one line on who does what, and by when, saves a second email.',
+  message: 'This is still open for them; one line on who does what, and by when, saves a second message.',
   source: 'Clear information about the process (articles on empathy in support)',
   find: (draft, reading) => {
     if (lackOf(draft, reading) !== 'step') return [];

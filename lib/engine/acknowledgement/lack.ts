@@ -32,7 +32,8 @@ const WAITS =
   /\b(?:wait\w*|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news)|on hold|heard|overdue|late|queu\w+|promised|due|chas\w+|yet|since|for (?:over|about|almost|nearly|the (?:last|past)))\b/i;
 /** Written or told before, or said to be the same once more; a thing tried again is neither. */
 const isRepeat = (quote: string) =>
-  isContact(quote) || /\b(?:time|another|same|always|usual|over and over|happens)\b/i.test(quote);
+  (isContact(quote) && !/\b(?:nobody|no one|none|no|never)\b/i.test(quote)) ||
+  /\b(?:time|another|same|always|usual|over and over|happens)\b/i.test(quote);
 
 /** What calls for an acknowledgement: the sentences for the hint, and the customer's words that prove it. */
 export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) => {
@@ -55,7 +56,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
         : 'what they wrote';
   const felt = customer.feelings[0];
   const because = customer.vulnerable
-    ? `${who} wrote about “${cut(customer.vulnerable, 4)}”`
+    ? `${who} mentioned “${cut(customer.vulnerable, 4)}”`
     : customer.waiting && isWait(customer.waiting, message)
       ? LENGTH.test(customer.waiting.quote)
         ? `${who} wrote how long it has been: “${cut(customer.waiting, 5)}”`
@@ -65,7 +66,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
         : felt
           ? `${who} sounded ${FEELS[felt.feeling]}: “${cut(felt, 5)}”`
           : wrong || naming
-            ? `${who} wrote ${thing}`
+            ? `${who} wrote ${thing.startsWith('“') ? '' : 'about '}${thing}`
             : `${who} told you how things stand`;
   const evidence: Evidence[] = [];
   const add = (said: Said | null | undefined) => {

@@ -23,12 +23,12 @@ const NAMED: readonly Entry[] = [
   [
     'anger',
     2,
-    /angry|angered|(?:so|really|very|hella|still|i am|me|getting) mad(?! about)|fed up|sick (?:of|and tired)|had enough|ticked off|resent\w*|offended|insulted|shocked/,
+    /angry|angered|(?:so|very|hella|still|i am|me) mad(?! about)|fed up|sick (?:of|and tired)|had enough|ticked off|resent\w*|offended|insulted|shocked/,
   ],
   [
     'frustration',
     2,
-    /frustrat\w+|(?:driving|drives|driven|drive) (?:me|us) (?:\w+ )?(?:mad|crazy|nuts|insane|up the wall)|round (?:and round )?in circles|run ?around|at a loss|(?:a huge|a real|a massive|becoming a|a total|such a|is a|been a) (?:pain|hassle|headache|nuisance)\b/,
+    /frustrat\w+|(?:driving|drives|drive) (?:me|us) (?:\w+ )?(?:mad|crazy|nuts|insane|up the wall)|round (?:and round )?in circles|run ?around|at a loss|(?:a huge|a real|becoming a|is a) (?:pain|headache|nuisance)\b/,
   ],
   [
     'frustration',
@@ -38,7 +38,7 @@ const NAMED: readonly Entry[] = [
   [
     'disappointment',
     2,
-    /disappoint\w*|let down|gutted|unhappy|expected (?:\w+ )?(?:better|more)|(?:not|no longer|far from|never been|less than|un)\s?(?:happy|impressed|pleased|amused|thrilled|satisfied)|cheated/,
+    /disappoint\w*|let down|gutted|unhappy|expected (?:\w+ )?(?:better|more)|(?:not|un)\s?(?:happy|impressed|pleased|amused|thrilled|satisfied)|cheated/,
   ],
   ['disappointment', 1, /(?:a )?let down\b|sadly/],
   [
@@ -49,7 +49,7 @@ const NAMED: readonly Entry[] = [
   [
     'worry',
     2,
-    /worr(?:ied|ying|ies me|y me)|(?<!as far as )(?<!as far as i )(?:i am|am|was|very|really|so|quite|bit|we are|getting|me) (?:\w+ )?concern(?:ed|ing)\b|anxi\w+|nervous|scar(?:ed|y)|(?:am|are|is|be|feel|feeling|so|really) afraid|stress\w*|alarm(?:ed|ing)|uneasy|frighten\w*|lost sleep|can not sleep|spooked/,
+    /worr(?:ied|ying|ies me|y me)|(?<!as far as )(?<!as far as i )(?:i am|am|was|very|so|bit|we are|me) (?:\w+ )?concern(?:ed|ing)\b|anxi\w+|nervous|scar(?:ed|y)|(?:am|are|is|be|feel|so) afraid|stress\w*|alarm(?:ed|ing)|uneasy|frighten\w*|lost sleep|can not sleep|spooked/,
   ],
   ['worry', 1, /(?<!is it |it is not |not |or is it )urgent(?:ly)?|asap\b|emergency/],
   ['confusion', 1, /confus(?:ed|ing)\b|puzzl\w+|no clue|do not (?:understand|get) why|unclear|wtf is|what is going on/],
@@ -57,7 +57,7 @@ const NAMED: readonly Entry[] = [
   [
     'sadness',
     2,
-    /(?:am|was|feel|feeling|felt|so|very|really|now|is|are|got|getting|bit|me) (?:\w+ )?upset\b|upsetting|(?:me|us|so|very|really|i am|i feel|now i am) (?:\w+ )?sad\b|in tears|cry(?:ing)?\b|cried|horrified|shaken|i am shaking|tensed|feel(?:ing)? sick\b|ruin(?:ed|s|ing)?\b|violated/,
+    /(?:am|was|feel|felt|so|very|really|now|is|are|got|bit|me) (?:\w+ )?upset\b|upsetting|(?:me|us|so|very|really|i am|now i am) (?:\w+ )?sad\b|in tears|cry(?:ing)?\b|cried|horrified|shaken|i am shaking|tensed|feel(?:ing)? sick\b|ruin(?:ed|s|ing)?\b|violated/,
   ],
   [
     'embarrassment',
@@ -67,7 +67,7 @@ const NAMED: readonly Entry[] = [
   [
     'fatigue',
     2,
-    /exhaust\w+|tired of|so tired|wits'? end|can not (?:deal|cope|take|do this)(?: with)?|giving up|had it with|i give up|(?:i am|we are|so) (?:so |all )?done\b(?= with|[.!]|$)|losing (?:my )?(?:patience|the will)/,
+    /exhaust\w+|tired of|so tired|wits'? end|can not (?:deal|cope|take|do this)(?: with)?|giving up|had it with|i give up|(?:i am|so) (?:so |all )?done\b(?= with|[.!]|$)|losing (?:my )?(?:patience|the will)/,
   ],
 ];
 
@@ -76,17 +76,17 @@ const JUDGED: readonly Entry[] = [
   [
     'anger',
     3,
-    /disgrac\w*|unaccept\w+|disgust(?:ing)?\b|abysmal|shame (?:on|full?)|shameful|(?<!not a )(?<!not )scam\w*|rip(?:ped|ping|ps)? ?off\b|rip off|fraud\w*|thie(?:f|ves)|robber\w*|robb(?:ed|ing)|steal(?:ing)?\b|stole\b|crooks?|liars?|lied|(?:are|is|was|were|kept|keep|keeps|stop|you|outright|blatantly) lying|lies\b(?! (?:in|on|with|at))|criminals?|idiots?|idiotic|morons?|muppets?|clowns?|cowboys|incompet\w+|pathetic|useless|(?:a|one|what a|absolute|complete|total|utter|such a|sick|bad|beyond a|big|is) (?:\w+ )?(?:joke|farce|shambles|disaster|nightmare|mess|circus|disgrace|mockery|fiasco|sham)|worst|wtf|ffs|fml|f+u+c+k+\w*|f\*+\w*|sh[i!*]t+\w*|bs\b|crap+(?:py)?|bloody|damn(?:ed)?|arse\w*|asshole\w*|garbage|(?:is|are|this|pure|absolute|complete|total|such|utter|just|piece of|what|like|app|service|:) trash|rubbish|sucks?\b|hell\b/,
+    /disgrac\w*|unaccept\w+|disgust(?:ing)?\b|abysmal|shame (?:on|full?)|shameful|(?<!not a )(?<!not )scam\w*|rip(?:ped|ping|ps)? ?off\b|rip off|fraud\w*|thie(?:f|ves)|robber\w*|robb(?:ed|ing)|steal(?:ing)?\b|stole\b|crooks?|liars?|lied|(?:are|is|was|were|kept|keep|stop|you) lying|lies\b(?! (?:in|on|with|at))|criminals?|idiots?|idiotic|morons?|muppets?|clowns?|cowboys|incompet\w+|pathetic|useless|(?:a|one|what a|absolute|total|such a|sick|bad|beyond a|big|is) (?:\w+ )?(?:joke|shambles|disaster|nightmare|mess|circus|disgrace|mockery|fiasco|sham)|worst|wtf|ffs|fml|f+u+c+k+\w*|f\*+\w*|sh[i!*]t+\w*|bs\b|crap+(?:py)?|bloody|damn(?:ed)?|arse\w*|asshole\w*|garbage|(?:is|are|this|pure|complete|such|just|what|like|app|:) trash|rubbish|sucks?\b|hell\b/,
   ],
   [
     'anger',
     2,
-    /harsh(?:ly)?|unreal\b|(?:formal|official) complaint|ridicul\w+|absurd\w*|terribl[ey]|horribl[ey]|horrid|awful(?:ly)?|shocking\w*|poor(?:ly|est)?|lousy|shoddy|sloppy|dismal|woeful|rude(?:ly)?|unhelpful|dismissive|careless\w*|negligen\w+|mislead\w*|misled|(?:waste|wasting|wasted)(?: of)?(?: my| our| your| so much| \w+)? (?:time|money|life|day|hour|hours|evening|morning|afternoon|weekend|journey|trip|energy|space)|unfair\w*|not (?:fair|acceptable|good enough|reasonable)|(?:is|are|was|so|really) not (?:on|cool|okay|ok|right|nice|funny)(?= *(?:[.!,?;)]|$|and |but |at all|that|to ))|how (?:is (?:this|that)|can this be) (?:fair|ok|okay|acceptable|allowed|legal|even)|bad (?:\w+ )?(?:service|app|experience|support|customer|company|product|quality|bank|network|connection|job|treatment|attitude|performance|condition|taste)|(?:so|very|really|too|super|pretty|extremely|such|this is|is|was|really) bad\b|insult\w*|unbeliev\w+|(?:do not|does not|did not|never|no ?(?:one|body)|could not|can not) (?:\w+ )?(?:cares?|give a \w+|bother(?:ed)?|care less)|thanks? (?:a lot )?for (?:nothing|ruining|wasting|losing|the lies|breaking|taking|making)|(?:way|far) too (?:much|many|long|expensive|slow|complicated|confusing|often)|fuming|over ?priced|greedy|kidding (?:me|right)|seriously\?|out of order|had better|get (?:your|it) (?:\w+ )?together|sort (?:it|this|yourselves|them) out|do better|(?:do not|never|would not|can not|will not) (?:\w+ )?(?:recommend|bother|waste|trust|buy from|download|install|use this|go (?:near|there))|feel (?:ignored|cheated|used|robbed|lied to|unsafe|dismissed|abandoned|unheard|helpless|unwelcome|forgotten|ripped)|losing (?:a|another|customers)/,
+    /harsh(?:ly)?|unreal\b|(?:formal|official) complaint|ridicul\w+|absurd\w*|terribl[ey]|horribl[ey]|horrid|awful(?:ly)?|shocking\w*|poor(?:ly|est)?|shoddy|sloppy|dismal|woeful|rude(?:ly)?|unhelpful|dismissive|careless\w*|negligen\w+|mislead\w*|misled|(?:waste|wasting|wasted)(?: of)?(?: my| our| so much| \w+)? (?:time|money|life|day|hour|evening|afternoon|weekend|trip)|unfair\w*|not (?:fair|acceptable|good enough)|(?:is|are|was|so|really) not (?:on|cool|okay|ok|right|nice|funny)(?= *(?:[.!,?;)]|$|and |but |that|to ))|how (?:is (?:this|that)|can this be) (?:fair|ok|okay|legal|even)|bad (?:\w+ )?(?:service|app|experience|quality|bank|job|attitude|performance)|(?:so|very|really|too|super|pretty|extremely|such|this is|is|was) bad\b|insult\w*|unbeliev\w+|(?:do not|does not|did not|never|no ?(?:one|body)|could not|can not) (?:\w+ )?(?:cares?|give a \w+|bother(?:ed)?|care less)|thanks? (?:a lot )?for (?:nothing|ruining|the lies|taking|making)|(?:way|far) too (?:much|many|long|slow|often)|fuming|over ?priced|greedy|kidding (?:me|right)|seriously\?|out of order|had better|get (?:your|it) (?:\w+ )?together|sort (?:it|this|yourselves|them) out|do better|(?:do not|never|would not|can not|will not) (?:\w+ )?(?:recommend|bother|waste|trust|download|install|use this|go (?:near|there))|feel (?:ignored|cheated|used|robbed|lied to|dismissed|abandoned|helpless|unwelcome|ripped)|losing (?:a|customers)/,
   ],
   [
     'disappointment',
     1,
-    /not (?:\w+ )?(?:great|useful|intuitive|convenient|as good|what (?:i|we) (?:expected|paid|ordered|asked|wanted|booked))|not worth|clunky|dated|used to be (?:\w+ )?(?:good|great|better|easy|simple|nice|able|the best)|getting worse|(?:so|too|very) (?:difficult|complicated|hard|complex)|(?:do not|does not) (?:\w+ )?(?:like|enjoy|love)/,
+    /not (?:\w+ )?(?:great|intuitive|convenient|what (?:i|we) (?:expected|paid|asked))|not worth|dated|used to be (?:\w+ )?(?:good|better|easy|simple|nice|able|the best)|getting worse|(?:so|too|very) (?:difficult|complicated|hard|complex)|(?:do not|does not) (?:\w+ )?(?:like|enjoy|love)/,
   ],
 ];
 

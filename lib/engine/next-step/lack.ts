@@ -23,12 +23,14 @@ export function lackOf(draft: Draft, reading: Reading): Lack | null {
   return told ?? (nextStep.status !== 'clear' && draft.words >= LEAST_WORDS ? 'step' : null);
 }
 
-function toldLack(draft: Draft, { nextStep, customer }: Reading): Lack | null {
+function toldLack(draft: Draft, { nextStep, customer, thread }: Reading): Lack | null {
   if (!nextStep.due && nextStep.worth === null) return null;
   const { act, ask, status } = nextStep.clearest;
   if (status === 'clear') return null;
   if (status === 'none') return asksForSomething(customer) && draft.words >= LEAST_WORDS ? 'step' : null;
   if (ask?.kind === 'wait') return 'time';
+  // A plain question is answered by steps; where nothing went wrong they can not fail to mend it.
+  if (ask && thread.channel === 'public' && nextStep.worth === null && customer.wentWrong.length === 0) return null;
   if (ask) return !customer.known ? null : cures(ask) ? 'back' : 'step';
   if (!act) return null;
   const ownerless = act.owner === null || act.owner.weak;
@@ -46,7 +48,7 @@ function toldLack(draft: Draft, { nextStep, customer }: Reading): Lack | null {
 
 /** What may mend a fault when done, and may fail to; reading a page or buying another plan does neither. */
 const CURE =
-  /^(?:\w+ )?(?:try|re(?:start|boot|install|set|load|fresh|move|connect|name|pair|enter|try|do|sync)\w*|up(?:date|grade)|clea[rn]|log|sign|turn|switch|(?:dis|en)able|(?:un)?install|delete|(?:un)?plug|hold|press|check|change|set|select|choose|open|close|click|tap|go (?:to|in\w*|back)|run|move|use|add|type|enter|download|(?:dis)?connect|pair|charge|swap|force|toggle|(?:un)?tick|adjust|create|copy|start|empty|make sure|scroll|swipe|pop|put|unlock|allow|head|navigate)\b/;
+  /^(?:\w+ )?(?:try|re(?:start|boot|install|set|load|fresh|move|connect|name|pair|enter|try|do|sync)\w*|up(?:date|grade)|clea[rn]|log|sign|turn|switch|(?:dis|en)able|(?:un)?install|delete|(?:un)?plug|hold|press|check|change|set|select|choose|open|close|click|tap|go (?:to|in\w*|back)|run|move|use|add|type|enter|download|(?:dis)?connect|pair|swap|toggle|(?:un)?tick|adjust|create|copy|make sure|scroll|put|allow|head)\b/;
 const cures = ({ sentence, start, end }: AskIn) => {
   const text = flatOf(sentence.plain);
   return (start === 0 && end === text.length) || CURE.test(text.slice(start));
