@@ -234,7 +234,7 @@ const isNamed = ({ family, severity }: Hint) => severity !== 'note' && (family =
 
 /** The sentence that a span begins in. */
 const sentenceOf = ({ start }: Span, { sentences }: Draft): Span | null =>
-  sentences.findLast(({ span }) => span.start <= start)?.span ?? null;
+  sentences.find(({ span }) => span.start <= start && start < span.end)?.span ?? null;
 
 /** At most five hints above `note`: absences always have a place, then the graver ones, then the earlier families. */
 function shown(hints: readonly Hint[]): readonly Hint[] {

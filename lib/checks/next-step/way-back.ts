@@ -32,7 +32,9 @@ export const check: Check = {
 
 /** The end of the last step, so that the line speaks of the steps and of nothing after them. */
 function endOfSteps(draft: Draft, { customer, nextStep }: Reading): number {
-  const last = movesOf(draft, customer).asks.findLast(({ kind }) => kind === 'steps');
+  const last = movesOf(draft, customer)
+    .asks.filter(({ kind }) => kind === 'steps')
+    .at(-1);
   return last ? Math.min(last.sentence.span.end, nextStep.place) : nextStep.place;
 }
 
