@@ -14,7 +14,10 @@ const isClosing = remembered((sentence) => CLOSING.test(flatOf(sentence)));
 const isFarewell = remembered((sentence) => FAREWELL.test(flatOf(sentence)));
 
 /** True of a sentence that thanks, wishes, signs or takes its leave. */
-export const closes = ({ plain }: Sentence): boolean => isClosing(plain) || isFarewell(plain);
+export const closes = ({ plain }: Sentence): boolean =>
+  isClosing(plain) || isFarewell(plain) || NAME.test(plain.source);
+/** A name alone: "Theo." */
+const NAME = /^(?!\w+ed\b)\p{Lu}\p{Ll}{2,}[.!]?$/u;
 
 /** Most words of a line under the reply that is a sign-off or a name, whatever its words: "Sugar & Co". */
 const MOST_SIGNED = 4;

@@ -56,7 +56,7 @@ const MOVES: Readonly<Record<Move, Said>> = {
     unless: regrets,
   },
 };
-const DEFENCE_AFTER = 'After a regret, speaking for our side can take it back; here it could stay with theirs.';
+const DEFENCE_AFTER = 'After a regret, speaking for our side can take it back.';
 
 export const check: Check = {
   id: 'dismissive/stance',

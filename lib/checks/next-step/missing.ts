@@ -1,11 +1,9 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
 import { evenWithout, insertion, speaker } from '../../engine/next-step/wording';
-import { patterns } from '../../engine/patterns';
 
-const refused = patterns({
-  refused: [/\b(?:(?:can|could|do|does|will|is|are) not|unable to|not (?:able|possible|available)|no longer)\b/],
-});
+const REFUSED = /\b(?:(?:can|could|do|does|will|is|are) not|unable to|not (?:able|possible|available)|no longer)\b/;
+const CLOSED = /\bno further (?:corr|disc|repl)|\b(?:matter|case|decision)\b.* (?:closed|final)\b|\bno point in\b/;
 
 export const check: Check = {
   id: 'next-step/missing',
@@ -15,14 +13,16 @@ export const check: Check = {
   find: (draft, reading) => {
     if (lackOf(draft, reading) !== 'step') return [];
     const { place, parts } = reading.nextStep;
-    const promise = insertion(
-      draft,
-      place,
-      `${speaker(draft)} [[what you will do]] and write to you by [[day or time]].`,
-    );
     const who = speaker(draft).startsWith('We') ? 'we' : 'I';
-    const other =
-      draft.find(refused).length > 0 ? [insertion(draft, place, `What ${who} can do is [[an option they have]].`)] : [];
+    const add = (sentence: string) => insertion(draft, place, sentence);
+    const says = (regex: RegExp) => draft.body.some(({ plain }) => regex.test(plain.text));
+    // A promise to write would contradict a reply that closes the matter.
+    const rewrites = says(CLOSED)
+      ? [add('If you see it differently, you can [[where they can turn]].')]
+      : [
+          evenWithout(draft, add(`${speaker(draft)} [[what you will do]] and write to you by [[day or time]].`)),
+          ...(says(REFUSED) ? [add(`What ${who} can do is [[an option they have]].`)] : []),
+        ];
     return [
       {
         span: null,
@@ -30,7 +30,7 @@ export const check: Check = {
         title: 'What happens next',
         severity: weightOf('step', reading),
         evidence: callFor(reading),
-        rewrites: [evenWithout(draft, promise), ...other],
+        rewrites,
         // The rules see a clear step where the models miss one: then no part is held against it.
         ...(reading.nextStep.clearest.status === 'clear' ? {} : { parts }),
       },
@@ -50,6 +50,12 @@ export const examples: Examples = {
       customer: 'Third time I write about the gap on my bill. Can you take the late fee off?',
       draft: 'Hi Ana,\n\nI see the gap. We can not take the fee off.\n\nBest,\nJo',
       severity: 'strong',
+    },
+    {
+      customer: 'Third time I write about the gap on my bill. Can you take the late fee off?',
+      draft: 'Hi Ana,\n\nThe fee is right. We consider the matter closed.',
+      rewrite:
+        'Hi Ana,\n\nThe fee is right. We consider the matter closed. If you see it differently, you can [[where they can turn]].',
     },
   ],
   passes: [

@@ -4,7 +4,7 @@ import type { ActIn } from '../../engine/next-step/clearest';
 import type { Rewrite } from '../../engine/review';
 import type { Span } from '../../engine/span';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
-import { insertion, spanIn, withDay, wordsOf } from '../../engine/next-step/wording';
+import { insertion, isBare, spanIn, withDay, wordsOf } from '../../engine/next-step/wording';
 
 export const check: Check = {
   id: 'next-step/unclear-owner',
@@ -17,6 +17,9 @@ export const check: Check = {
     const place = act.sentence.span.end;
     const owner = act.owner && spanIn(act, act.owner.start, act.owner.end);
     const someone = act.kind === 'promise' && owner && /^(?:someone|somebody)$/i.test(draft.quote(owner));
+    const promise = '[[Name or team]] will [[what they will do]] by [[day or time]].';
+    // "You will hear in due course." gives way to it: beside a day it would take the day back.
+    const isPutOff = act.time?.kind === 'vague' && fillsIts(act) && isBare(act.sentence);
     return [
       {
         span: wordsOf(act),
@@ -24,13 +27,15 @@ export const check: Check = {
         evidence: callFor(reading),
         rewrites: [
           ...(someone ? [named(draft, act, owner)] : []),
-          insertion(draft, place, '[[Name or team]] will [[what they will do]] by [[day or time]].'),
+          isPutOff ? { span: act.sentence.span, text: promise } : insertion(draft, place, promise),
         ],
         parts: reading.nextStep.parts,
       },
     ];
   },
 };
+
+const fillsIts = ({ clause, sentence }: ActIn) => clause.start === 0 && clause.end === sentence.plain.text.length;
 
 /** A slot in place of "someone", and a day where the promise has none. */
 function named(draft: Draft, act: ActIn, owner: Span): Rewrite {

@@ -11,7 +11,11 @@ export const check: Check = {
   message: 'If these steps do not help, a line on what to do then saves them from starting over.',
   source: 'Clear information about the process (articles on empathy in support)',
   find: (draft, reading) => {
-    if (lackOf(draft, reading) !== 'back') return [];
+    if (
+      lackOf(draft, reading) !== 'back' ||
+      draft.body.some(({ plain }) => /^if (?:there|that|it|this|not)\b/.test(plain.text))
+    )
+      return [];
     const { parts } = reading.nextStep;
     const place = endOfSteps(draft, reading);
     const will = speaker(draft);

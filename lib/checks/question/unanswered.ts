@@ -34,14 +34,18 @@ export const check: Check = {
         severity: aside.test(said.quote) || lackOf(draft, reading) === 'step' ? 'note' : 'advice',
         message: `They also asked: "${asked}"; a line on it, even 'I'll find out', saves another message.`,
         evidence: [{ of: 'customer', span: said.span, quote: said.quote }],
-        rewrites: [
-          insertion(draft, nextStep.place, `On your question "${quoted}": [[answer]].`),
-          insertion(
-            draft,
-            nextStep.place,
-            `I don't have the answer to "${quoted}" yet; I'll come back to you on it by [[day]].`,
-          ),
-        ],
+        // Of a long question the topic alone is named, which no sentence can quote.
+        rewrites:
+          asked === topic
+            ? []
+            : [
+                insertion(draft, nextStep.place, `On your question "${quoted}": [[answer]].`),
+                insertion(
+                  draft,
+                  nextStep.place,
+                  `I don't have the answer to "${quoted}" yet; I'll come back to you on it by [[day]].`,
+                ),
+              ],
       },
     ];
   },

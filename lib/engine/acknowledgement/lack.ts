@@ -29,7 +29,7 @@ const LENGTH = /\d|since|ages|forever|hour|day|week|month|year|\b(?:two|three|fo
 const isWait = ({ quote, span }: Said, message: string) =>
   WAITS.test(quote) || (LENGTH.test(quote) && WAITS.test(message.slice(Math.max(0, span.start - 60), span.end + 40)));
 const WAITS =
-  /\b(?:wait\w*|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news)|on hold|heard|overdue|late|queu\w+|promised|due|chas\w+|yet|since|for (?:over|about|almost|nearly|the (?:last|past)))\b/i;
+  /\b(?:wait\w*|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news)|on hold|heard|overdue|late|queue|promised|due|yet|since|for (?:over|about|almost|nearly|the (?:last|past)))\b/i;
 /** Written or told before, or said to be the same once more; a thing tried again is neither. */
 const isRepeat = (quote: string) =>
   (isContact(quote) && !/\b(?:nobody|no one|none|no|never)\b/i.test(quote)) ||

@@ -59,12 +59,9 @@ export function linesFor(
 
   const wait = waitLine(customer, message);
   if (wait) add(wait);
-  if (customer.repeat && isContact(customer.repeat.quote) && OFTEN.test(customer.repeat.quote))
-    add(
-      naming?.kind === 'noun' && !/^the wait/.test(naming.words)
-        ? `You shouldn't have had to write again about ${naming.words}.`
-        : "You shouldn't have had to ask again.",
-    );
+  const isAgain = customer.repeat !== null && isContact(customer.repeat.quote) && OFTEN.test(customer.repeat.quote);
+  if (isAgain && naming?.kind === 'noun' && !/^the wait/.test(naming.words))
+    add(`You shouldn't have had to write again about ${naming.words}.`);
   if (naming && !(wait && /^the wait/.test(naming.words))) {
     if (!voice.sorry)
       add(naming.kind === 'noun' ? `${me} sorry about ${naming.words}.` : `${me} sorry that ${naming.words}.`, true);
@@ -77,8 +74,6 @@ export function linesFor(
     if (due === 'light' && naming.kind === 'noun')
       add(`Thanks for telling ${voice.we ? 'us' : 'me'} about ${naming.words}.`);
   }
-  if (felt && due === 'full' && customer.intensity >= 2)
-    add(`${who} can see how ${like} this is, especially [[what made it worse]].`);
   if (found.length < (due === 'full' ? 2 : 1)) {
     const slot = '[[what they told you, in your words]]';
     if (voice.sorry || due === 'light') add(`${who} understand that ${slot}.`);

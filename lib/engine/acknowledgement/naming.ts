@@ -153,7 +153,7 @@ const isShouted = (word: string) =>
 
 /** Written in haste, without an article or an ending: "after update", "the app keep crashing". */
 const TELEGRAPHIC =
-  /\b(?:after|in|on|since|from|with) (?:update|upgrade|car|app|phone|login|store|system|order|screen|website)\b|[^s] keep \w+ing\b/i;
+  /\b(?:after|in|on|since|from|with) (?:update|upgrade|car|app|phone|login|system|order)\b|[^s] keep \w+ing\b/i;
 
 function clauseOf(text: string): Naming | null {
   const words = text.split(' ');
