@@ -50,3 +50,35 @@ test.each([
   expect(rewrite?.optional?.words).toBe(words);
   expect(rewrite?.text.slice(rewrite.optional?.at)).toBe('.');
 });
+
+test.each([
+  ['a sign-off in short', 'Sorry about the lid. Our pots are popular.@\n\nRgds\nJoan'],
+  ['a team', 'Sorry about the lid. Our pots are popular.@\n\nPots & Co'],
+  ['a team behind a dash', 'Sorry about the lid. Our pots are popular.@ - Team Potter'],
+  ['initials', 'Sorry about the lid. Our pots are popular.@ ^FR'],
+  ['a name alone', 'Sorry about the lid. Our pots are popular.@ Theo.'],
+  ['a kiss', 'Sorry about the lid. Our pots are popular@ x'],
+  ['a farewell', 'Sorry about the lid. Our pots are popular.@ Bon voyage to you all!'],
+])('a line goes before %s', (_, marked) => {
+  const [rewrite] = shown(marked.replace('@', ''), 'The lid was cracked. Can you help?')[0]?.rewrites ?? [];
+
+  expect(rewrite?.span.start).toBe(marked.indexOf('@'));
+});
+
+test('a day stands in for a vague promise that is a sentence of its own', () => {
+  const whole = 'Sorry about the lid. Someone will be in touch in due course.';
+  const [named, instead] = shown(whole, 'The lid was cracked.')[0]?.rewrites ?? [];
+
+  expect(named?.text).toBe('[[I or a name]] will be in touch by [[day or time]]');
+  expect(instead?.span).toEqual({ start: 'Sorry about the lid. '.length, end: whole.length });
+});
+
+test('a way back stands behind the last step, and nowhere where there is one', () => {
+  const draft = 'Please clear the cache and log in again. Both were changed in May.';
+  const [rewrite] = engine.review(draft, thread('The app will not open since the update.')).hints[0]?.rewrites ?? [];
+
+  expect(rewrite?.span.start).toBe('Please clear the cache and log in again.'.length);
+  expect(
+    engine.review(`${draft} If it is no better, the log would help.`, thread('The app will not open.')).hints,
+  ).toEqual([]);
+});
