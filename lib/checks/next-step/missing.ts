@@ -1,9 +1,12 @@
 import type { Check, Examples } from '../../engine/check';
+import { actsIn } from '../../engine/acknowledgement/acts';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
 import { evenWithout, insertion, speaker } from '../../engine/next-step/wording';
+import { remembered } from '../../engine/plain';
 
-const REFUSED = /\b(?:(?:can|could|do|does|will|is|are) not|unable to|not (?:able|possible|available)|no longer)\b/;
 const CLOSED = /\bno further (?:corr|disc|repl)|\b(?:matter|case|decision)\b.* (?:closed|final)\b|\bno point in\b/;
+
+const closesIt = remembered((sentence) => CLOSED.test(sentence.text));
 
 export const check: Check = {
   id: 'next-step/missing',
@@ -15,13 +18,14 @@ export const check: Check = {
     const { place, parts } = reading.nextStep;
     const who = speaker(draft).startsWith('We') ? 'we' : 'I';
     const add = (sentence: string) => insertion(draft, place, sentence);
-    const says = (regex: RegExp) => draft.body.some(({ plain }) => regex.test(plain.text));
     // A promise to write would contradict a reply that closes the matter.
-    const rewrites = says(CLOSED)
+    const rewrites = draft.body.some(({ plain }) => closesIt(plain))
       ? [add('If you see it differently, you can [[where they can turn]].')]
       : [
           evenWithout(draft, add(`${speaker(draft)} [[what you will do]] and write to you by [[day or time]].`)),
-          ...(says(REFUSED) ? [add(`What ${who} can do is [[an option they have]].`)] : []),
+          ...(draft.body.some(({ plain }) => actsIn(plain).has('refuse'))
+            ? [add(`What ${who} can do is [[an option they have]].`)]
+            : []),
         ];
     return [
       {
