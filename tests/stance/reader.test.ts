@@ -4,7 +4,7 @@ import { createDraftParser, type Sentence } from '../../lib/engine/draft';
 import { createEngine } from '../../lib/engine/engine';
 import { plainOf } from '../../lib/engine/plain';
 import { createCache } from '../../lib/engine/sentences';
-import { createReader, MOVE_WEIGHTS, moves, othersOf } from '../../lib/stance/reader';
+import { createReader, MOVE_WEIGHTS, moveOf, moves, othersOf } from '../../lib/stance/reader';
 import type { Thread } from '../../lib/engine/review';
 import { readingOf } from '../corpus/examples';
 
@@ -42,6 +42,21 @@ test('what it remembers of a sentence is not used where its neighbours or the cu
   for (const draft of drafts) {
     for (const of of customers) expect(engine.review(draft, of)).toEqual(createEngine([check]).review(draft, of));
   }
+});
+
+test('a move is named where one stands out, and none where several do', () => {
+  const named = (...odds: readonly number[]) =>
+    moveOf(
+      {
+        moves: new Int8Array(moves.length * MOVE_WEIGHTS),
+        moveScale: 1,
+        moveBias: moves.map((_, i) => odds[i] ?? -6),
+      },
+      [],
+    );
+
+  expect(named(-6, 2)).toBe(moves[1]);
+  expect(named(2, 2, 2)).toBeNull();
 });
 
 const found = createDraftParser(createCache(plainOf))(hurtful);
