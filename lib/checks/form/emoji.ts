@@ -55,8 +55,6 @@ export const examples: Examples = {
       customer: 'I am furious and fed up, it broke again!!',
       rewrite: "Oh no! Let's mend it.",
     },
-    // No rewrite where it parts two sentences of which the second begins small.
-    { draft: 'sorry about that [[🎉]] fridays are wild', customer: 'I am furious and fed up, it broke again!!' },
     {
       draft: "Oh no! [[🎉]] Let's mend it.",
       customer: 'I am furious and fed up, it broke again!!',
