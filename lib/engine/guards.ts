@@ -74,6 +74,9 @@ const owns = test(OWNED);
 const APOLOGY = /\b(?:sorry|apologies|apology)\b(?! (?:if|but|no\b))/;
 const apologises = test(APOLOGY);
 
+/** True where a text regrets anything, in any form. */
+export const saysSorry = (text: string): boolean => /\b(?:sorry|apolog\w+|regret)\b/i.test(text);
+
 /** True where the reply owns a failing, or sees the customer right, in any sentence. */
 export const ownsUp = (draft: Draft): boolean => draft.body.some((sentence) => owns(sentence.plain));
 /** True where a sentence before the hit, or the hit's own, apologises for what happened. */

@@ -1,8 +1,8 @@
 import type { Check, Examples, Finding } from '../../engine/check';
 
 const DEAR = /^\s*(?<words>dear)(?= \p{L})/iu;
-/** No name: `name/form` has a hint on it. */
-const NOBODY = /^ (?:valued )?(?:user|customer|guest|client|sir|player)\b/i;
+/** In place of a name; `name/form` has a hint on that. */
+const ROLE = /^ (?:valued )?(?:user|customer|guest|client|sir|player)\b/i;
 const WELL = /^hope this mail finds you\b/;
 const CLOSING = /^(?:(?:with )?(?:kind|best|warm) (?:regards|wishes)|yours faithfully|sincerely)\b/;
 
@@ -17,7 +17,7 @@ export const check: Check = {
     const found: Finding[] = [];
     const dear = DEAR.exec(draft.text);
     // An answer to a review is a letter that others read.
-    if (dear && thread.channel !== 'public' && !NOBODY.test(draft.text.slice(dear[0].length))) {
+    if (dear && thread.channel !== 'public' && !ROLE.test(draft.text.slice(dear[0].length))) {
       const span = { start: dear[0].length - 4, end: dear[0].length };
       found.push({ span, severity: 'note', rewrites: [{ span, text: 'Hi' }] });
     }

@@ -40,6 +40,7 @@ export const check: Check = {
   },
 };
 
+/** Most words of a customer's message that is a post in passing rather than a question to a forum. */
 const MOST_POST = 30;
 const isPost = ({ customer }: Thread) => (customer ?? '').split(/\s+/).length <= MOST_POST;
 const explains = ({ body }: Draft) => body.some(({ plain }) => asksOf(plain).some(({ kind }) => kind === 'steps'));

@@ -14,6 +14,8 @@ import type { Severity } from '../../engine/review';
 const NO_PROMISE = /\b(?:gladly|let (?:me|us) know)\b/;
 /** Words handed on where nothing went wrong: nobody waits for that. */
 const TELLS = /\b(?:tell|pass\w*|share|forward|let)\b/;
+/** As soon as something else is: that is its time. */
+const WHEN_DONE = /\b(?:as soon as|once|the (?:second|moment|minute)|just need)\b/;
 const JOINED = /^[.! ]*(?:and|also|then)\b|\b(?:also|then|too)\b/;
 
 const isCalm = ({ acknowledgement, customer }: Reading) => customer.known && acknowledgement.due === 'none';
@@ -51,7 +53,7 @@ function isUndated(draft: Draft, act: ActIn): boolean {
   if (act.kind !== 'promise' || act.time?.kind === 'bound' || act.time?.kind === 'event' || act.time?.kind === 'now')
     return false;
   const text = flatOf(sentence.plain);
-  if (/\b(?:as soon as|once|the (?:second|moment|minute)|just need)\b/.test(text)) return false;
+  if (WHEN_DONE.test(text)) return false;
   if (NO_PROMISE.test(text.slice(act.clause.start, act.clause.end))) return false;
   const dated = (one: Sentence | null) =>
     one !== null && timesOf(one.plain).some(({ kind }) => kind === 'bound' || kind === 'event');

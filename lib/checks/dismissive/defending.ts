@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Hit } from '../../engine/draft';
-import { after, before } from '../../engine/guards';
+import { after, before, saysSorry } from '../../engine/guards';
 import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex, STAFF, THINGS } from '../words';
@@ -29,7 +29,7 @@ export const check: Check = {
       rises: true,
       rewrites: (hit, draft) => [
         ...leaveOut(hit, draft),
-        ...(/\b(?:sorry|apolog)/i.test(draft.text) ? [] : instead(hit, draft, "I'm sorry that [[what went wrong]].")),
+        ...(saysSorry(draft.text) ? [] : instead(hit, draft, "I'm sorry that [[what went wrong]].")),
       ],
     },
     {

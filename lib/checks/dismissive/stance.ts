@@ -1,12 +1,13 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft } from '../../engine/draft';
+import { saysSorry } from '../../engine/guards';
 import type { Reading } from '../../engine/reading';
 import { instead, leaveOut } from '../../engine/rewrite';
 import type { Rewrite } from '../../engine/review';
 import { trainedReader } from '../../stance/model';
 import type { Move, Stance } from '../../stance/reader';
 
-type Said = {
+type Explained = {
   readonly message: string;
   /** A sentence that could stand there instead. */
   readonly instead?: string;
@@ -14,12 +15,11 @@ type Said = {
   readonly unless?: (draft: Draft, reading: Reading) => boolean;
 };
 
-const REGRET = /\b(?:sorry|apolog\w+|regret)\b/i;
-const regrets = ({ text }: Draft) => REGRET.test(text);
+const regrets = ({ text }: Draft) => saysSorry(text);
 const goesOn = (_draft: Draft, { nextStep }: Reading) => nextStep.clearest.status !== 'none';
 
 /** What the customer may hear in each move. */
-const MOVES: Readonly<Record<Move, Said>> = {
+const MOVES: Readonly<Record<Move, Explained>> = {
   inv: {
     message: 'This can sound as if the feeling were the problem; naming what went wrong tends to calm.',
     instead: "I'm sorry that [[what went wrong]].",
@@ -83,7 +83,7 @@ export const check: Check = {
 
 /** Why it may sting; null where it is not sure enough what the sentence does. */
 function messageFor(draft: Draft, { move, sentence }: Stance): string | null {
-  if (move === 'defend' && REGRET.test(draft.text.slice(0, sentence.span.start))) return DEFENCE_AFTER;
+  if (move === 'defend' && saysSorry(draft.text.slice(0, sentence.span.start))) return DEFENCE_AFTER;
   return move && MOVES[move].message;
 }
 

@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
-import { evenWithout, insertion, isBare, speaker, wordsOf } from '../../engine/next-step/wording';
+import { evenWithout, insertion, isWhole, speaker, wordsOf } from '../../engine/next-step/wording';
 
 const WRITES = /\b(?:(?:get|come|be) back|in touch|write|reply|update you|keep you|let you know|tell you)\b/;
 
@@ -14,9 +14,8 @@ export const check: Check = {
     if (!act || lackOf(draft, reading) !== 'action') return [];
     const { span } = act.sentence;
     const promise = `${speaker(draft)} [[what you will check or do]] and write to you by [[day or time]].`;
-    const isWhole = isBare(act.sentence) && act.clause.start === 0 && act.clause.end === act.sentence.plain.text.length;
     // A second promise to write beside the first would say it twice.
-    const rewritten = isWhole
+    const rewritten = isWhole(act)
       ? { span, text: promise }
       : WRITES.test(act.sentence.plain.text)
         ? null

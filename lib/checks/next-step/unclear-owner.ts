@@ -4,7 +4,7 @@ import type { ActIn } from '../../engine/next-step/clearest';
 import type { Rewrite } from '../../engine/review';
 import type { Span } from '../../engine/span';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
-import { insertion, isBare, spanIn, withDay, wordsOf } from '../../engine/next-step/wording';
+import { insertion, isWhole, spanIn, withDay, wordsOf } from '../../engine/next-step/wording';
 
 export const check: Check = {
   id: 'next-step/unclear-owner',
@@ -19,7 +19,7 @@ export const check: Check = {
     const someone = act.kind === 'promise' && owner && /^(?:someone|somebody)$/i.test(draft.quote(owner));
     const promise = '[[Name or team]] will [[what they will do]] by [[day or time]].';
     // "You will hear in due course." gives way to it: beside a day it would take the day back.
-    const isPutOff = act.time?.kind === 'vague' && fillsIts(act) && isBare(act.sentence);
+    const isPutOff = act.time?.kind === 'vague' && isWhole(act);
     return [
       {
         span: wordsOf(act),
@@ -34,8 +34,6 @@ export const check: Check = {
     ];
   },
 };
-
-const fillsIts = ({ clause, sentence }: ActIn) => clause.start === 0 && clause.end === sentence.plain.text.length;
 
 /** A slot in place of "someone", and a day where the promise has none. */
 function named(draft: Draft, act: ActIn, owner: Span): Rewrite {

@@ -5,17 +5,16 @@ import { lackOf, weightOf } from '../../engine/next-step/lack';
 import { insertion, speaker } from '../../engine/next-step/wording';
 import type { Reading } from '../../engine/reading';
 
+/** A way back in other words than the engine knows. */
+const IF_NOT = /^if (?:there|that|it|this|not)\b/;
+
 export const check: Check = {
   id: 'next-step/way-back',
   family: 'next-step',
   message: 'If these steps do not help, a line on what to do then saves them from starting over.',
   source: 'Clear information about the process (articles on empathy in support)',
   find: (draft, reading) => {
-    if (
-      lackOf(draft, reading) !== 'back' ||
-      draft.body.some(({ plain }) => /^if (?:there|that|it|this|not)\b/.test(plain.text))
-    )
-      return [];
+    if (lackOf(draft, reading) !== 'back' || draft.body.some(({ plain }) => IF_NOT.test(plain.text))) return [];
     const { parts } = reading.nextStep;
     const place = endOfSteps(draft, reading);
     const will = speaker(draft);

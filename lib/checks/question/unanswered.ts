@@ -21,7 +21,8 @@ export const check: Check = {
     const [open] = openQuestions(draft, customer, plain);
     if (!open) return [];
     const { said, piece, topic } = open;
-    const asked = piece.split(/\s+/).length <= MOST_QUOTED ? lowerFirst(piece) : topic;
+    const isQuoted = piece.split(/\s+/).length <= MOST_QUOTED;
+    const asked = isQuoted ? lowerFirst(piece) : topic;
     // A word torn out of a long sentence tells nobody what was asked.
     if (!asked.includes(' ')) return [];
     const quoted = asked.replace(/\bi\b(?!\.)/g, 'I');
@@ -35,17 +36,16 @@ export const check: Check = {
         message: `They also asked: "${asked}"; a line on it, even 'I'll find out', saves another message.`,
         evidence: [{ of: 'customer', span: said.span, quote: said.quote }],
         // Of a long question the topic alone is named, which no sentence can quote.
-        rewrites:
-          asked === topic
-            ? []
-            : [
-                insertion(draft, nextStep.place, `On your question "${quoted}": [[answer]].`),
-                insertion(
-                  draft,
-                  nextStep.place,
-                  `I don't have the answer to "${quoted}" yet; I'll come back to you on it by [[day]].`,
-                ),
-              ],
+        rewrites: isQuoted
+          ? [
+              insertion(draft, nextStep.place, `On your question "${quoted}": [[answer]].`),
+              insertion(
+                draft,
+                nextStep.place,
+                `I don't have the answer to "${quoted}" yet; I'll come back to you on it by [[day]].`,
+              ),
+            ]
+          : [],
       },
     ];
   },

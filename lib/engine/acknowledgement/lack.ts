@@ -55,14 +55,16 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
         ? `“${cut(wrong, 6)}”`
         : 'what they wrote';
   const felt = customer.feelings[0];
+  const waiting = customer.waiting && isWait(customer.waiting, message) ? customer.waiting : null;
+  const repeat = customer.repeat && isRepeat(customer.repeat.quote) ? customer.repeat : null;
   const because = customer.vulnerable
     ? `${who} mentioned “${cut(customer.vulnerable, 4)}”`
-    : customer.waiting && isWait(customer.waiting, message)
-      ? LENGTH.test(customer.waiting.quote)
-        ? `${who} wrote how long it has been: “${cut(customer.waiting, 5)}”`
+    : waiting
+      ? LENGTH.test(waiting.quote)
+        ? `${who} wrote how long it has been: “${cut(waiting, 5)}”`
         : `${who} ${who === 'They' ? 'are' : 'is'} still waiting`
-      : customer.repeat && isRepeat(customer.repeat.quote)
-        ? `${who} wrote that it is not the first time: “${cut(customer.repeat, 6)}”`
+      : repeat
+        ? `${who} wrote that it is not the first time: “${cut(repeat, 6)}”`
         : felt
           ? `${who} sounded ${FEELS[felt.feeling]}: “${cut(felt, 5)}”`
           : wrong || naming
@@ -78,13 +80,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
     )
       evidence.push({ of: 'customer', span: said.span, quote: said.quote });
   };
-  const { waiting, repeat } = customer;
-  add(
-    customer.vulnerable ??
-      (waiting && isWait(waiting, message) ? waiting : null) ??
-      (repeat && isRepeat(repeat.quote) ? repeat : null) ??
-      felt,
-  );
+  add(customer.vulnerable ?? waiting ?? repeat ?? felt);
   add(wrong);
   add(felt);
   return {

@@ -49,9 +49,13 @@ export function wordsOf(act: ActIn): Span {
   return { start: span.start - (cut?.[0].length ?? 0), end: span.end };
 }
 
+/** True where the act is all that its sentence says, and the sentence may be replaced. */
+export const isWhole = ({ clause, sentence }: ActIn): boolean =>
+  clause.start === 0 && clause.end === sentence.plain.text.length && isBare(sentence);
+
 const SLOT = '[[day or time]]';
 /** What a day at the end of the words would belong to, rather than to the act: "I'll type here the second it works". */
-const ANOTHER_CLAUSE = /\b(?:when|once|while|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
+const ANOTHER_CLAUSE = /\b(?:once|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
 
 /**
  * Puts "by [[day or time]]" in place of a vague time, or at the end of the act's clause where it has none. Null where the words
@@ -63,7 +67,7 @@ export function withDay(draft: Draft, act: ActIn): Rewrite | null {
   if (/[?]|\bif\b/.test(clause) || act.time?.kind === 'event' || act.kind === 'passed') return null;
   const words = wordsOf(act);
   const time = act.time?.kind === 'vague' ? spanIn(act, act.time.start, act.time.end) : null;
-  if (!time && ANOTHER_CLAUSE.test(text.slice(act.action.start, words.end - act.sentence.span.start))) return null;
+  if (!time && ANOTHER_CLAUSE.test(text.slice(act.action.start, act.clause.end))) return null;
   if (!time) return { span: { start: words.end, end: words.end }, text: ` by ${SLOT}` };
   // "As soon as it is decided" is no time that a day can stand for.
   if (time.start <= words.start || /\bas\s+$/i.test(draft.text.slice(words.start, time.start))) return null;
@@ -75,7 +79,7 @@ export function withDay(draft: Draft, act: ActIn): Rewrite | null {
 }
 
 /** True where a sentence may be replaced whole: it holds no number, link or name that would be lost. */
-export function isBare(sentence: { readonly plain: { readonly source: string } }): boolean {
+function isBare(sentence: { readonly plain: { readonly source: string } }): boolean {
   const { source } = sentence.plain;
   return (
     !/\d|https?:|@|["“”]/.test(source) && !/(?<=[\p{Ll},] )\p{Lu}(?!I\b)\p{Ll}/u.test(source.replace(/\bI\b/g, 'i'))
