@@ -105,13 +105,31 @@ describe('a line offered', () => {
     ['kettle lid fell off after a day. so annoyed', 'the kettle lid fell off after a day'],
     ['my points didnt arrive. So annoyed!', "your points didn't arrive"],
     ['bus 9 never came on monday. So annoyed!', 'bus 9 never came on Monday'],
+    ['The lid WON’T close. So annoyed!', "the lid won't close"],
+    ['You cancelled my order for the red lamp. So annoyed!', 'your order for the red lamp was cancelled'],
+    ['you charged me £90 for a lamp i sent back. So annoyed!', 'you were charged £90 for a lamp you sent back'],
+    ['your driver left my parcel in the rain, so annoyed!', 'our driver left your parcel in the rain'],
+    ['i missed my train because of it. So annoyed!', 'you missed your train'],
+    ['got cut off twice, so annoyed!', 'you got cut off twice'],
+    ['cant log in since the update, so annoyed!', "you can't log in since the update"],
+    ['No heating since Friday. So annoyed!', "you've had no heating since Friday"],
+    ['Refund not received. So annoyed!', 'the refund was not received'],
+    ['account blocked without warning. So annoyed!', 'the account was blocked without warning'],
+    ['Two of the six cups were smashed and the box was wet. So annoyed!', 'two of the six cups were smashed'],
+    ['nobody came for two hours. So annoyed!', 'nobody came for two hours'],
+    ['I waited 3 hrs for the fitter. So annoyed!', 'you waited 3 hours for the fitter'],
   ])('turns "%s" towards the customer', (customer, words) => {
     expect(applied(customer, 'Please send a photo.')).toContain(`I'm sorry that ${words}. Please send a photo.`);
   });
 
   test.each([
     ['a person is at it', 'my husband keeps ringing you. So annoyed!'],
-    ['a word is shouted', 'The lid WON’T close. So annoyed!'],
+    ['it is not a loss of ours', 'I lost interest after the lamp broke. So annoyed!'],
+    ['the words lean on others', 'The lid broke when he closed it. So annoyed!'],
+    ['the clause is left open', "I can't turn off. So annoyed!"],
+    ['they mock', 'My stupid lamp broke again. So annoyed!'],
+    ['it may be their own slip', 'I missed one payment. So annoyed!'],
+    ['nothing tells of harm', 'My lamp is green. So annoyed!'],
     ['all of it is shouted', 'APP CRASHES CONSTANTLY. So annoyed!'],
     ['an article is left out', 'The player stopped after update. So annoyed!'],
     ['an ending is left out', 'my player keep stopping. So annoyed!'],
@@ -137,6 +155,14 @@ describe('a line offered', () => {
     expect(applied('My blender came cracked. So disappointed.', `${opening} Please send a photo.`)).toContain(
       `${opening} I'm sorry about the cracked blender. Please send a photo.`,
     );
+  });
+
+  test.each([
+    ['I have emailed you three times about the lamp. So annoyed!', 'write three times'],
+    ["I've asked twice now. So annoyed!", 'ask twice'],
+    ['I reported it online 4 times. So annoyed!', 'report this 4 times'],
+  ])('counts how often they wrote: "%s"', (customer, words) => {
+    expect(applied(customer, 'We look into it.')).toContain(`You shouldn't have had to ${words}. We look into it.`);
   });
 
   test('takes the length of the wait as they wrote it', () => {

@@ -47,7 +47,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
     return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} …`;
   };
   const naming = namingOf(customer);
-  const wrong = customer.wentWrong[0];
+  const wrong = naming?.said ?? customer.wentWrong[0];
   const thing =
     naming?.kind === 'noun'
       ? naming.words

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft';
 import { rememberedOf } from '../plain';
+import { capitalised } from '../rewrite';
 import type { Acknowledgement } from '../reading';
 import type { CustomerRecord, Feeling, Rewrite } from '../review';
 import { namingOf } from './naming';
@@ -59,9 +60,8 @@ export function linesFor(
 
   const wait = waitLine(customer, message);
   if (wait) add(wait);
-  const isAgain = customer.repeat !== null && isContact(customer.repeat.quote) && OFTEN.test(customer.repeat.quote);
-  if (isAgain && naming?.kind === 'noun' && !/^the wait/.test(naming.words))
-    add(`You shouldn't have had to write again about ${naming.words}.`);
+  const often = customer.repeat && oftenLine(message);
+  if (often && !wait) add(often);
   if (naming && !(wait && /^the wait/.test(naming.words))) {
     if (!voice.sorry)
       add(naming.kind === 'noun' ? `${me} sorry about ${naming.words}.` : `${me} sorry that ${naming.words}.`, true);
@@ -82,8 +82,6 @@ export function linesFor(
   return found;
 }
 
-/** More than once, by the customer's own words. */
-const OFTEN = /\b(?:again|\d|twice|times|second|third|fourth|fifth|several|already|repeatedly)\b/i;
 /** The customer asked before; nobody's silence alone is that. */
 export const isContact = (quote: string) =>
   !/^(?:nobody|no one|none)\b(?!.*\b(?:repl|answer))/i.test(quote) &&
@@ -98,6 +96,32 @@ const expanded = (text: string) =>
     .replace("You've", 'You have')
     .replace("shouldn't", 'should not')
     .replace("that's", 'that is');
+
+const TOLD: Readonly<Record<string, string>> = {
+  asked: 'ask',
+  called: 'call',
+  rang: 'call',
+  rung: 'call',
+  phoned: 'call',
+  emailed: 'write',
+  'e-mailed': 'write',
+  written: 'write',
+  wrote: 'write',
+  messaged: 'write',
+  reported: 'report this',
+  explained: 'explain this',
+  told: 'tell us',
+};
+const OFTEN = new RegExp(
+  `\\b(?:i|we)(?:['’]?ve| have)?(?: now| already| also)? (${Object.keys(TOLD).join('|')})(?: you| in| it| this| support| online)* (twice|(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\\d) times)(?! (?:a|an|per|each|every)\\b)`,
+  'i',
+);
+
+/** How often the customer says that they wrote, where a count stands beside it. */
+function oftenLine(message: string): string | null {
+  const [, told = '', times = ''] = OFTEN.exec(message) ?? [];
+  return told ? `You shouldn't have had to ${TOLD[told.toLowerCase()]} ${times.toLowerCase()}.` : null;
+}
 
 const SPELLED: Readonly<Record<string, string>> = { m: 'minutes', h: 'hours', w: 'weeks' };
 
@@ -131,7 +155,7 @@ const waitLine = rememberedOf((customer: CustomerRecord, message: string): strin
       words,
     )
   )
-    return `You've been waiting ${words.replace(/^Since/, 'since')}, and that's too long.`;
+    return `You've been waiting since ${capitalised(words.slice(6).toLowerCase())}, and that's too long.`;
   return null;
 });
 

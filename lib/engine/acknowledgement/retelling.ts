@@ -1,0 +1,193 @@
+import { everyday } from '../everyday';
+import { capitalised } from '../rewrite';
+
+/** Fewest and most words of a clause that is told back. */
+const LEAST = 3;
+const MOST = 13;
+
+/** What stands before the clause itself. */
+const LEAD =
+  /^(?:(?:complaint|subject|re|update|hello|problem|note)\b[^:]{0,30}:\s*|i (?:just )?(?:notice|noticed|see|found|reali[sz]ed)(?: that)? |apparently,? |sorry to say (?:that )?)/i;
+
+/** Where a first clause ends that can stand alone. */
+const JOINT =
+  /\s*(?:[,:](?!\d)|[;(–…]|\.\.)|\s+-+\s|\s(?:and|but|because|cos|cuz|bc|although|though|while|whereas|which|plus|n|&|w|despite|as long as|even (?:though|if|when)|so (?:i|we|now|that|my|it|no|the|a|\w+ (?:that|i|we)))\s/i;
+
+/** What is true at the customer's time, not at the agent's; at the end it can be left out. */
+const RELATIVE =
+  /(?:(?<!\d)\s(?:today|yesterday|tonight|now|right now|again|please|though|too|lol|this (?:morning|afternoon|evening|week)|last (?:night|week)|just now|so far|yet again|by you))+$/i;
+
+const NOT =
+  "isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|didn't|can't|cannot|won't|wouldn't|hadn't|couldn't|never";
+/** Done to a thing: behind it they need "was" or an object. */
+const DONE =
+  'cancelled|canceled|blocked|deleted|wiped|lost|missed|rejected|refused|declined|charged|overcharged|locked|suspended|damaged|destroyed|scratched|ruined|stolen|closed|debited|delayed|disconnected|removed';
+/** Verbs that by themselves tell of harm. */
+const BREAKS = `${DONE}|stopped|stops|broke|breaks|froze|freezes|disappeared|disappears|vanished|vanishes|drops|dropped|hangs|hung|snapped|faded|tore|deletes|wipes|split|jam(?:s|med)|sticks|flickers|rattles|overheats|overheated|peel(?:s|ed)|shrank|rusted|melted|popped|blew|ripped|lags|stutters|rejects|refuses|skips|skipped|jumps|died|dies|burst|collapsed|crash(?:ed|es)?|fails?|failed|leaks?|leaked|hurts?|ignored|ignores|forgot|forgets|loses|kicked|kicks|locks|logged|logs|shouted|swore|smells|stinks|squeaks|whistles|wobbles|buffers|bounced|cracked|cut|drains|drained|eats|ate|whines|threw|dumped`;
+/** A finite verb, where the subject ends. */
+const FINITE = new RegExp(
+  `^(?:is|are|was|were|has|have|had|does|do|did|will|would|could|can|goes|went|comes|came|arrived|keeps?|kept|still|always|just|opens|fell|falls|got|gets|gave|left|says|shows|turned|took|drove|made|hadn't|couldn't|${NOT}|${BREAKS})$`,
+  'i',
+);
+const STATE =
+  'down|off|dead|black|blank|offline|dark|missing|gone|wrong|stuck|late|empty|full|broken|frozen|out of (?:stock|order|sync)|wet|soaked|cold|mouldy|moldy|dirty|filthy|rotten|stale|torn|smashed|cracked|shut|overdue|double|unusable|greyed out|slow|hacked|turned down|cut off|pending';
+/** The verb phrase must itself say that something failed. */
+const FAILS = new RegExp(
+  `\\b(?:${NOT}|(?:not|no longer)(?! (?:an?|broken|bad|wrong|only|sure|sorry|too|that)\\b)|keeps? (?:on )?\\w+ing|kept \\w+ing|started \\w+ing|(?:had|has|have) no|just (?:closes|stops|spins)|(?:goes|went|is|are|was|were|got|gets|been|came|comes|arrived|arrives) (?:\\w+ (?:days?|weeks?|hours?|minutes?) |\\w+ly )?(?:${STATE}|${DONE})|gone|(?:came|fell|falls|falling) (?:off|apart|loose|out|open)|(?:came|comes|arrived|arrives) (?:\\w+ )?(?:without|with no|hours|days|weeks)|gave up|hung up|(?:turned|drove) (?:away|past|off)|laughed at|left (?:me|us|my|our)|took (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:hours|days|weeks|months))\\b|^(?:\\S+ ){0,2}(?:${BREAKS})\\b`,
+  'i',
+);
+
+/** What the customer could not do, did not get or had to bear, behind "I" or "we". */
+const BORE =
+  /^(?:(?:still |now |just )?(?:can't|cannot|can not|couldn't|could not|(?:(?:am|'m|was|were|are|'re) )?(?:not able|unable) to) (?!(?:believe|wait|stand|understand|see|tell|recommend|help|imagine|complain|say|afford|trust|be|even|remember|do|think|justify|accept|work)\b)\w+|(?:have |'ve |had |still |has )*(?:never|haven't|didn't|hadn't|don't|did not|have not) (?:ever )?(?:got|get|gotten|had|heard|slept|sleep|receive|received|been able) \w+|(?:was|were|got|have been|'ve been|had been|been|am|'m|are|'re|keep getting|kept getting|keep being) (?:now |just |then |being |still )?(?:overcharged|charged|billed|double[- ](?:charged|billed|booked)|left \w+|locked out|logged out|signed out|cut off|kicked|turned away|passed|sent (?:away|back|round)|bumped|ignored|blocked|banned|suspended|refused|denied|declined|stranded|stuck|laughed|disconnected|forced|without|woken|shouted|hung up|on hold)|(?:charged|billed|overcharged|refused|banned) (?:twice|for|[£$€]?\d|again|an?|the|full|extra|double)|(?:have |'ve )?(?:just |now )?(?:missed|lost) (?!\d|(?:patience|faith|trust|interest|hope|count|it|all|track|confidence|touch|sleep|everything|out|the (?:will|deadline)|\\w+ job|(?:one|a|my|the|our) payment|(?:a|my|our) (?:temper|baby|child|son|daughter|dad|mum|mom|mother|father|husband|wife|dog|cat|home|house))\b)|(?:have |'ve )?had to \w+|(?:have |'ve |been )?(?:waited|waiting) (?:since|for) |(?:have |'ve )?(?:waited|stood|sat|spent) (?:\w+ ){0,3}(?:minutes?|mins|hours?|hrs|days?|weeks?|months?))/i;
+/** The same without its "I": "got disconnected", "missed my train". */
+const DROPPED =
+  /^(?:still |just |then )?(?:can't|cannot|couldn't|never got|haven't|didn't (?:get|receive)|was|got|been|missed|lost|had to|waited|unable|not able|charged|billed|overcharged)\b/i;
+const CUT_OFF =
+  /^(?:still )?((?:no|without) (?:hot water|heating|internet|signal|power|water|broadband|wifi|gas|electricity|phone|lights?) (?:since|for) .+)$/i;
+
+/** Words that lean on others, mock, guess or swear: not for the agent's mouth. */
+const UNSAFE =
+  /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|probably|maybe|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
+/** Ends that show that something was cut off. */
+const OPEN_END =
+  /(?:\b(?:and|or|to|the|a|an|of|(?<!(?:log|sign|check|get|logged|signed|checked) )in|at|for|with|my|is|are|was|from|by|when|while|as|since|after|before|every|i|than|about|into|right|just|only|receive|get|got|turn o(?:n|ff)|(?:can't|cannot|couldn't) go)|n't|not)$/i;
+
+/** Who cannot be an agent's regret: the customer's people, and whole departments. */
+const SOMEBODY =
+  /\b(?:husband|wife|partner|sons?|daughters?|mother|father|mum|mom|dad|parents|sister|brother|gran\w*|kids?|child|children|baby|toddler|boss|friends?|clients?|teacher|students?|vet|care|service|support|company|people|business|neighbou?rs?|mam|nan|cat|dog|accountant)(?:$| of\b)/i;
+const NOT_A_THING =
+  /\b(?:it|this|that|they|them|he|she|you|me|what|which|who|there|here|not|also|so|very|really|and|or|but|everything|anything|has|have|had|is|are|was|were)\b|(?:^|\s)(?:i|of|in|on|to|for|an?|the|by|one|ones|two|three|four|five|things?|rest|others?|same|clearly)$|^\d+$/i;
+
+/** Known without an article: "app keeps crashing". */
+const BARE =
+  'app|site|website|phone|screen|order|parcel|delivery|wifi|internet|broadband|account|card|payment|heating|fridge|laptop|battery|tracking|code|link|page|form|video|sound|printer|router|console|oven|lamp|tv|lift|door|train|bus|flight|refund|invoice|bill|export|sync|search|login|checkout|class';
+const WHOSE =
+  '(?:my|our|the|your|an?|another|(?:all|both|half|most|one|two|three|four|five|six|\\d+)(?: of)? (?:my|our|the|your|of)|all|both)';
+const IS_WHOSE = new RegExp(`^${WHOSE} `, 'i');
+const IS_BARE = new RegExp(`^(?:${BARE})(?= )`, 'i');
+const IS_DONE = new RegExp(
+  `^(?:${DONE}) (?:with|without|after|by|for|in|on|at|since|before|from|twice|due|\\d+\\w*)\\b|^(?:${DONE})$|^not \\w+(ing|ed)\\b`,
+  'i',
+);
+
+/** Written in haste, without an article or an ending: "after update", "the app keep crashing". */
+const TELEGRAPHIC =
+  /\b(?:after|in|on|since|from|with|of|at|changing) (?:new |cancelled |last )?(?:update|upgrade|car|app|phone|login|system|order|website|site|parcel|box|recipient|handset|flight|machine|trade|crash)\b|[^s] keep \w+ing\b|\bcan \w+ed\b/i;
+
+/** Done by the firm to the customer, turned so that it names nobody: "you took £90 from my card". */
+const YOU_DID =
+  /^you(?: guys| people| lot)?(?: have|'ve)?(?: now| just)? (cancelled|canceled|charged|billed|lost|sent|left|deleted|removed|blocked|closed|suspended|took|taken|refused|rejected|locked|debited|moved|switched off|cut off|overcharged|declined|banned) ((?:my|our|me|us|the|[£$€]?\d)\b.*|[£$€].*)$/i;
+const NOBODY =
+  /^(?:nobody|no ?one)(?:'s| has| have)? (?:come|came|called|rang|answered|answers|replied|turned up|showed up|told (?:me|us)|helped|picked up|got back|been)\b/i;
+
+/**
+ * A clause of the customer's, turned towards them so that it fits "sorry that …": "my phone froze" to "your phone froze", "you
+ * cancelled my order" to "your order was cancelled". Null where its shape is not safe.
+ */
+export function retold(said: string): string | null {
+  const text = calm((said.replace(LEAD, '').split(JOINT)[0] ?? '').replace(RELATIVE, '').trim());
+  const count = text.split(' ').length;
+  if (count < LEAST || count > MOST || TELEGRAPHIC.test(text) || OPEN_END.test(text)) return null;
+  if (UNSAFE.test(text.replace(/^you\b(?: guys| people| lot)?/i, ''))) return null;
+  return ofFirm(text) ?? ofCustomer(text) ?? ofThing(text);
+}
+
+/** Without what shouts: "has been STOLEN", "it WON'T open". Names keep their capitals; a text all in capitals has none. */
+const calm = (text: string) =>
+  text === text.toUpperCase()
+    ? ''
+    : text.replace(/\b\p{Lu}{2,}(?:['’]\p{Lu}+)?\b/gu, (word) =>
+        word.length > 4 || /['’]/.test(word) || everyday.has(word.toLowerCase()) ? word.toLowerCase() : word,
+      );
+
+function ofFirm(text: string): string | null {
+  const [, did, rest = ''] = YOU_DID.exec(text) ?? [];
+  if (!did) return null;
+  const done = did.replace(/^took$/i, 'taken').toLowerCase();
+  const [, whom] = /^(me|us)\b ?/i.exec(rest) ?? [];
+  if (whom)
+    return /^(?:charged|billed|left|sent|locked|debited|moved|cut|overcharged|banned|blocked|refused)/.test(done)
+      ? `you were ${done} ${turned(rest.slice(whom.length).trim())}`.trim()
+      : null;
+  // The object ends where a place or a time begins.
+  const [, object = rest, tail = ''] =
+    /^(.+?)( (?:back|from|off|at|on|in|after|before|for (?:no|\d|two|three|a)|by|without|twice|with|instead)\b.*| early| late)$/i.exec(
+      rest,
+    ) ?? [];
+  const [, thing = object, goal = ''] = /^(.+?)( to .+)$/.exec(object) ?? [];
+  if (/^left$/.test(done) || thing.split(' ').length > 6) return null;
+  if (goal && !/^(?:sent|moved)$/.test(done)) return null;
+  return `${turned(thing)} ${/[^su]s$/.test(thing) ? 'were' : 'was'} ${done}${turned(goal + tail)}`;
+}
+
+function ofCustomer(text: string): string | null {
+  const [, rest = ''] = /^(?:i|we)(?=[ '])( ?.*)$/i.exec(text) ?? [];
+  if (rest && BORE.test(rest.trim()))
+    return `you${turned(rest)}`.replace(/^you was\b/, 'you were').replace(/^you(?: am|'m)\b/, "you're");
+  if (DROPPED.test(text) && BORE.test(text))
+    return `you ${turned(lowFirst(text))}`
+      .replace(/^you was\b/, 'you were')
+      .replace(/^you been\b/, "you've been")
+      .replace(/^you (?=unable|not able)/, "you're ")
+      .replace(/^you (?=charged|billed|overcharged)/, 'you were ');
+  const [, without] = CUT_OFF.exec(text) ?? [];
+  return without ? `you've ${/^no/i.test(without) ? 'had' : 'been'} ${turned(lowFirst(without))}` : null;
+}
+
+function ofThing(text: string): string | null {
+  if (NOBODY.test(text)) return turned(lowFirst(text));
+  const words = text.split(' ');
+  const verb = words.findIndex((word, i) => i > 0 && i <= 7 && (FINITE.test(word) || word === 'not'));
+  const subject = words.slice(0, verb);
+  const [what, does] = [subject.join(' '), words.slice(verb).join(' ')];
+  if (verb < 1 || !FAILS.test(does) || NOT_A_THING.test(what) || SOMEBODY.test(what)) return null;
+  const many = /[^su']s$/.test(what);
+  const left = IS_DONE.exec(does);
+  const is = left ? `${many ? (left[1] === 'ing' ? 'are' : 'were') : left[1] === 'ing' ? 'is' : 'was'} ` : '';
+  const told = `${turned(lowFirst(what))} ${is}${turned(does)}`;
+  if (IS_WHOSE.test(text)) return told;
+  // Without an article it is a thing in small letters with its verb right behind, or several; a capital may be a name.
+  const isPlain = (word: string, i: number) =>
+    /^[a-z][a-z-]{2,}$/.test(i === 0 && many ? lowFirst(word) : word) && !everyday.has(word.toLowerCase());
+  if (!(IS_BARE.test(text) ? verb <= 3 : verb <= 2 && subject.every(isPlain))) return null;
+  // "Bus 36" is a name.
+  return /^\w+ \d/.test(text) ? told : `the ${told}`;
+}
+
+const lowFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const TOWARDS: Readonly<Record<string, string>> = {
+  i: 'you',
+  me: 'you',
+  we: 'you',
+  us: 'you',
+  my: 'your',
+  our: 'your',
+  mine: 'yours',
+  ours: 'yours',
+  myself: 'yourself',
+  ourselves: 'yourselves',
+  your: 'our',
+  "i'm": "you're",
+  "we're": "you're",
+  "i've": "you've",
+  "we've": "you've",
+  "i'd": "you'd",
+  mins: 'minutes',
+  min: 'minutes',
+  hrs: 'hours',
+  hr: 'hour',
+  yrs: 'years',
+};
+
+/** Persons turned round, weekdays with their capital, units spelled out, apostrophes where kin own something. */
+const turned = (text: string) =>
+  text
+    .replace(/\bi (wa|a)(?:s|m)\b/gi, (_, was) => (was.length > 1 ? 'you were' : 'you are'))
+    .replace(/\p{L}+(?:'(?:m|re|ve|d)\b)?/gu, (word) => TOWARDS[word.toLowerCase()] ?? word)
+    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g, capitalised)
+    .replace(
+      /\b(son|mum|dad|nan|daughter|wife|husband|mam|mom|gran|brother|sister|child|neighbou?r)s (?=(?!on|in|at|and|to|for|with|from|who|are|were|have|can)[a-z])/g,
+      "$1's ",
+    );
