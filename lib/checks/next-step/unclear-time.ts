@@ -1,5 +1,5 @@
 import type { Check, Examples } from '../../engine/check';
-import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
+import { callFor, lackOf, undatedIn, weightOf } from '../../engine/next-step/lack';
 import { evenWithout, insertion, spanIn, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
 
 const SOON =
@@ -14,7 +14,8 @@ export const check: Check = {
   source: 'Timeliness in complaint handling (Davidow 2003)',
   find: (draft, reading) => {
     if (lackOf(draft, reading) !== 'time') return [];
-    const { act, ask } = reading.nextStep.clearest;
+    const { ask } = reading.nextStep.clearest;
+    const act = ask ? null : undatedIn(draft, reading);
     const rest = {
       severity: weightOf('time', reading),
       evidence: callFor(reading),
@@ -68,6 +69,11 @@ export const examples: Examples = {
       draft: "You're right about the second charge. [[I've refunded £24]].",
       rewrite:
         "You're right about the second charge. I've refunded £24. You should see it on [[card or account]] by [[day]].",
+    },
+    {
+      customer: 'The lid was cracked when the pot came.',
+      draft: 'Sorry about the cracked lid. I have noted it with the date. [[We will replace it]].',
+      rewrite: 'Sorry about the cracked lid. I have noted it with the date. We will replace it by [[day or time]].',
     },
     {
       customer: 'The chat dropped twice and I am waiting again.',

@@ -1,9 +1,10 @@
 import type { Draft } from '../draft';
 import { type NextStep, type Reading, severityOf } from '../reading';
 import type { Evidence, Said, Severity } from '../review';
-import type { AskIn } from './clearest';
+import { type ActIn, type AskIn, movesOf } from './clearest';
 import { asksForSomething } from './due';
 import { flatOf } from './flat';
+import { timesOf } from './times';
 
 /** What a step that is due lacks most. `back`: steps for the customer without a way back should they fail. */
 export type Lack = 'step' | 'owner' | 'action' | 'time' | 'back';
@@ -20,10 +21,28 @@ export function lackOf(draft: Draft, reading: Reading): Lack | null {
   const told = toldLack(draft, reading);
   if (nextStep.worth === null) return told;
   if (severityOf(nextStep.worth) === 'note') return null;
-  return told ?? (nextStep.status !== 'clear' && draft.words >= LEAST_WORDS ? 'step' : null);
+  if (told || nextStep.status === 'clear' || draft.words < LEAST_WORDS) return told;
+  return undatedIn(draft, reading)?.time ? 'time' : 'step';
 }
 
-function toldLack(draft: Draft, { nextStep, customer, thread }: Reading): Lack | null {
+/** The act whose day is missing: one that is put off ("soon"), else the promise, else what decided; null where none is open. */
+export function undatedIn(draft: Draft, { customer, nextStep }: Reading): ActIn | null {
+  const { act } = nextStep.clearest;
+  const open = movesOf(draft, customer).acts.filter(
+    ({ kind, time, sentence }) =>
+      (kind === 'promise' || kind === 'event') &&
+      (time?.kind === 'vague' || (time === null && timesOf(sentence.plain).every((other) => other.kind === 'vague'))),
+  );
+  const late = [act, ...open].find((one) => one?.time?.kind === 'vague' && one.kind !== 'hope');
+  return late ?? (act?.kind === 'promise' ? act : (open.find(({ kind }) => kind === 'promise') ?? act));
+}
+
+/** Wishes and announcements: whoever waits gets nothing by them. */
+const SAID_ONLY =
+  /\bhope (?:he|she|you|your|they|all|everyone|to (?:see|welcome|have))\b|\b(?:like|want) to (?:inform|advise|let you know|tell|say|mention|assure|point out)\b/;
+
+function toldLack(draft: Draft, reading: Reading): Lack | null {
+  const { nextStep, customer, thread } = reading;
   if (!nextStep.due && nextStep.worth === null) return null;
   const { act, ask, status } = nextStep.clearest;
   if (status === 'clear') return null;
@@ -33,6 +52,7 @@ function toldLack(draft: Draft, { nextStep, customer, thread }: Reading): Lack |
   if (ask && thread.channel === 'public' && nextStep.worth === null && customer.wentWrong.length === 0) return null;
   if (ask) return !customer.known ? null : cures(ask) ? 'back' : 'step';
   if (!act) return null;
+  if (SAID_ONLY.test(flatOf(act.sentence.plain)) && undatedIn(draft, reading) === act) return 'step';
   const ownerless = act.owner === null || act.owner.weak;
   switch (act.kind) {
     case 'passed':
@@ -49,9 +69,10 @@ function toldLack(draft: Draft, { nextStep, customer, thread }: Reading): Lack |
 /** What may mend a fault when done, and may fail to; reading a page or buying another plan does neither. */
 const CURE =
   /^(?:\w+ )?(?:try|re(?:start|boot|install|set|load|fresh|move|connect|name|pair|enter|try|do|sync)\w*|up(?:date|grade)|clea[rn]|log|sign|turn|switch|(?:dis|en)able|(?:un)?install|delete|(?:un)?plug|hold|press|check|change|set|select|choose|open|close|click|tap|go (?:to|in\w*|back)|run|move|use|add|type|enter|download|(?:dis)?connect|pair|swap|toggle|(?:un)?tick|adjust|create|copy|make sure|scroll|put|allow|head)\b/;
+const NOTHING = /\b(?:nothing|no need|not need)\b/;
 const cures = ({ sentence, start, end }: AskIn) => {
   const text = flatOf(sentence.plain);
-  return (start === 0 && end === text.length) || CURE.test(text.slice(start));
+  return !NOTHING.test(text) && ((start === 0 && end === text.length) || CURE.test(text.slice(start)));
 };
 
 const openParts = ({ parts }: NextStep) =>

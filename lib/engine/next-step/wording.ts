@@ -1,5 +1,6 @@
 import { unsigned } from '../closing';
 import type { Draft } from '../draft';
+import { everyday } from '../everyday';
 import type { Rewrite } from '../review';
 import type { Span } from '../span';
 import type { ActIn } from './clearest';
@@ -53,6 +54,14 @@ export function wordsOf(act: ActIn): Span {
 export const isWhole = ({ clause, sentence }: ActIn): boolean =>
   clause.start === 0 && clause.end === sentence.plain.text.length && isBare(sentence);
 
+/** Beside everyday words, what a promise says that says nothing: "look into it", "keep you posted". */
+const STOCK =
+  /^(?:check|investigat|review|post|updat|contact|touch|inform|deal|sort|handl|care|follow|best|possible|news|share|asap|shortly|course|detail|issue|matter|case|team|point|\W)/;
+
+/** True where the act is all that its sentence says, and nothing in it would be lost. */
+export const isStock = (act: ActIn): boolean =>
+  isWhole(act) && act.sentence.plain.words.every((word) => everyday.has(word.replace(/'.*/, '')) || STOCK.test(word));
+
 const SLOT = '[[day or time]]';
 /** What a day at the end of the words would belong to, rather than to the act: "I'll type here the second it works". */
 const ANOTHER_CLAUSE = /\b(?:once|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
@@ -70,7 +79,8 @@ export function withDay(draft: Draft, act: ActIn): Rewrite | null {
   if (!time && ANOTHER_CLAUSE.test(text.slice(act.action.start, act.clause.end))) return null;
   if (!time) return { span: { start: words.end, end: words.end }, text: ` by ${SLOT}` };
   // "As soon as it is decided" is no time that a day can stand for.
-  if (time.start <= words.start || /\bas\s+$/i.test(draft.text.slice(words.start, time.start))) return null;
+  if (time.start <= words.start || /\b(?:as|for|at|in|over|quite)\s+$/i.test(draft.text.slice(words.start, time.start)))
+    return null;
   const rest = draft.text.slice(time.end, words.end);
   // "We will shortly send it": the word goes and the day comes at the end.
   if (/^\s+\p{L}/u.test(rest) && time.end < words.end)
