@@ -3,7 +3,7 @@ import { closes } from './closing';
 import type { Draft, Hit, Sentence } from './draft';
 import { actsOf } from './next-step/acts';
 import { asksOf } from './next-step/asks';
-import { remembered } from './plain';
+import { plainOf, remembered } from './plain';
 import type { Rewrite } from './review';
 import type { Span } from './span';
 
@@ -93,10 +93,46 @@ export function fillsSentence(hit: Marked, draft: Draft): boolean {
 const LEAST_LEFT = 3;
 
 /** True of a sentence that refuses, promises, asks or explains a step: whatever its tone, the customer needs what it tells. */
-const tells = ({ plain }: Sentence) =>
+const tells = ({ plain }: Pick<Sentence, 'plain'>) =>
   actsIn(plain).has('refuse') ||
   actsOf(plain).some(({ kind }) => kind === 'promise' || kind === 'doing' || kind === 'passed') ||
   asksOf(plain).length > 0;
+
+/** How a last clause is joined to what can stand without it. */
+const JOINED =
+  /^(?:and (?:i|we|you|he|she|it|they|that|this|there|our|the|your|my|an?|most|many|some|other|would|was|were|did|\w+s)|so(?! far| that)|but|which|as (?:any|every|we|stated)|it(?:['’]s| is)|that(?:['’]s| is)|to be|there)\b/i;
+const LED_IN = /(?:,|\s[-–—])\s*(?:(?:and|so|but)\s+)?$|\s(?:and|so|but)\s+$/;
+/** A clause with a verb of its own that begins as a sentence may. */
+const STANDS =
+  /^(?!(?:if|once|when|while|as|because|since|although|though|with|after|before)\b).*\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|\w+ed|\w+['’](?:s|re|ve|ll|m))\b/i;
+
+/** What cannot be the end of a sentence. */
+const DANGLES = /\b(?:and|or|so|but|both|either|in|on|at|by|for|with|of|over|from|to|the|an?)(?: \w+ly)?$/i;
+
+/** Leaves out a last clause that the marked words begin: "It is late, and these things happen." Otherwise empty. */
+export function leaveOutClause({ span, sentence }: Marked, draft: Draft): readonly Rewrite[] {
+  const { start, end } = sentence.span;
+  const said = draft.text.slice(span.start, end);
+  const led = LED_IN.exec(draft.text.slice(start, span.start))?.[0] ?? '';
+  const joined = JOINED.test(said);
+  const mark = /\s*(?:[.!?…]+["”')]*|\p{Extended_Pictographic}\uFE0F?)*$/u.exec(said)?.[0] ?? '';
+  const clause = draft.text.slice(span.start - led.length, end - mark.length);
+  const kept = draft.text.slice(start, span.start - led.length).trimEnd();
+  if (!(led || joined) || sentence.zone === 'list' || !STANDS.test(kept) || kept.split(/\s+/).length < LEAST_LEFT + 1)
+    return [];
+  // More than one thing may stand in it, or all of it be one list.
+  if (
+    /[,;:?]\s|\b(?:but|please|if|unless|because|when|who)\b/.test(said) ||
+    factsIn(clause).size > 0 ||
+    NUMBER.test(clause) ||
+    DANGLES.test(kept)
+  )
+    return [];
+  const plain = plainOf(clause);
+  if (said.split(/\s+/).length < LEAST_LEFT || tells({ plain }) || /\b(?:i|we) (?:can|will) not\b/.test(plain.text))
+    return [];
+  return [{ span: { start: start + kept.length, end: end - mark.length }, text: '' }];
+}
 
 /** Leaves the whole sentence out where it holds no fact and another one stays on its line. Otherwise empty. */
 export function leaveOut(hit: Marked, draft: Draft): readonly Rewrite[] {

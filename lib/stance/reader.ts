@@ -43,6 +43,8 @@ export type Stance = {
   readonly move: Move | null;
   /** The words that weighed most, as a span of the draft. */
   readonly span: Span;
+  /** What the words outside that clause weigh; above 0 they lean to hurtful too. */
+  readonly elsewhere: number;
 };
 
 /** The raw score of a sentence's signals; above 0 leans to hurtful. */
@@ -145,7 +147,7 @@ export function factsOf(sentences: readonly Scored[], ofCase: Float64Array): Fac
 type Found = {
   readonly signals: readonly Signal[];
   readonly score: number;
-  stance?: { readonly move: Move | null; readonly span: Span };
+  stance?: Pick<Stance, 'move' | 'span' | 'elsewhere'>;
 };
 /** A draft's body sentences in order, weighed. */
 type Read = {
@@ -210,11 +212,11 @@ export function createReader(model: Model, factsOfCase: (draft: Draft, reading: 
         const probability = whole.chance(i, false);
         if (!severityOf(probability, reading)) return [];
         const { plain, span } = sentence;
-        found.stance ??= { move: moveOf(model, found.signals), span: weightiest(model, plain, found.signals) };
+        found.stance ??= { move: moveOf(model, found.signals), ...weightiest(model, plain, found.signals) };
         const { start, end } = found.stance.span;
         return [
           {
-            move: found.stance.move,
+            ...found.stance,
             probability,
             sentence,
             span: { start: span.start + start, end: span.start + end },
@@ -232,9 +234,9 @@ const ADDRESS = /^(?:hi|hello|hey|dear|good \w+)\b[^,.!:-]{0,30}[,.!:-] /;
 const JOINT = /^(?:and|but|because|so|which|while|although|unless|therefore)$/;
 
 /** The clause whose words weigh most, in the sentence as written; of a long one, its weightiest run of words. */
-function weightiest(model: Model, plain: Plain, signals: readonly Signal[]): Span {
+function weightiest(model: Model, plain: Plain, signals: readonly Signal[]): Pick<Stance, 'span' | 'elsewhere'> {
   const words = [...plain.text.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu)];
-  if (!words.length) return { start: 0, end: plain.source.length };
+  if (!words.length) return { span: { start: 0, end: plain.source.length }, elsewhere: 0 };
   const weights = words.map(() => 0);
   for (const { number, from, to } of signals) {
     for (let i = Math.max(0, from); from >= 0 && i <= to && i < weights.length; i++)
@@ -262,6 +264,7 @@ function weightiest(model: Model, plain: Plain, signals: readonly Signal[]): Spa
       from = i + 1;
     }
   }
+  const elsewhere = scoreFrom({ ...model, bias: 0 }, sum(0, words.length - 1) - best.weight, signals.length);
   if (best.to - best.from >= MOST_MARKED) {
     const clause = best;
     best = { ...clause, weight: Number.NEGATIVE_INFINITY };
@@ -269,6 +272,6 @@ function weightiest(model: Model, plain: Plain, signals: readonly Signal[]): Spa
   }
   const first = words[best.from];
   const last = words[best.to];
-  if (!first || !last) return { start: 0, end: plain.source.length };
-  return plain.toSource(first.index, last.index + last[0].length);
+  if (!first || !last) return { span: { start: 0, end: plain.source.length }, elsewhere };
+  return { span: plain.toSource(first.index, last.index + last[0].length), elsewhere };
 }

@@ -9,6 +9,7 @@ import {
   factsIn,
   keepsFacts,
   leaveOut,
+  leaveOutClause,
   replaceSentence,
   voiced,
 } from '../../lib/engine/rewrite';
@@ -56,6 +57,30 @@ test.each([
   ['a slot is no fact', 'It is late.', 'It comes on [[day 1]].', true],
 ])('%s', (_, before, after, kept) => {
   expect(keepsFacts(before, after)).toBe(kept);
+});
+
+describe('leaving a last clause out', () => {
+  test.each([
+    ['Trains are complex machines {and sometimes faults happen}.', 'Trains are complex machines.'],
+    ['The lid was checked twice, {so it is no loss} 🙂', 'The lid was checked twice 🙂'],
+    ['The lid was checked twice, and {nobody else minds it}.', 'The lid was checked twice.'],
+    ['The lid was checked, {which we call fair}!', 'The lid was checked!'],
+    // Not a clause of its own, or not the last.
+    ['I fire {and water test all of my pots}.', null],
+    ['The lid has {so far held on every pot}.', null],
+    ['The lid was checked, {so it is no loss}, as you know.', null],
+    // What is kept could not stand.
+    ['If the lid was checked twice, {so it is no loss}.', null],
+    ['The lid is the form in {which we sell it now}.', null],
+    // The customer needs what it tells.
+    ['The lid was checked twice, {so we can not replace it}.', null],
+    ['The lid was checked twice, {so we will send a box}.', null],
+    ['The lid was checked twice, {so it holds for 3 years}.', null],
+  ])('%s', (marked, after) => {
+    const { draft, hit } = hitIn(marked);
+
+    expect(apply(draft.text, leaveOutClause(hit, draft))).toBe(after);
+  });
 });
 
 describe('leaving words out', () => {

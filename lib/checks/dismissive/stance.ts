@@ -2,7 +2,7 @@ import type { Check, Examples } from '../../engine/check';
 import type { Draft } from '../../engine/draft';
 import { saysSorry } from '../../engine/guards';
 import type { Reading } from '../../engine/reading';
-import { instead, leaveOut } from '../../engine/rewrite';
+import { instead, leaveOut, leaveOutClause } from '../../engine/rewrite';
 import type { Rewrite } from '../../engine/review';
 import { trainedReader } from '../../stance/model';
 import type { Move, Stance } from '../../stance/reader';
@@ -87,11 +87,16 @@ function messageFor(draft: Draft, { move, sentence }: Stance): string | null {
   return move && MOVES[move].message;
 }
 
-/** Leave the sentence out where the reply can do without it; or say the move's kinder sentence in its place. */
-function rewritesFor(draft: Draft, { sentence, span, move }: Stance, reading: Reading): readonly Rewrite[] {
-  const marked = { sentence, span };
+/** Where the rest of a sentence weighs less than this, in log odds, one in ten is still flagged without its clause. */
+const MOST_ELSEWHERE = 1;
+
+/** Leave the clause out where the rest does not sting, or the sentence where the reply can do without it; or say the move's kinder sentence in its place. */
+function rewritesFor(draft: Draft, stance: Stance, reading: Reading): readonly Rewrite[] {
+  const { move, elsewhere } = stance;
+  const clause = elsewhere < MOST_ELSEWHERE ? leaveOutClause(stance, draft) : [];
+  if (clause.length > 0) return clause;
   const { instead: text = null, unless } = move ? MOVES[move] : {};
-  return [...leaveOut(marked, draft), ...(text && !unless?.(draft, reading) ? instead(marked, draft, text) : [])];
+  return [...leaveOut(stance, draft), ...(text && !unless?.(draft, reading) ? instead(stance, draft, text) : [])];
 }
 
 export const examples: Examples = {
