@@ -1,6 +1,7 @@
 import { readAcknowledgement } from './acknowledgement';
 import { actsIn } from './acknowledgement/acts';
 import { framesIn } from './acknowledgement/frames';
+import { named } from './acknowledgement/naming';
 import type { Check, Finding } from './check';
 import { checklistOf } from './checklist';
 import { readCustomer } from './customer';
@@ -105,7 +106,7 @@ export function createEngine(checks: readonly Check[], again: SecondReading = (_
     for (const check of checks) {
       if (off.includes(check.id) || off.includes(check.family)) continue;
       try {
-        for (const finding of check.find(draft, reading)) found.push(hintOf(check, finding, quote));
+        for (const finding of check.find(draft, reading)) found.push(hintOf(check, finding, quote, customer));
       } catch {
         failures.push(check.id);
       }
@@ -188,7 +189,7 @@ function cutAt(text: string): string {
 /** How the draft writes apostrophes: a rewrite follows it. */
 const quotesOf = (text: string): "'" | '’' => (text.includes('’') && !text.includes("'") ? '’' : "'");
 
-function hintOf(check: Check, finding: Finding, quote: "'" | '’'): Hint {
+function hintOf(check: Check, finding: Finding, quote: "'" | '’', customer: CustomerRecord): Hint {
   return {
     check: check.id,
     family: check.family,
@@ -199,9 +200,10 @@ function hintOf(check: Check, finding: Finding, quote: "'" | '’'): Hint {
     message: finding.message ?? check.message,
     source: check.source,
     evidence: finding.evidence ?? [],
-    rewrites: (finding.rewrites ?? [])
-      .slice(0, 2)
-      .map((rewrite) => ({ ...rewrite, text: rewrite.text.replace(/(?<=\p{L})['’](?=\p{L})/gu, quote) })),
+    rewrites: (finding.rewrites ?? []).slice(0, 2).map((rewrite) => ({
+      ...rewrite,
+      text: named(rewrite.text, customer).replace(/(?<=\p{L})['’](?=\p{L})/gu, quote),
+    })),
     ...(finding.parts ? { parts: finding.parts } : {}),
   };
 }

@@ -158,12 +158,24 @@ export function leaveOut(hit: Marked, draft: Draft): readonly Rewrite[] {
   return [{ span: { start: start - gapBefore, end: end + gap }, text: '' }];
 }
 
-/** Puts another sentence in place of a short one that is all one clause and holds no fact. Otherwise empty. */
+/** A handle or a greeting at the head of a sentence, with the white space behind it. */
+const GREETING = /^(?:@\S+\s+)*(?:(?:hi|hiya|hello|hey|dear)\b[^,.!:;]{0,25}[,!.:]\s+)?/i;
+
+/** Puts another sentence in place of a short one that is all one clause and holds no fact; a greeting before it stays. Otherwise empty. */
 export const insteadOfShort = (hit: Hit, draft: Draft, text: string): readonly Rewrite[] => {
-  const { plain, span, zone } = hit.sentence;
-  const said = draft.quote(span);
-  const one = plain.words.length <= 14 && !/[,;:]|\bbut\b|\p{Extended_Pictographic}/u.test(said);
-  return one && zone !== 'list' && factsIn(said).size === 0 ? replaceSentence(hit, draft, voiced(text, draft)) : [];
+  const { span, zone } = hit.sentence;
+  const whole = draft.quote(span);
+  const greeting = GREETING.exec(whole)?.[0] ?? '';
+  const said = whole.slice(greeting.length);
+  if (said.split(/\s+/).length > 14 || /[,;:]|\bbut\b|\p{Extended_Pictographic}/u.test(said)) return [];
+  if (zone === 'list' || factsIn(said).size > 0) return [];
+  return replaceSentence(hit, draft, voiced(text, draft)).map((rewrite) => ({
+    span: { start: span.start + greeting.length, end: span.end },
+    text:
+      /,\s+$/.test(greeting) && !/^I\b/.test(rewrite.text)
+        ? rewrite.text.charAt(0).toLowerCase() + rewrite.text.slice(1)
+        : rewrite.text,
+  }));
 };
 
 /** Puts another sentence in place of the hit's where the hit is most of it. Otherwise empty. */

@@ -17,9 +17,10 @@ const WHETHER =
 
 /** "We are sorry you feel that way." to "We are sorry that [[what went wrong]]." */
 const sorryFor = (hit: Hit, draft: Draft): readonly Rewrite[] => {
-  const opening = /^(?:(?:we|i) (?:are|am)(?: \w+)? )?(?:very |so |really |truly )?sorry\b/.exec(
-    hit.sentence.plain.text,
-  );
+  const opening =
+    /^(?:@\w+ )*(?:(?:hi|hiya|hello|hey|dear)\b[^,.!]{0,25}[,!.] )?(?:(?:we|i) (?:are|am)(?: \w+)? )?(?:very |so |really |truly )?sorry\b/.exec(
+      hit.sentence.plain.text,
+    );
   return opening ? insteadOfShort(hit, draft, "I'm sorry that [[what went wrong]].") : [];
 };
 
@@ -195,6 +196,11 @@ export const examples: Examples = {
     {
       draft: "I'm [[sorry you feel]] that way about your order.",
       rewrite: "I'm sorry that [[what went wrong]].",
+    },
+    {
+      draft: "Hi Ann, we're [[sorry you feel]] that way. A new jug leaves today.",
+      customer: 'My jug arrived with the handle snapped off. So annoyed!',
+      rewrite: "Hi Ann, we're sorry that your jug arrived with the handle snapped off. A new jug leaves today.",
     },
     { draft: '[[Sorry if this upset]] you.', rewrite: "I'm sorry that this upset you." },
     {

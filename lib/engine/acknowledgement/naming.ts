@@ -73,6 +73,21 @@ export const namingOf = rememberedOf((customer: CustomerRecord): (Naming & { rea
   return null;
 });
 
+const ASKED = /\b(sorry|found|telling us) (?:that|about) \[\[what (?:went wrong|they saw)\]\]/;
+
+/** A rewrite with the customer's own trouble in place of the slot that asks for it, where its shape is safe. */
+export function named(text: string, customer: CustomerRecord): string {
+  const naming = ASKED.test(text) && !customer.vulnerable ? namingOf(customer) : null;
+  if (!naming) return text;
+  return text.replace(ASKED, (slot, lead: string) =>
+    naming.kind === 'clause'
+      ? `${lead} that ${naming.words}`
+      : lead === 'found'
+        ? slot
+        : `${lead} about ${naming.words}`,
+  );
+}
+
 const tidy = (said: Said) =>
   said.quote
     .replace(/’/g, "'")
