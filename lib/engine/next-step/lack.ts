@@ -22,7 +22,7 @@ export function lackOf(draft: Draft, reading: Reading): Lack | null {
   if (nextStep.worth === null) return told;
   if (severityOf(nextStep.worth) === 'note') return null;
   if (told || nextStep.status === 'clear' || draft.words < LEAST_WORDS) return told;
-  return undatedIn(draft, reading)?.time ? 'time' : 'step';
+  return undatedIn(draft, reading)?.time?.kind === 'vague' ? 'time' : 'step';
 }
 
 /** The act whose day is missing: one that is put off ("soon"), else the promise, else what decided; null where none is open. */
