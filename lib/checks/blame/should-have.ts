@@ -100,6 +100,8 @@ export const check: Check = {
 
           // "It pays to read the label."
           /\b(?<words>(?:a (?:little|bit|touch)(?: of| more)? (?:care|attention|planning|patience|preparation|research|caution|common sense|foresight|reading)|it pays to|handy to (?:double )?check|good rule of thumb|better safe than))\b/,
+          // "It is a pity you did not ask."
+          /\b(?<words>(?:it is|it was|such|what) a (?:shame|pity)(?: that)? you (?:did not|never|have not|had not|waited|chose|decided)\b(?! (?:\w+ )?(?:receive|get|got|have|had|hear|been|given|told))[^.;!?]{0,40})/,
           // "Did you not see the sign?"
           /\b(?<words>(?:(?:could|did|would|have|was) (?:you|it|there|nobody|no one|alarm bells|anyone) not (?:\w+ )?(?:think|check|read|see|ask|call|have|been|be|notice|wait|mention|get|told|look|ring|hear)|did you not|have you not|could you not)\b[^.!]{0,60}(?=\?))/,
         ],
@@ -183,6 +185,10 @@ export const check: Check = {
 
 export const examples: Examples = {
   flags: [
+    {
+      draft: "Thanks for writing. [[It's a pity you didn't ask]]. The desk opens at 9.",
+      customer: 'Nobody told me about the fee, I am so annoyed.',
+    },
     { draft: '[[You should have read]] the terms before ordering.' },
     { draft: "[[You shouldn't have opened]] the sealed bag." },
     {
@@ -209,6 +215,10 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    {
+      draft: "It's a pity you never received the card. A new one leaves today.",
+      customer: 'Still no card, I am so annoyed.',
+    },
     { draft: "There's no way you could have known about the recall." },
     { draft: 'You must have wished for a quieter weekend.' },
     { draft: 'If you paid for the second night as well, send me the receipt.' },

@@ -114,6 +114,8 @@ export const check: Check = {
       rhetorical: {
         rewrites: leaveOut,
         wordings: [
+          // "How are we supposed to know?"
+          /\b(?<words>how (?:is|are|was|were|can|could|should) (?:i|we|our \w+|anyone|the \w+) (?:supposed|meant|expected|possibly|have known)\b[^.!]{0,50})(?=\?)/,
           // "It does close, does it not?"
           /\b(?<words>(?:do not|would not) you (?:think|agree|say)|(?:is|was|does|would|has|had|are|were|do|did|have|could|should) (?:it|that|this|they|he|she|we|you) not)(?=\?)/,
         ],

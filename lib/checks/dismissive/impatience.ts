@@ -39,6 +39,8 @@ export const check: Check = {
       },
       toldAlready: {
         wordings: [
+          // "That was answered already.", "I explained it many times."
+          /\b(?<words>(?:was|were|has been|have been|is|got) (?:answered|explained|covered|mentioned) (?:there |here |to you |in full )?(?:already|before|many times|several times|more than once|twice|at length)|(?:we|i) (?:have )?(?:said|written|mentioned|explained|told) (?:it|this|that|you)(?: \w+)? (?:a |hundred |many |several |so many |enough )+times)\b/,
           // "We already told you."
           /\b(?<words>(?:i|we|my colleagues?|the team|our team|he|she|they|\w+ colleagues|everyone here) (?:have |has |had |did )?already (?:told|explained|answered|informed|advised|covered|addressed|clarified|gone (?:over|through)|been (?:over|through)|replied to (?:this|that|you)|discussed)\b(?: you\b)?)/,
 
@@ -65,6 +67,8 @@ export const check: Check = {
       },
       again: {
         wordings: [
+          // "Please read my last message."
+          /\b(?<words>(?:please|kindly|just) (?:re ?read|read|refer to|go through|scroll up to) (?:my|our|the) (?:last|previous|earlier|first|above)(?: (?:e ?mail|mail|message|reply|answer|letter))?)\b/,
           // "Once again, the desk is closed."
           /^(?<words>(?:once (?:again|more)|again|to repeat|i repeat)) ?[,:-] /,
         ],

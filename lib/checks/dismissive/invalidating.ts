@@ -48,6 +48,8 @@ export const check: Check = {
         wordings: [
           // "Shouting will not help."
           /\b(?<words>(?:worrying|stressing|shouting|complaining|being (?:angry|upset)|panicking|anger|tears) (?:will|does|would|is|can) not (?:\w+ ){0,4}(?:help|bring|make|change|solve|fix|speed|get)\b[^,.;!?]{0,30}|(?:keep|put|see|get|bring|hold) (?:things|it|this|that|everything) in (?:proportion|perspective)|take (?:the|some) (?:heat|sting|emotion|drama) out of (?:this|it|things))/,
+          // "There is no need to stress.", "You read too much into it."
+          /\b(?<words>no need to (?:stress|fret|fuss)|read(?:ing)? (?:too much|anything|more) into (?:it|this|that)|emotions? (?:is|are) (?:getting|running|speaking)\b[^,.;!?]{0,25})\b/,
           // "There is no need to shout."
           /\b(?<words>(?:no|not any|little|not much) (?:need|reason|cause|call|point) (?:to|in|for) (?:let (?:it|this|that)|tak(?:e|ing) (?:it|this|that|offen[sc]e)|mak(?:e|ing) (?:such|a|an|this|it)|get (?:so|all|worked|personal|nasty|loud|excited)|shout|swear|rais(?:e|ing) your|threaten|exaggerat(?:e|ing)|dramati[sz](?:e|ing)|accus(?:e|ing)|insult|attack|overreact|panic)(?: [^,.;!?]{0,20})?)/,
           // "There is no need to be upset."

@@ -82,6 +82,8 @@ export const check: Check = {
           /\b(?<words>(?:no|not|hardly|scarcely|never|nothing)(?: \w+)? (?:a |an )?(?:big|huge|great|major) (?:deal|issue|problem|thing|drama|loss|worry|difference|harm|matter)|not the end of the world|hardly the end of|nothing (?:dramatic|tragic|serious|terrible|major|special|unusual|to (?:lose sleep|fret|panic)|out of the ordinary|too bad)|not (?:that|so|too|all that|really|exactly|especially|particularly|terribly) (?:bad|serious|hard|difficult|complicated|urgent|important|dramatic|tragic|terrible|big|much of (?:a|an)))\b/,
           // "That should not matter much."
           /\b(?<words>(?:would|should|do|will|does|did|can|need) not (?:really |actually |normally |ordinarily |in any way |at all |seriously )?(?:matter (?:much|that much|to|for|in)|be a (?:problem|big|deal)|hurt anyone|bother (?:you|anyone|anybody)|take away |lose sleep|make much|even notice|affect the (?:\w+ )?(?:use|function\w*|taste|quality|fit|way)))\b/,
+          // "Nobody will notice.", "You will hardly notice it."
+          /\b(?<words>(?:nobody|no one|not many|few|hardly anyone|you)(?: else)? (?:(?:will|would|even|ever|really|not|hardly|barely|never) )+(?:notice(?=[.!]| it)|see the difference|spot it|tell the difference))\b/,
           // "All things considered, it went well."
           /\b(?<words>(?:in the (?:bigger|big|larger) picture|when all is said|as these things go|all things considered|by and large|life goes on|water under the bridge|a drop in the ocean|over (?:a|the) (?:whole|entire|full) (?:year|month|term))|worse things happen)\b/,
         ],
