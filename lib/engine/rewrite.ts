@@ -52,7 +52,10 @@ export function cut(hit: Hit, draft: Draft): readonly Rewrite[] {
       ? [{ span: { start: start - comma[0].length, end: end + behind.indexOf(',') + 1 }, text: '' }]
       : [];
   }
-  const rest = /^\s*[,:–—-]?\s*(?:that\s+)?(\S+)/u.exec(behind);
+  const rest =
+    /^(?:\s+(?:earlier|before|previously|already|above|last \w+|in my (?:last|previous|first) \w+))?\s*[,:–—-]?\s*(?:that\s+)?(\S+)/iu.exec(
+      behind,
+    );
   const word = rest?.[1];
   if (!rest || !word || !/^[\p{L}\p{N}£$€“"'‘]/u.test(word) || CANNOT_OPEN.test(word)) return [];
   return [{ span: { start, end: end + rest[0].length }, text: capitalised(word) }];
@@ -96,7 +99,10 @@ const LEAST_LEFT = 3;
 const tells = ({ plain }: Pick<Sentence, 'plain'>) =>
   actsIn(plain).has('refuse') ||
   actsOf(plain).some(({ kind }) => kind === 'promise' || kind === 'doing' || kind === 'passed') ||
-  asksOf(plain).length > 0;
+  asksOf(plain).length > 0 ||
+  /\byou (?:would |will )?(?:need|can|could|may)\b|\bdelay|\bon (?:the|our|their) (?:list|radar|roadmap)\b|\bdue to\b/.test(
+    plain.text,
+  );
 
 /** How a last clause is joined to what can stand without it. */
 const JOINED =
@@ -104,7 +110,7 @@ const JOINED =
 const LED_IN = /(?:,|\s[-–—])\s*(?:(?:and|so|but)\s+)?$|\s(?:and|so|but)\s+$/;
 /** A clause with a verb of its own that begins as a sentence may. */
 const STANDS =
-  /^(?!(?:if|once|when|while|as|because|since|although|though|with|after|before)\b).*\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|\w+ed|\w+['’](?:s|re|ve|ll|m))\b/i;
+  /^(?!(?:if|once|when|while|as|because|since|although|though|with|after|before|due to|given|despite|still)\b).*\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|\w+ed|\w+['’](?:s|re|ve|ll|m))\b/i;
 
 /** What cannot be the end of a sentence. */
 const DANGLES = /\b(?:and|or|so|but|both|either|in|on|at|by|for|with|of|over|from|to|the|an?)(?: \w+ly)?$/i;
@@ -118,7 +124,13 @@ export function leaveOutClause({ span, sentence }: Marked, draft: Draft): readon
   const mark = /\s*(?:[.!?…]+["”')]*|\p{Extended_Pictographic}\uFE0F?)*$/u.exec(said)?.[0] ?? '';
   const clause = draft.text.slice(span.start - led.length, end - mark.length);
   const kept = draft.text.slice(start, span.start - led.length).trimEnd();
-  if (!(led || joined) || sentence.zone === 'list' || !STANDS.test(kept) || kept.split(/\s+/).length < LEAST_LEFT + 1)
+  if (
+    mark.includes('?') ||
+    !(led || joined) ||
+    sentence.zone === 'list' ||
+    !STANDS.test(kept) ||
+    kept.split(/\s+/).length < LEAST_LEFT + 1
+  )
     return [];
   // More than one thing may stand in it, or all of it be one list.
   if (
@@ -146,10 +158,10 @@ export function leaveOut(hit: Marked, draft: Draft): readonly Rewrite[] {
   // What follows may lean on it: "It is the same for all. That is why ...".
   if (
     next &&
-    (/^(?:that|this|so|therefore|which|hence|it|they|them|their|these|those|he|she|his|her|such|and|but|also|still|instead|otherwise|however)\b/.test(
+    (/^(?:that|this|so|therefore|which|hence|it|they|them|their|these|those|he|she|his|her|such|and|but|also|still|instead|otherwise|however|no offence|perhaps|i am sure)\b/.test(
       next.plain.text,
     ) ||
-      /\b(?:them|those|theirs)\b/.test(next.plain.text))
+      /\b(?:them|those|theirs|(?<!^)there(?! (?:is|are|was|were)))\b/.test(next.plain.text))
   )
     return [];
   const { start, end } = sentence.span;

@@ -111,7 +111,12 @@ describe('a line offered', () => {
     ['your driver left my parcel in the rain, so annoyed!', 'our driver left your parcel in the rain'],
     ['i missed my train because of it. So annoyed!', 'you missed your train'],
     ['got cut off twice, so annoyed!', 'you got cut off twice'],
-    ['cant log in since the update, so annoyed!', "you can't log in since the update"],
+    ['cant log in since the update, so annoyed!', "you haven't been able to log in since the update"],
+    [
+      'I still cant cancel it online, well, my plan. I still cant cancel my plan. So annoyed!',
+      "you still haven't been able to cancel your plan",
+    ],
+    ['driver cancelled 3 times. So annoyed!', 'the driver cancelled 3 times'],
     ['No heating since Friday. So annoyed!', "you've had no heating since Friday"],
     ['Refund not received. So annoyed!', 'the refund was not received'],
     ['account blocked without warning. So annoyed!', 'the account was blocked without warning'],
@@ -130,6 +135,9 @@ describe('a line offered', () => {
     ['they mock', 'My stupid lamp broke again. So annoyed!'],
     ['it may be their own slip', 'I missed one payment. So annoyed!'],
     ['nothing tells of harm', 'My lamp is green. So annoyed!'],
+    ['what it is not is no harm', 'My tablet is not old but it stutters. So annoyed!'],
+    ['half a quotation is left', "I was charged a fee for 'sand, can you believe it. So annoyed!"],
+    ['an article is missing', 'I lost password for my vault. So annoyed!'],
     ['all of it is shouted', 'APP CRASHES CONSTANTLY. So annoyed!'],
     ['an article is left out', 'The player stopped after update. So annoyed!'],
     ['an ending is left out', 'my player keep stopping. So annoyed!'],
@@ -201,6 +209,13 @@ describe('what the hint says of the customer', () => {
   test('a wait is a wait only where they wait', () => {
     expect(said('I have been on hold for 40 minutes, so annoyed!')).toMatch(/how long it has been/);
     expect(said('The lid broke, I use it every day, so annoyed!')).not.toMatch(/how long|waiting/);
+  });
+
+  test('what happened is told before how they felt about it', () => {
+    expect(said('★★ My parcel never arrived at the shop round the corner. So annoyed!')).toMatch(
+      /^They wrote “My parcel never arrived at the shop round the corner”/,
+    );
+    expect(said('So annoyed with all of you!')).toMatch(/^They sounded frustrated/);
   });
 
   test('it is not the first time only where they asked before or it happened before', () => {

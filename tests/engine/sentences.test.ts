@@ -53,7 +53,7 @@ test('the splitter taken from compromise ends sentences where the whole of it do
         /(?:\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]| x+|\d ?(?:mins?|hrs?)\.)$/iu,
       );
   }
-});
+}, 60_000);
 
 test.each([
   ['with spaces', 'a word and '.repeat(200)],

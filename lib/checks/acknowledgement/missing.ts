@@ -16,7 +16,8 @@ export const check: Check = {
     const { due, level, place, worth } = acknowledgement;
     if (due === 'none' || level > 0 || draft.words < 3) return [];
     const call = callFor(customer, thread);
-    const lines = linesFor(draft, customer, due, thread.customer ?? '');
+    const clashes = draft.body.some(({ span, plain }) => span.start === place && CLASHES.test(plain.text));
+    const lines = clashes ? [] : linesFor(draft, customer, due, thread.customer ?? '');
     const severity =
       worth !== null
         ? severityOf(worth)
@@ -25,7 +26,7 @@ export const check: Check = {
           : isWorthSaying(draft, customer, thread.customer ?? '')
             ? 'advice'
             : 'note';
-    if (severity === 'note' && (answersFirst(draft) || (worth !== null && worth < LEAST_NOTED))) return [];
+    if (severity === 'note' && (clashes || answersFirst(draft) || (worth !== null && worth < LEAST_NOTED))) return [];
     return [
       {
         span: null,
@@ -42,6 +43,10 @@ export const check: Check = {
     ];
   },
 };
+
+/** Words that answer what was said just now, by tone or by name: behind a line of regret they would be out of tune. */
+const CLASHES =
+  /^(?:@\w+,? )*(?:omg|hm+|ye(?:ah|p)|nah|yikes|oops|a+h|o+h|a+w+|no (?:worries|stress)|let us agree|chill|relax|deep breath|(?:hi|hello|hey|dear) \w+ [a-z]+(?! ?[,!.]))\b/;
 
 /** A line before an answer would part it from its question; who writes "ha" or "I see the same" has read. */
 const ANSWER = /^(?:@\w+,? )*(?:yes|nope?|of course|got it|correct|not an?|i (?:see|had) the same|ha|no{2,}|aw+)\b/;

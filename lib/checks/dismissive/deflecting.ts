@@ -61,6 +61,7 @@ export const check: Check = {
           within(draft, hit, ({ plain }) => givesContact(plain)),
       },
       control: {
+        message: 'What is out of our hands may read as a shrug; one thing that can be done says more.',
         wordings: [
           // "The weather is out of our control."
           /\b(?<words>(?:out of|outside(?: of)?|beyond|not in|not under) (?:our|my|anyone's|human|the company's|the airline's) (?:control|hands|influence|power|reach|remit|scope|hand|sphere))\b/,

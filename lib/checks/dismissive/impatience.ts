@@ -79,6 +79,7 @@ export const check: Check = {
         rewrites: cut,
       },
       chase: {
+        message: 'Being asked not to write can sound like a closed door; a day when they will hear makes it needless.',
         wordings: [
           // "Do not send the same message again."
           /\b(?<words>(?:do not|stop|refrain from|avoid) (?:send(?:ing)?|writ(?:e|ing)|messag(?:e|ing)|chas(?:e|ing)|check in|ping|rais(?:e|ing)|call|contact|email|ask|follow up|spam|post|bump) (?:\w+ ){0,3}(?:again|every|multiple|several|duplicate|repeated|repeatedly|constantly|the same|more|another|new tickets|second|until))/,

@@ -146,6 +146,8 @@ export const check: Check = {
         unowned: true,
       },
       ease: {
+        message:
+          "A word like 'obviously' can sound as if they should have known; without it the sentence says the same.",
         rewrites: (hit, draft) => [...cut(hit, draft), ...leaveOut(hit, draft)],
         wordings: [
           // "Obviously, the door was shut."

@@ -12,7 +12,7 @@ const becauseOf = (hit: Hit, draft: Draft): readonly Rewrite[] => {
   const { span } = hit.sentence;
   const comma = /[,;]\s*(?:and\s+|as\s+)?$/.exec(draft.text.slice(span.start, hit.span.start));
   const mark = /^[.!]$/.test(draft.text.slice(hit.span.end, span.end));
-  if (!comma || !mark || !/^(?:that|it|this|which)\b/i.test(draft.quote(hit.span))) return [];
+  if (!comma || comma.index < 12 || !mark || !/^(?:that|it|this|which)\b/i.test(draft.quote(hit.span))) return [];
   return [
     {
       span: { start: hit.span.start - comma[0].length, end: hit.span.end },

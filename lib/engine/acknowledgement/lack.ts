@@ -42,7 +42,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
   const cut = (said: Said, most: number) => {
     const words = said.quote
       .trim()
-      .replace(/^(?:@\S+\s+)+/, '')
+      .replace(/^(?:[@★☆*]\S*\s+|(?:dear|hi|hello|hey)\b[^,]{0,30},\s*)+/i, '')
       .split(/\s+/);
     return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} …`;
   };
@@ -52,7 +52,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
     naming?.kind === 'noun'
       ? naming.words
       : wrong && wrong.quote.split(/\s+/).length > 2
-        ? `“${cut(wrong, 6)}”`
+        ? `“${cut(wrong, 10)}”`
         : 'what they wrote';
   const felt = customer.feelings[0];
   const waiting = customer.waiting && isWait(customer.waiting, message) ? customer.waiting : null;
@@ -65,11 +65,11 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
         : `${who} ${who === 'They' ? 'are' : 'is'} still waiting`
       : repeat
         ? `${who} wrote that it is not the first time: “${cut(repeat, 6)}”`
-        : felt
+        : felt && !naming
           ? `${who} sounded ${FEELS[felt.feeling]}: “${cut(felt, 5)}”`
-          : wrong || naming
+          : thing !== 'what they wrote'
             ? `${who} wrote ${thing.startsWith('“') ? '' : 'about '}${thing}`
-            : `${who} told you how things stand`;
+            : 'Nothing here shows yet that you heard what happened';
   const evidence: Evidence[] = [];
   const add = (said: Said | null | undefined) => {
     if (
@@ -80,7 +80,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
     )
       evidence.push({ of: 'customer', span: said.span, quote: said.quote });
   };
-  add(customer.vulnerable ?? waiting ?? repeat ?? felt);
+  add(customer.vulnerable ?? waiting ?? repeat ?? (naming ? null : felt));
   add(wrong);
   add(felt);
   return {

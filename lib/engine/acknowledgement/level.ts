@@ -194,9 +194,13 @@ export const isGreeting = (sentence: Plain): boolean =>
 /** True for a few words that only open the talk, behind which an acknowledgement goes: a greeting, thanks, a "well spotted". */
 export const opens = remembered(
   (sentence: Plain): boolean =>
-    isGreeting(sentence) || (sentence.words.length <= MOST_OPENING && OPENING.test(sentence.text)),
+    isGreeting(sentence) ||
+    (sentence.words.length <= MOST_OPENING && OPENING.test(sentence.text)) ||
+    INTERJECTION.test(sentence.text),
 );
 const MOST_OPENING = 9;
+const INTERJECTION =
+  /^(?:@\w+,? )*(?:a+h|o+h|o+ps|yikes|ouch|hm+|a+w+|omg|wow|ugh|(?:good )?(?:morning|evening|afternoon))\b(?: \w+){0,2}[^\w,]*$/;
 const OPENING =
   /^(?:@\w+,? )*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening|day))\b(?!.* (?:is|are|can|will)\b)|(?:warm )?greetings|thanks?\b(?! to)|welcome|congrat\w+|well spotted|noted|got it|totally|great (?:question|news)|good (?:question|point|spot)|you are through to|this is \w+ (?:from|at|here)|i am \w+ from)\b/;
 

@@ -8,15 +8,11 @@ import { namingOf } from './naming';
 /** An acknowledging sentence an agent could write, with its end mark. `sorry`: it holds an apology. */
 export type Line = { readonly text: string; readonly sorry: boolean };
 
-const LIKE: Readonly<Record<Feeling, string>> = {
-  anger: 'frustrating',
-  frustration: 'frustrating',
+/** What a trouble is like; where the feeling says more of them than of it, "frustrating". */
+const LIKE: Partial<Readonly<Record<Feeling, string>>> = {
   disappointment: 'disappointing',
   worry: 'worrying',
-  confusion: 'confusing',
   sadness: 'upsetting',
-  embarrassment: 'uncomfortable',
-  fatigue: 'exhausting',
 };
 
 /** How the draft speaks: "we" without any "I", and whether it contracts. */
@@ -56,7 +52,7 @@ export function linesFor(
 
   const who = voice.we ? 'We' : 'I';
   const felt = customer.feelings.find((one) => !/going on|wtf/i.test(one.quote));
-  const like = felt ? LIKE[felt.feeling] : 'frustrating';
+  const like = (felt && LIKE[felt.feeling]) ?? 'frustrating';
 
   const wait = waitLine(customer, message);
   if (wait) add(wait);
@@ -160,7 +156,7 @@ const waitLine = rememberedOf((customer: CustomerRecord, message: string): strin
 });
 
 const GREETING =
-  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;
+  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|valued|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;
 
 /** Puts a line where an acknowledgement goes: after greeting and courtesy, before the first sentence of the body. One edit. */
 export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): Rewrite {
@@ -193,7 +189,7 @@ export function deepened(draft: Draft, sentence: Sentence, line: Line): Rewrite 
   }
   return {
     span: { start: end, end },
-    text: `${/[.!?…]["')]*$/.test(draft.text.slice(start, end)) ? ' ' : '. '}${line.text}`,
+    text: `${/[^\p{L}\p{N}\s,;-]$/u.test(draft.text.slice(start, end)) ? ' ' : '. '}${line.text}`,
   };
 }
 

@@ -33,13 +33,17 @@ const STATE =
   'down|off|dead|black|blank|offline|dark|missing|gone|wrong|stuck|late|empty|full|broken|frozen|out of (?:stock|order|sync)|wet|soaked|cold|mouldy|moldy|dirty|filthy|rotten|stale|torn|smashed|cracked|shut|overdue|double|unusable|greyed out|slow|hacked|turned down|cut off|pending';
 /** The verb phrase must itself say that something failed. */
 const FAILS = new RegExp(
-  `\\b(?:${NOT}|(?:not|no longer)(?! (?:an?|broken|bad|wrong|only|sure|sorry|too|that)\\b)|keeps? (?:on )?\\w+ing|kept \\w+ing|started \\w+ing|(?:had|has|have) no|just (?:closes|stops|spins)|(?:goes|went|is|are|was|were|got|gets|been|came|comes|arrived|arrives) (?:\\w+ (?:days?|weeks?|hours?|minutes?) |\\w+ly )?(?:${STATE}|${DONE})|gone|(?:came|fell|falls|falling) (?:off|apart|loose|out|open)|(?:came|comes|arrived|arrives) (?:\\w+ )?(?:without|with no|hours|days|weeks)|(?:came|arrived|turned up)(?: \\w+){1,5} (?:snapped|bent|${STATE}|${DONE})|gave up|hung up|(?:turned|drove) (?:away|past|off)|laughed at|left (?:me|us|my|our)|took (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:hours|days|weeks|months))\\b|^(?:\\S+ ){0,2}(?:${BREAKS})\\b`,
+  `\\b(?:${NOT}|(?:not|no longer)(?! (?:an?|only|sure|sorry|too|that)\\b)|keeps? (?:on )?\\w+ing|kept \\w+ing|started \\w+ing|(?:had|has|have) no|just (?:closes|stops|spins)|(?:goes|went|is|are|was|were|got|gets|been|came|comes|arrived|arrives) (?:\\w+ (?:days?|weeks?|hours?|minutes?) |\\w+ly )?(?:${STATE}|${DONE})|gone|(?:came|fell|falls|falling) (?:off|apart|loose|out|open)|(?:came|comes|arrived|arrives) (?:\\w+ )?(?:without|with no|hours|days|weeks)|(?:came|arrived|turned up)(?: \\w+){1,5} (?:snapped|bent|${STATE}|${DONE})|gave up|hung up|(?:turned|drove) (?:away|past|off)|laughed at|left (?:me|us|my|our)|took (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:hours|days|weeks|months))\\b|^(?:\\S+ ){0,2}(?:${BREAKS})\\b`,
   'i',
 );
 
+/** What somebody says that a thing is not: only of some words is that a harm ("not old" is none). */
+const IS_NOT =
+  /^(?:is|are|was|were)(?:n't| not) (?!(?:\w+(?:ing|ed|en)|there|right|available|possible|visible|accessible|hot|warm|clean|fresh|what|mine|the)\b)/i;
+
 /** What the customer could not do, did not get or had to bear, behind "I" or "we". */
 const BORE =
-  /^(?:(?:still |now |just )?(?:can't|cannot|can not|couldn't|could not|(?:(?:am|'m|was|were|are|'re) )?(?:not able|unable) to) (?!(?:believe|wait|stand|understand|see|tell|recommend|help|imagine|complain|say|afford|trust|be|even|remember|do|think|justify|accept|work)\b)\w+|(?:have |'ve |had |still |has )*(?:never|haven't|didn't|hadn't|don't|did not|have not) (?:ever )?(?:got|get|gotten|had|heard|slept|sleep|receive|received|been able) \w+|(?:was|were|got|have been|'ve been|had been|been|am|'m|are|'re|keep getting|kept getting|keep being) (?:now |just |then |being |still )?(?:overcharged|charged|billed|double[- ](?:charged|billed|booked)|left \w+|locked out|logged out|signed out|cut off|kicked|turned away|passed|sent (?:away|back|round)|bumped|ignored|blocked|banned|suspended|refused|denied|declined|stranded|stuck|laughed|disconnected|forced|without|woken|shouted|hung up|on hold)|(?:charged|billed|overcharged|refused|banned) (?:twice|for|[£$€]?\d|again|an?|the|full|extra|double)|(?:have |'ve )?(?:just |now )?(?:missed|lost) (?!\d|(?:patience|faith|trust|interest|hope|count|it|all|track|confidence|touch|sleep|everything|out|the (?:will|deadline)|\\w+ job|(?:one|a|my|the|our) payment|(?:a|my|our) (?:temper|baby|child|son|daughter|dad|mum|mom|mother|father|husband|wife|dog|cat|home|house))\b)|(?:have |'ve )?had to \w+|(?:have |'ve |been )?(?:waited|waiting) (?:since|for) |(?:have |'ve )?(?:waited|stood|sat|spent) (?:\w+ ){0,3}(?:minutes?|mins|hours?|hrs|days?|weeks?|months?))/i;
+  /^(?:(?:still |now |just )?(?:can't|cannot|can not|couldn't|could not|(?:(?:am|'m|was|were|are|'re) )?(?:not able|unable) to) (?!(?:sleep|believe|wait|stand|understand|see|tell|recommend|help|imagine|complain|say|afford|trust|be|even|remember|do|think|justify|accept|work)\b)\w+|(?:have |'ve |had |still |has )*(?:never|haven't|didn't|hadn't|don't|did not|have not) (?:ever )?(?:got|gotten|had|heard|slept|receive|received|been able) \w+|(?:was|were|got|have been|'ve been|had been|been|am|'m|are|'re|keep getting|kept getting|keep being) (?:now |just |then |being |still )?(?:overcharged|charged|billed|double[- ](?:charged|billed|booked)|left \w+|locked out|logged out|signed out|cut off|kicked|turned away|passed|sent (?:away|back|round)|bumped|ignored|blocked|banned|suspended|refused|denied|declined|stranded|stuck|laughed|disconnected|forced|without|woken|shouted|hung up|on hold)|(?:charged|billed|overcharged|refused|banned) (?:twice|for|[£$€]?\d|again|an?|the|full|extra|double)|(?:have |'ve )?(?:just |now )?(?:missed|lost) (?=(?:my|our|the|an?|all|half|two|three|over|almost|about|access)\b)(?!(?:patience|faith|trust|interest|hope|count|it|all|track|confidence|touch|sleep|everything|out|the (?:will|deadline)|\\w+ job|(?:one|a|my|the|our) payment|(?:a|my|our) (?:temper|baby|child|son|daughter|dad|mum|mom|mother|father|husband|wife|dog|cat|home|house))\b)|(?:have |'ve )?had to \w+|(?:have |'ve |been )?(?:waited|waiting) (?:since|for) |(?:have |'ve )?(?:waited|stood|sat|spent) (?:\w+ ){0,3}(?:minutes?|mins|hours?|hrs|days?|weeks?|months?))/i;
 /** The same without its "I": "got disconnected", "missed my train". */
 const DROPPED =
   /^(?:still |just |then )?(?:can't|cannot|couldn't|never got|haven't|didn't (?:get|receive)|was|got|been|missed|lost|had to|waited|unable|not able|charged|billed|overcharged)\b/i;
@@ -48,7 +52,7 @@ const CUT_OFF =
 
 /** Words that lean on others, mock, guess or swear: not for the agent's mouth. */
 const UNSAFE =
-  /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|probably|maybe|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
+  /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|(?:with|when|for|in|on|at|from|during|of) (?:whole|entire|same|month|next|new|old|own|encrypted)|probably|maybe|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
 /** Ends that show that something was cut off. */
 const OPEN_END =
   /(?:\b(?:and|or|to|the|a|an|of|(?<!(?:log|sign|check|get|logged|signed|checked) )in|at|for|with|my|is|are|was|from|by|when|while|as|since|after|before|every|i|than|about|into|right|just|only|receive|get|got|turn o(?:n|ff)|(?:can't|cannot|couldn't) go)|n't|not)$/i;
@@ -70,6 +74,10 @@ const IS_DONE = new RegExp(
   `^(?:${DONE}) (?:with|without|after|by|for|in|on|at|since|before|from|twice|due|\\d+\\w*)\\b|^(?:${DONE})$|^not \\w+(ing|ed)\\b`,
   'i',
 );
+
+/** Who cancels rather than is cancelled. */
+const ACTING =
+  /\b(?:driver|rider|courier|engineer|fitter|plumber|agent|doctor|dentist|tutor|instructor|host|seller|hotel|airline|bank|shop|school|company)$/i;
 
 /** Written in haste, without an article or an ending: "after update", "the app keep crashing". */
 const TELEGRAPHIC =
@@ -93,9 +101,9 @@ export function retold(said: string): string | null {
   return ofFirm(text) ?? ofCustomer(text) ?? ofThing(text);
 }
 
-/** Without what shouts: "has been STOLEN", "it WON'T open". Names keep their capitals; a text all in capitals has none. */
+/** Without what shouts: "has been STOLEN", "it WON'T open". Names keep their capitals; a text all in capitals has none, nor one with half a quotation. */
 const calm = (text: string) =>
-  text === text.toUpperCase()
+  text === text.toUpperCase() || /(?<!\p{L})'|'(?!\p{L})/u.test(text)
     ? ''
     : text.replace(/\b\p{Lu}{2,}(?:['’]\p{Lu}+)?\b/gu, (word) =>
         word.length > 4 || /['’]/.test(word) || everyday.has(word.toLowerCase()) ? word.toLowerCase() : word,
@@ -123,6 +131,13 @@ function ofFirm(text: string): string | null {
 
 function ofCustomer(text: string): string | null {
   const [, rest = ''] = /^(?:i|we)(?=[ '])( ?.*)$/i.exec(text) ?? [];
+  const [, still = '', could] =
+    /^(still |now |just )?(?:can't|cannot|can not|(?:am |'m |are |'re )?(?:not able|unable) to) (.+)$/i.exec(
+      rest.trim() || text,
+    ) ?? [];
+  // "You can't cancel it" would sound like a no of the agent's.
+  if (could && BORE.test(rest.trim() || text))
+    return `you ${/still/i.test(still) ? 'still ' : ''}haven't been able to ${turned(could)}`;
   if (rest && BORE.test(rest.trim()))
     return `you${turned(rest)}`.replace(/^you was\b/, 'you were').replace(/^you(?: am|'m)\b/, "you're");
   if (DROPPED.test(text) && BORE.test(text))
@@ -141,9 +156,9 @@ function ofThing(text: string): string | null {
   const verb = words.findIndex((word, i) => i > 0 && i <= 7 && (FINITE.test(word) || word === 'not'));
   const subject = words.slice(0, verb);
   const [what, does] = [subject.join(' '), words.slice(verb).join(' ')];
-  if (verb < 1 || !FAILS.test(does) || NOT_A_THING.test(what) || SOMEBODY.test(what)) return null;
+  if (verb < 1 || !FAILS.test(does) || IS_NOT.test(does) || NOT_A_THING.test(what) || SOMEBODY.test(what)) return null;
   const many = /[^su']s$/.test(what);
-  const left = IS_DONE.exec(does);
+  const left = ACTING.test(what) ? null : IS_DONE.exec(does);
   const is = left ? `${many ? (left[1] === 'ing' ? 'are' : 'were') : left[1] === 'ing' ? 'is' : 'was'} ` : '';
   const told = `${turned(lowFirst(what))} ${is}${turned(does)}`;
   if (IS_WHOSE.test(text)) return told;

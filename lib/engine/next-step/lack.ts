@@ -39,7 +39,7 @@ export function undatedIn(draft: Draft, { customer, nextStep }: Reading): ActIn 
 
 /** Wishes and announcements: whoever waits gets nothing by them. */
 const SAID_ONLY =
-  /\bhope (?:he|she|you|your|they|all|everyone|to (?:see|welcome|have))\b|\b(?:like|want) to (?:inform|advise|let you know|tell|say|mention|assure|point out)\b/;
+  /\bhope (?:he|she|you|your|they|all|everyone|to (?:see|welcome|have))\b|\b(?:like|want) to (?:inform|advise|let you know|tell|say|mention|assure|point out)\b|\bget used to\b|\b(?:feed|pass) (?:\w+ ){1,5}(?:back|on)\b/;
 
 function toldLack(draft: Draft, reading: Reading): Lack | null {
   const { nextStep, customer, thread } = reading;
@@ -69,7 +69,7 @@ function toldLack(draft: Draft, reading: Reading): Lack | null {
 /** What may mend a fault when done, and may fail to; reading a page or buying another plan does neither. */
 const CURE =
   /^(?:\w+ )?(?:try|re(?:start|boot|install|set|load|fresh|move|connect|name|pair|enter|try|do|sync)\w*|up(?:date|grade)|clea[rn]|log|sign|turn|switch|(?:dis|en)able|(?:un)?install|delete|(?:un)?plug|hold|press|check|change|set|select|choose|open|close|click|tap|go (?:to|in\w*|back)|run|move|use|add|type|enter|download|(?:dis)?connect|pair|swap|toggle|(?:un)?tick|adjust|create|copy|make sure|scroll|put|allow|head)\b/;
-const NOTHING = /\b(?:nothing|no need|not need)\b/;
+const NOTHING = /\b(?:nothing|no need|not need|so (?:that )?you can|coming|allow \d)\b/;
 const cures = ({ sentence, start, end }: AskIn) => {
   const text = flatOf(sentence.plain);
   return !NOTHING.test(text) && ((start === 0 && end === text.length) || CURE.test(text.slice(start)));

@@ -20,7 +20,7 @@ export function insertion(draft: Draft, at: number, sentence: string): Rewrite {
   const place = unsigned(draft.text.slice(0, at));
   const before = draft.text.slice(0, place);
   const after = draft.text.slice(place);
-  const stop = before === '' || /https?:\S+$/.test(before) || /[^\p{L}\p{N}\s,;-]\s*$/u.test(before) ? '' : '.';
+  const stop = before === '' || /\w[.@]\w\S*$/.test(before) || /[^\p{L}\p{N}\s,;-]\s*$/u.test(before) ? '' : '.';
   const lead = before === '' || /\s$/.test(before) ? '' : ' ';
   const trail = after === '' || /^\s/.test(after) ? '' : ' ';
   return { span: { start: place, end: place }, text: `${stop}${lead}${sentence}${trail}` };
@@ -64,7 +64,8 @@ export const isStock = (act: ActIn): boolean =>
 
 const SLOT = '[[day or time]]';
 /** What a day at the end of the words would belong to, rather than to the act: "I'll type here the second it works". */
-const ANOTHER_CLAUSE = /\b(?:once|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
+const ANOTHER_CLAUSE =
+  /\b(?:\d\.\d|updates?|releases?|versions?|note|once|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
 
 /**
  * Puts "by [[day or time]]" in place of a vague time, or at the end of the act's clause where it has none. Null where the words
