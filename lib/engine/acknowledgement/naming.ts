@@ -8,7 +8,7 @@ export type Naming = { readonly kind: 'noun' | 'clause'; readonly words: string 
 const BROKEN = 'cracked|broken|torn|scratched|late|moldy|dirty|soaked|leaky|cancelled|lost|rejected|bent';
 const THING = '[a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?';
 const NOT_A_THING =
-  /\b(?:it|this|that|they|them|he|she|you|your|me|nothing|all|one|ones|two|three|four|five|both|some|there|here|what|which|who|has|have|had|is|are|was|were|not|never|still|also|just|so|very|really|and|or|but|of|in|on|at|to|for|with|from|staff|guys?|joke|shame|mess|time|times|days?|way|lot|bit|kind|end|side|man|woman|lady|heart|sleep|faith|trust)\b/i;
+  /\b(?:it|this|that|they|them|he|she|you|your|me|nothing|all|one|ones|two|three|four|five|both|some|there|here|what|which|who|has|have|had|is|are|was|were|not|never|still|also|just|so|very|really|and|or|but|of|in|on|at|to|for|with|from|staff|guys?|joke|shame|mess|times?|days?|weeks?|months?|years?|period|way|lot|bit|kind|end|side|man|woman|lady|heart|sleep|faith|trust)\b/i;
 const STATE = new RegExp(
   `^(?:my|our|the|your|this) (${THING}) (?:arrived?|came|come|is|was|are|were|got|been) (${BROKEN})(?: (?:again|today|yesterday|now))?$`,
   'i',

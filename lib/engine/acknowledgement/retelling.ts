@@ -47,12 +47,13 @@ const BORE =
 /** The same without its "I": "got disconnected", "missed my train". */
 const DROPPED =
   /^(?:still |just |then )?(?:can't|cannot|couldn't|never got|haven't|didn't (?:get|receive)|was|got|been|missed|lost|had to|waited|unable|not able|charged|billed|overcharged)\b/i;
+const COULD_NOT = /^(still |now |just )?(?:can't|cannot|can not|(?:(?:am|'m|are|'re) )?(?:not able|unable) to) (.+)$/i;
 const CUT_OFF =
   /^(?:still )?((?:no|without) (?:hot water|heating|internet|signal|power|water|broadband|wifi|gas|electricity|phone|lights?) (?:since|for) .+)$/i;
 
 /** Words that lean on others, mock, guess or swear: not for the agent's mouth. */
 const UNSAFE =
-  /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|(?:with|when|for|in|on|at|from|during|of) (?:whole|entire|same|month|next|new|old|own|encrypted)|probably|maybe|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
+  /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|(?:with|when|for|in|on|at|from|during|of) (?:whole|entire|same|month|next|new|old|own|encrypted)|probably|maybe|https?|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
 /** Ends that show that something was cut off. */
 const OPEN_END =
   /(?:\b(?:and|or|to|the|a|an|of|(?<!(?:log|sign|check|get|logged|signed|checked) )in|at|for|with|my|is|are|was|from|by|when|while|as|since|after|before|every|i|than|about|into|right|just|only|receive|get|got|turn o(?:n|ff)|(?:can't|cannot|couldn't) go)|n't|not)$/i;
@@ -101,7 +102,7 @@ export function retold(said: string): string | null {
   return ofFirm(text) ?? ofCustomer(text) ?? ofThing(text);
 }
 
-/** Without what shouts: "has been STOLEN", "it WON'T open". Names keep their capitals; a text all in capitals has none, nor one with half a quotation. */
+/** Without what shouts: "has been STOLEN", "it WON'T open"; names keep their capitals. Empty where all is shouted or half a quotation is left. */
 const calm = (text: string) =>
   text === text.toUpperCase() || /(?<!\p{L})'|'(?!\p{L})/u.test(text)
     ? ''
@@ -109,6 +110,7 @@ const calm = (text: string) =>
         word.length > 4 || /['’]/.test(word) || everyday.has(word.toLowerCase()) ? word.toLowerCase() : word,
       );
 
+/** "you cancelled my order": "your order was cancelled". */
 function ofFirm(text: string): string | null {
   const [, did, rest = ''] = YOU_DID.exec(text) ?? [];
   if (!did) return null;
@@ -129,27 +131,25 @@ function ofFirm(text: string): string | null {
   return `${turned(thing)} ${/[^su]s$/.test(thing) ? 'were' : 'was'} ${done}${turned(goal + tail)}`;
 }
 
+/** "I was left standing", "missed my train", "no heating since Friday": "you were ...", "you missed ...", "you've had ...". */
 function ofCustomer(text: string): string | null {
-  const [, rest = ''] = /^(?:i|we)(?=[ '])( ?.*)$/i.exec(text) ?? [];
-  const [, still = '', could] =
-    /^(still |now |just )?(?:can't|cannot|can not|(?:am |'m |are |'re )?(?:not able|unable) to) (.+)$/i.exec(
-      rest.trim() || text,
-    ) ?? [];
-  // "You can't cancel it" would sound like a no of the agent's.
-  if (could && BORE.test(rest.trim() || text))
-    return `you ${/still/i.test(still) ? 'still ' : ''}haven't been able to ${turned(could)}`;
-  if (rest && BORE.test(rest.trim()))
-    return `you${turned(rest)}`.replace(/^you was\b/, 'you were').replace(/^you(?: am|'m)\b/, "you're");
-  if (DROPPED.test(text) && BORE.test(text))
-    return `you ${turned(lowFirst(text))}`
+  const own = /^(?:i|we)(?=[ '])(.*)$/i.exec(text)?.[1]?.trimStart();
+  const bore = own ?? (DROPPED.test(text) ? lowFirst(text) : '');
+  if (BORE.test(bore)) {
+    // "You can't cancel it" would sound like a no of the agent's.
+    const [, still = '', could] = COULD_NOT.exec(bore) ?? [];
+    if (could) return `you ${/still/i.test(still) ? 'still ' : ''}haven't been able to ${turned(could)}`;
+    return `you${bore.startsWith("'") ? '' : ' '}${turned(bore)}`
       .replace(/^you was\b/, 'you were')
-      .replace(/^you been\b/, "you've been")
-      .replace(/^you (?=unable|not able)/, "you're ")
-      .replace(/^you (?=charged|billed|overcharged)/, 'you were ');
+      .replace(/^you(?: am|'m)\b/, "you're")
+      .replace(/^you (?=been\b)/, "you've ")
+      .replace(/^you (?=(?:over)?charged|billed|refused|banned)/, 'you were ');
+  }
   const [, without] = CUT_OFF.exec(text) ?? [];
   return without ? `you've ${/^no/i.test(without) ? 'had' : 'been'} ${turned(lowFirst(without))}` : null;
 }
 
+/** "my phone froze", "refund not received", "nobody came": "your phone froze", "the refund was not received", "nobody came". */
 function ofThing(text: string): string | null {
   if (NOBODY.test(text)) return turned(lowFirst(text));
   const words = text.split(' ');
@@ -157,6 +157,7 @@ function ofThing(text: string): string | null {
   const subject = words.slice(0, verb);
   const [what, does] = [subject.join(' '), words.slice(verb).join(' ')];
   if (verb < 1 || !FAILS.test(does) || IS_NOT.test(does) || NOT_A_THING.test(what) || SOMEBODY.test(what)) return null;
+  if (/^not\b/.test(does) && !IS_DONE.test(does)) return null;
   const many = /[^su']s$/.test(what);
   const left = ACTING.test(what) ? null : IS_DONE.exec(does);
   const is = left ? `${many ? (left[1] === 'ing' ? 'are' : 'were') : left[1] === 'ing' ? 'is' : 'was'} ` : '';
