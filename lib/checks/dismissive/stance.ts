@@ -39,6 +39,7 @@ const MOVES: Readonly<Record<Move, Explained>> = {
   doubt: {
     message: 'This may read as not being believed; starting from what they saw keeps trust.',
     instead: 'Thank you for telling us that [[what they saw]].',
+    unless: ({ text }) => /\bthank/i.test(text),
   },
   rel: { message: 'Being set beside others can feel like being put in line; the reply can stay with them.' },
   shut: {

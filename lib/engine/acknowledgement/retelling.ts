@@ -104,7 +104,7 @@ export function retold(said: string): string | null {
 
 /** Without what shouts: "has been STOLEN", "it WON'T open"; names keep their capitals. Empty where all is shouted or half a quotation is left. */
 const calm = (text: string) =>
-  text === text.toUpperCase() || /(?<!\p{L})'|'(?!\p{L})/u.test(text)
+  text === text.toUpperCase() || /(?<!\p{L})'|(?<!s)'(?!\p{L})/u.test(text)
     ? ''
     : text.replace(/\b\p{Lu}{2,}(?:['’]\p{Lu}+)?\b/gu, (word) =>
         word.length > 4 || /['’]/.test(word) || everyday.has(word.toLowerCase()) ? word.toLowerCase() : word,
