@@ -5,6 +5,7 @@ import { actsOf } from './next-step/acts';
 import { asksOf } from './next-step/asks';
 import { plainOf, remembered } from './plain';
 import type { Rewrite } from './review';
+import { createCache } from './sentences';
 import type { Span } from './span';
 
 /** The same text with a capital first letter; marks before it stay. */
@@ -115,6 +116,12 @@ const STANDS =
 /** What cannot be the end of a sentence. */
 const DANGLES = /\b(?:and|or|so|but|both|either|in|on|at|by|for|with|of|over|from|to|the|an?)(?: \w+ly)?$/i;
 
+/** The same of a clause alone; a plain no counts too. */
+const clauseTells = createCache((clause: string) => {
+  const plain = plainOf(clause);
+  return tells({ plain }) || /\b(?:i|we) (?:can|will) not\b/.test(plain.text);
+});
+
 /** Leaves out a last clause that the marked words begin: "It is late, and these things happen." Otherwise empty. */
 export function leaveOutClause({ span, sentence }: Marked, draft: Draft): readonly Rewrite[] {
   const { start, end } = sentence.span;
@@ -140,9 +147,7 @@ export function leaveOutClause({ span, sentence }: Marked, draft: Draft): readon
     DANGLES.test(kept)
   )
     return [];
-  const plain = plainOf(clause);
-  if (said.split(/\s+/).length < LEAST_LEFT || tells({ plain }) || /\b(?:i|we) (?:can|will) not\b/.test(plain.text))
-    return [];
+  if (said.split(/\s+/).length < LEAST_LEFT || clauseTells(clause)) return [];
   return [{ span: { start: start + kept.length, end: end - mark.length }, text: '' }];
 }
 

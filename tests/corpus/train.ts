@@ -55,5 +55,5 @@ const text = `${JSON.stringify(packed, null, 1).replace(/\[[^[\]{}]*\]/g, (list)
 writeFileSync(join(import.meta.dirname, '../../lib/stance/weights.json'), text);
 console.log(JSON.stringify(packed.reader.least));
 console.log(
-  `${replies.length} replies, ${separate.length} separate sentences, ${messages.length} messages; weights ${(gzipSync(text).length / 1000).toFixed(0)} kB gzipped (at most 250)`,
+  `${replies.length} replies, ${separate.length} separate sentences, ${messages.length} messages; weights ${(gzipSync(text).length / 1000).toFixed(0)} kB gzipped (at most 250 with the word classes)`,
 );

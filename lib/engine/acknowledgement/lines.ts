@@ -56,8 +56,8 @@ export function linesFor(
 
   const wait = waitLine(customer, message);
   if (wait) add(wait);
-  const often = customer.repeat && oftenLine(message);
-  if (often && !wait) add(often);
+  const often = wait ? null : oftenLine(customer, message);
+  if (often) add(often);
   if (naming && !(wait && /^the wait/.test(naming.words))) {
     if (!voice.sorry)
       add(naming.kind === 'noun' ? `${me} sorry about ${naming.words}.` : `${me} sorry that ${naming.words}.`, true);
@@ -114,10 +114,10 @@ const OFTEN = new RegExp(
 );
 
 /** How often the customer says that they wrote, where a count stands beside it. */
-function oftenLine(message: string): string | null {
-  const [, told = '', times = ''] = OFTEN.exec(message) ?? [];
+const oftenLine = rememberedOf(({ repeat }: CustomerRecord, message: string): string | null => {
+  const [, told = '', times = ''] = (repeat && OFTEN.exec(message)) ?? [];
   return told ? `You shouldn't have had to ${TOLD[told.toLowerCase()]} ${times.toLowerCase()}.` : null;
-}
+});
 
 const SPELLED: Readonly<Record<string, string>> = { m: 'minutes', h: 'hours', w: 'weeks' };
 
