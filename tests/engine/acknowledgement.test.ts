@@ -185,6 +185,14 @@ describe('a line offered', () => {
     ).toContain('We are sorry about the cracked blender. We will not need it back. We are sending a label.');
   });
 
+  test('contracts nothing where the draft does not', () => {
+    expect(
+      applied("I can't open my vault. So annoyed!", 'We will not need it back. We are sending a label.'),
+    ).toContain(
+      'We are sorry that you have not been able to open your vault. We will not need it back. We are sending a label.',
+    );
+  });
+
   test('is left to the agent in grief, illness and hardship', () => {
     expect(applied('My mother died last month and you still bill her.', 'Open Settings and choose Close.')).toEqual([]);
   });

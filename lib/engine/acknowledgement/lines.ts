@@ -87,11 +87,13 @@ export const isContact = (quote: string) =>
 
 const expanded = (text: string) =>
   text
-    .replace("I'm", 'I am')
-    .replace("We're", 'We are')
-    .replace("You've", 'You have')
-    .replace("shouldn't", 'should not')
-    .replace("that's", 'that is');
+    .replace(/\bcan't\b/g, 'cannot')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/n't\b/g, ' not')
+    .replace(/'m\b/g, ' am')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/\bthat's\b/g, 'that is');
 
 const TOLD: Readonly<Record<string, string>> = {
   asked: 'ask',
