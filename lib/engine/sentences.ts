@@ -16,6 +16,9 @@ const LONGEST = 600;
 const ENDS =
   /(?=\p{Lu}['’\p{Ll}\s])(?<=\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*\s+|[^\d\s] [xX]{1,3}\s+|\d ?(?:mins?|hrs?)\.\s+)/u;
 
+/** A line without any of these has no such end. */
+const MAY_END = /[^\0-\x7f]| [xX]{1,3} |(?:min|hr)s?\. /;
+
 /** A sentence of any length in parts, which joined are the sentence. */
 function* partsOf(sentence: string): Generator<string> {
   let start = 0;
@@ -37,8 +40,9 @@ export function splitSentences(text: string): readonly Span[] {
   for (const line of text.split(/(\r\n|\n|\r|\u2028|\u2029)/)) {
     if (line.trim()) {
       let start = at;
+      const mayEnd = MAY_END.test(line);
       for (const sentence of split(line, world))
-        for (const piece of sentence.split(ENDS).flatMap((part) => [...partsOf(part)])) {
+        for (const piece of mayEnd ? sentence.split(ENDS).flatMap((part) => [...partsOf(part)]) : partsOf(sentence)) {
           const lead = piece.length - piece.trimStart().length;
           const body = piece.trim();
           if (body) spans.push({ start: start + lead, end: start + lead + body.length });

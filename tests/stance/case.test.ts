@@ -54,4 +54,4 @@ test('what the models read in a draft is what they were trained on', () => {
     for (const [i, fact] of facts(draft, reading).entries())
       expect(fact).toBeCloseTo(example.facts(scores)[i] ?? Number.NaN, 9);
   }
-});
+}, 60_000);
