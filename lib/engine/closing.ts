@@ -8,7 +8,7 @@ const CLOSING =
 
 /** A farewell alone on its line ("Sporty regards", "Happy trails,"), a sign-off with who signs, or the initials under a tweet. */
 const FAREWELL =
-  /^[.! ]*(?:[\w' ]{0,30}\b(?:regards|rgds|greetings|wishes|cheers|love|hugs)[.,! ]*|[^.!?]{0,30},|(?:sincerely|regards|yours)\b[^.!?]{0,40}|[\^~*/-] ?\w{1,12}(?: \w+){0,2}\.?|x+ ?\w{0,12}|(?:the|your) (?:\w+ ){0,2}(?:management|team|staff|crew)\.?)$/;
+  /^[.! ]*(?:[\w' ]{0,30}\b(?:regards|rgds|greetings|wishes|cheers|love|hugs)[.,! ]*|[^.!?]{0,30},|(?:sincerely|regards|yours)\b[^.!?]{0,40}|[\^~*/-] ?\w{1,12}(?: \w+){0,2}\.?|x+ ?\w{0,12}|(?:(?:the|your) (?:\w+ ){0,2}(?:management|team|staff|crew)|(?:guest|customer) (?:relations|care|services?|team))\.?)$/;
 
 const isClosing = remembered((sentence) => CLOSING.test(flatOf(sentence)));
 const isFarewell = remembered((sentence) => FAREWELL.test(flatOf(sentence)));

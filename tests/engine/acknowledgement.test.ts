@@ -136,6 +136,9 @@ describe('a line offered', () => {
     ['it may be their own slip', 'I missed one payment. So annoyed!'],
     ['nothing tells of harm', 'My lamp is green. So annoyed!'],
     ['what it is not is no harm', 'My tablet is not old but it stutters. So annoyed!'],
+    ['four capitals shout', 'I cant open the TINY lid. So annoyed!'],
+    ['words are said thrice', 'the app crash crash crashed. So annoyed!'],
+    ['a number hangs loose', 'You charged me for 120. So annoyed!'],
     ['half a quotation is left', "I was charged a fee for 'sand, can you believe it. So annoyed!"],
     ['an article is missing', 'I lost password for my vault. So annoyed!'],
     ['all of it is shouted', 'APP CRASHES CONSTANTLY. So annoyed!'],
@@ -157,6 +160,9 @@ describe('a line offered', () => {
 
   test.each([
     ['a greeting with a full stop', '@user Hi Abi.'],
+    ['a greeting and thanks in one', 'Dear Abi, thank you for taking the time to write.'],
+    ['an interjection', 'Oh no!'],
+    ['the time of day', 'Evening.'],
     ['thanks', 'Thank you for your message.'],
     ['a well-wisher', 'Congratulations on the new flat!'],
   ])('stands behind %s', (_, opening) => {
@@ -171,6 +177,16 @@ describe('a line offered', () => {
     ['I reported it online 4 times. So annoyed!', 'report this 4 times'],
   ])('counts how often they wrote: "%s"', (customer, words) => {
     expect(applied(customer, 'We look into it.')).toContain(`You shouldn't have had to ${words}. We look into it.`);
+  });
+
+  test('a wait that is over is told as one', () => {
+    expect(applied('I waited 55 minutes for my starter. So annoyed!', 'It was a busy night.').join()).toMatch(
+      /You waited 55 minutes, and that's too long\./,
+    );
+  });
+
+  test('nothing is put before words that answer by their tone', () => {
+    expect(applied('My blender came cracked. So disappointed.', 'Omg no, please send a photo.')).toEqual([]);
   });
 
   test('takes the length of the wait as they wrote it', () => {

@@ -73,6 +73,13 @@ test('a day stands in for a vague promise that is a sentence of its own', () => 
   expect(instead?.span).toEqual({ start: 'Sorry about the lid. '.length, end: whole.length });
 });
 
+test('who calls is named where somebody is promised, though it was passed on before', () => {
+  const draft = 'Sorry about the lid. It has been passed on and somebody will be in touch in due course.';
+  const rewrites = shown(draft, 'The lid was cracked.')[0]?.rewrites ?? [];
+
+  expect(rewrites.map(({ text }) => text)).toEqual(['[[I or a name]] will be in touch by [[day or time]]']);
+});
+
 test('a way back stands behind the last step, and nowhere where there is one', () => {
   const draft = 'Please clear the cache and log in again. Both were changed in May.';
   const [rewrite] = engine.review(draft, thread('The app will not open since the update.')).hints[0]?.rewrites ?? [];

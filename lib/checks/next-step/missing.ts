@@ -5,7 +5,7 @@ import { evenWithout, insertion, speaker } from '../../engine/next-step/wording'
 import { remembered } from '../../engine/plain';
 
 const CLOSED =
-  /\bno further (?:corr|disc|repl)|\b(?:matter|case|decision)\b.* (?:closed|final|settled)\b|\bno point in\b|\bgo elsewhere\b|\bnothing (?:\w+ ){0,3}(?:we|i) (?:can|could) do\b|^(?:locking|closing)\b|\bfinal (?:response|decision|answer)\b/;
+  /\bno further (?:corr|disc|repl)|\b(?:matter|case|decisions?)\b.* (?:closed|final|settled)\b|\bclos(?:ing|ed) (?:the|this|your) (?:ticket|case|matter|thread|chat)\b|\bno point in\b|\bgo elsewhere\b|\bnothing (?:\w+ ){0,3}(?:we|i) (?:can|could) do\b|^(?:locking|closing)\b|\bfinal (?:response|decision|answer)\b/;
 
 const closesIt = remembered((sentence) => CLOSED.test(sentence.text));
 

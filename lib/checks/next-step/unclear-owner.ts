@@ -1,8 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft } from '../../engine/draft';
-import type { ActIn } from '../../engine/next-step/clearest';
+import { type ActIn, movesOf } from '../../engine/next-step/clearest';
 import type { Rewrite } from '../../engine/review';
-import type { Span } from '../../engine/span';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
 import { insertion, isWhole, spanIn, withDay, wordsOf } from '../../engine/next-step/wording';
 
@@ -12,11 +11,12 @@ export const check: Check = {
   message: "A name or 'I' here tells them whom to count on, and a day tells them until when.",
   source: "'I' reads as more caring and able (Packard, Moore and McFerran 2018)",
   find: (draft, reading) => {
-    const { act } = reading.nextStep.clearest;
-    if (!act || lackOf(draft, reading) !== 'owner') return [];
+    const { act: clearest } = reading.nextStep.clearest;
+    if (!clearest || lackOf(draft, reading) !== 'owner') return [];
+    // What somebody will do says more than what has been passed on.
+    const act = movesOf(draft, reading.customer).acts.find((one) => bySomeone(draft, one)) ?? clearest;
     const place = act.sentence.span.end;
-    const owner = act.owner && spanIn(act, act.owner.start, act.owner.end);
-    const someone = act.kind === 'promise' && owner && /^(?:someone|somebody)$/i.test(draft.quote(owner));
+    const someone = named(draft, act);
     const promise = '[[Name or team]] will [[what they will do]] by [[day or time]].';
     // "You will hear in due course." gives way to it: beside a day it would take the day back.
     const isPutOff = act.time?.kind === 'vague' && isWhole(act);
@@ -25,9 +25,14 @@ export const check: Check = {
         span: wordsOf(act),
         severity: weightOf('owner', reading),
         evidence: callFor(reading),
+        // Beside "someone will call you" a second promise would say it twice.
         rewrites: [
-          ...(someone ? [named(draft, act, owner)] : []),
-          isPutOff ? { span: act.sentence.span, text: promise } : insertion(draft, place, promise),
+          ...(someone ? [someone] : []),
+          ...(isPutOff
+            ? [{ span: act.sentence.span, text: promise }]
+            : someone
+              ? []
+              : [insertion(draft, place, promise)]),
         ],
         parts: reading.nextStep.parts,
       },
@@ -35,8 +40,16 @@ export const check: Check = {
   },
 };
 
-/** A slot in place of "someone", and a day where the promise has none. */
-function named(draft: Draft, act: ActIn, owner: Span): Rewrite {
+const ownerOf = (act: ActIn) => act.owner && spanIn(act, act.owner.start, act.owner.end);
+const bySomeone = (draft: Draft, act: ActIn): boolean => {
+  const owner = act.kind === 'promise' ? ownerOf(act) : null;
+  return owner !== null && /^(?:someone|somebody)$/i.test(draft.quote(owner));
+};
+
+/** A slot in place of "someone", and a day where the promise has none; null where nobody of that name is in it. */
+function named(draft: Draft, act: ActIn): Rewrite | null {
+  const owner = ownerOf(act);
+  if (!owner || !bySomeone(draft, act)) return null;
   const name = '[[I or a name]]';
   const day = act.time === null || act.time.kind === 'vague' ? withDay(draft, act) : null;
   if (!day) return { span: owner, text: name };

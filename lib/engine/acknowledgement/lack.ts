@@ -42,7 +42,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
   const cut = (said: Said, most: number) => {
     const words = said.quote
       .trim()
-      .replace(/^(?:[@★☆*]\S*\s+|(?:dear|hi|hello|hey)\b[^,]{0,30},\s*)+/i, '')
+      .replace(/^(?:[@★☆*]\S*\s+|(?:dear\b[^,]{0,30},|(?:hi|hello|hey)\b(?:[^,]{0,20},)?)\s*)+/i, '')
       .split(/\s+/);
     return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} …`;
   };

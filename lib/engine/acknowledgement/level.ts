@@ -198,11 +198,11 @@ export const opens = remembered(
     (sentence.words.length <= MOST_OPENING && OPENING.test(sentence.text)) ||
     INTERJECTION.test(sentence.text),
 );
-const MOST_OPENING = 9;
+const MOST_OPENING = 12;
 const INTERJECTION =
   /^(?:@\w+,? )*(?:a+h|o+h|o+ps|yikes|ouch|hm+|a+w+|omg|wow|ugh|(?:good )?(?:morning|evening|afternoon))\b(?: \w+){0,2}[^\w,]*$/;
 const OPENING =
-  /^(?:@\w+,? )*(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening|day))\b(?!.* (?:is|are|can|will)\b)|(?:warm )?greetings|thanks?\b(?! to)|welcome|congrat\w+|well spotted|noted|got it|totally|great (?:question|news)|good (?:question|point|spot)|you are through to|this is \w+ (?:from|at|here)|i am \w+ from)\b/;
+  /^(?:@\w+,? )*(?:(?:dear|hi|hiya|hello|hey)\b[^,!.]{0,20}[,!] (?=thank))?(?:(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening|day))\b(?!.* (?:is|are|can|will)\b)|(?:warm )?greetings|thanks?\b(?! to)|welcome|congrat\w+|well spotted|noted|got it|totally|great (?:question|news)|good (?:question|point|spot)|you are through to|this is \w+ (?:from|at|here)|i am \w+ from)\b/;
 
 /** True for a sentence that tells what happened to this customer, and does nothing else. */
 function tellsCase(sentence: Sentence | null, anchors: Anchors, least = 2): boolean {

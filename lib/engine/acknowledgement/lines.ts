@@ -135,11 +135,12 @@ const waitLine = rememberedOf((customer: CustomerRecord, message: string): strin
     .trim();
   const around = message.slice(Math.max(0, waiting.span.start - 70), waiting.span.end + 50);
   const waits =
-    /\b(?:wait(?:ed|ing)?|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news|refund)|on hold|queue|chasing|yet)\b/i.test(
+    /\b(?:waiting|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news|refund)|on hold|queue|chasing|yet)\b/i.test(
       around,
     );
+  const waited = /\bwaited (?:for )?$/i.test(message.slice(0, waiting.span.start));
   const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|an hour)';
-  if (!waits) return null;
+  if (!waits && !waited) return null;
   if (
     new RegExp(`^${number}(?: (?:\\w+ )?(?:minutes?|mins?|hours?|hrs?|days|weeks?|months?|years?))?$`, 'i').test(
       words,
@@ -147,7 +148,9 @@ const waitLine = rememberedOf((customer: CustomerRecord, message: string): strin
     /[a-z]{3}/i.test(words) &&
     /(?:min|hour|hr|day|week|month|year)/i.test(words)
   )
-    return `You've waited ${words.toLowerCase()} for this, and that's too long.`;
+    return waited
+      ? `You waited ${words.toLowerCase()}, and that's too long.`
+      : `You've waited ${words.toLowerCase()} for this, and that's too long.`;
   if (
     /^since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday)$/i.test(
       words,

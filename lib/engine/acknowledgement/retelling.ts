@@ -53,10 +53,10 @@ const CUT_OFF =
 
 /** Words that lean on others, mock, guess or swear: not for the agent's mouth. */
 const UNSAFE =
-  /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|(?:with|when|for|in|on|at|from|during|of) (?:whole|entire|same|month|next|new|old|own|encrypted)|probably|maybe|https?|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
+  /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|for \d+(?:st|nd|rd|th)|(\w+) \1|(?:with|when|for|in|on|at|from|during|of) (?:whole|entire|same|month|next|new|old|own|encrypted)|probably|maybe|https?|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
 /** Ends that show that something was cut off. */
 const OPEN_END =
-  /(?:\b(?:and|or|to|the|a|an|of|(?<!(?:log|sign|check|get|logged|signed|checked) )in|at|for|with|my|is|are|was|from|by|when|while|as|since|after|before|every|i|than|about|into|right|just|only|receive|get|got|turn o(?:n|ff)|(?:can't|cannot|couldn't) go)|n't|not)$/i;
+  /(?:\b(?:and|or|to|the|a|an|of|(?<!(?:log|sign|check|get|logged|signed|checked) )in|at|for|with|my|is|are|was|from|by|when|while|as|since|after|before|every|i|than|about|into|right|just|only|receive|get|got|turn o(?:n|ff)|for \d+|(?:can't|cannot|couldn't) go)|n't|not)$/i;
 
 /** Who cannot be an agent's regret: the customer's people, and whole departments. */
 const SOMEBODY =
@@ -98,9 +98,13 @@ export function retold(said: string): string | null {
   const text = calm((said.replace(LEAD, '').split(JOINT)[0] ?? '').replace(RELATIVE, '').trim());
   const count = text.split(' ').length;
   if (count < LEAST || count > MOST || TELEGRAPHIC.test(text) || OPEN_END.test(text)) return null;
+  if (SHOUTED.test(text)) return null;
   if (UNSAFE.test(text.replace(/^you\b(?: guys| people| lot)?/i, ''))) return null;
   return ofFirm(text) ?? ofCustomer(text) ?? ofThing(text);
 }
+
+/** Shouted after all: four capitals that are no name of a format. */
+const SHOUTED = /\b(?!IBAN|IMAP|HTML|HDMI)\p{Lu}{4,}\b/u;
 
 /** Without what shouts: "has been STOLEN", "it WON'T open"; names keep their capitals. Empty where all is shouted or half a quotation is left. */
 const calm = (text: string) =>
@@ -204,6 +208,6 @@ const turned = (text: string) =>
     .replace(/\p{L}+(?:'(?:m|re|ve|d)\b)?/gu, (word) => TOWARDS[word.toLowerCase()] ?? word)
     .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g, capitalised)
     .replace(
-      /\b(son|mum|dad|nan|daughter|wife|husband|mam|mom|gran|brother|sister|child|neighbou?r)s (?=(?!on|in|at|and|to|for|with|from|who|are|were|have|can)[a-z])/g,
+      /\b(son|mum|dad|nan|grand(?:father|mother|ad|son)|daughter|wife|husband|mam|mom|gran|brother|sister|child|neighbou?r)s (?=(?!on|in|at|and|to|for|with|from|who|are|were|have|can)[a-z])/g,
       "$1's ",
     );

@@ -39,7 +39,7 @@ export function undatedIn(draft: Draft, { customer, nextStep }: Reading): ActIn 
 
 /** Wishes and announcements: whoever waits gets nothing by them. */
 const SAID_ONLY =
-  /\bhope (?:he|she|you|your|they|all|everyone|to (?:see|welcome|have))\b|\b(?:like|want) to (?:inform|advise|let you know|tell|say|mention|assure|point out)\b|\bget used to\b|\b(?:feed|pass) (?:\w+ ){1,5}(?:back|on)\b/;
+  /\bhope (?:he|she|you|your|they|all|everyone|to (?:see|welcome|have))\b|\b(?:like|want) to (?:inform|advise|let you know|tell|say|mention|assure|point out)\b|\bget used to\b|\bnote your\b|\b(?:feed|pass) (?:\w+ ){1,5}(?:back|on)\b/;
 
 function toldLack(draft: Draft, reading: Reading): Lack | null {
   const { nextStep, customer, thread } = reading;

@@ -65,7 +65,7 @@ export const isStock = (act: ActIn): boolean =>
 const SLOT = '[[day or time]]';
 /** What a day at the end of the words would belong to, rather than to the act: "I'll type here the second it works". */
 const ANOTHER_CLAUSE =
-  /\b(?:\d\.\d|updates?|releases?|versions?|note|once|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
+  /\b(?:\d\.\d|bear with|updates?|releases?|versions?|note|once|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
 
 /**
  * Puts "by [[day or time]]" in place of a vague time, or at the end of the act's clause where it has none. Null where the words
