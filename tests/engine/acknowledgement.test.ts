@@ -122,6 +122,8 @@ describe('a line offered', () => {
     ['account blocked without warning. So annoyed!', 'the account was blocked without warning'],
     ['Two of the six cups were smashed and the box was wet. So annoyed!', 'two of the six cups were smashed'],
     ['nobody came for two hours. So annoyed!', 'nobody came for two hours'],
+    ['Nobody has answered. Today I saw that my card was charged twice. So annoyed!', 'your card was charged twice'],
+    ["I'm locked out of my vault and it is urgent. So annoyed!", "you're locked out of your vault"],
     ['I waited 3 hrs for the fitter. So annoyed!', 'you waited 3 hours for the fitter'],
   ])('turns "%s" towards the customer', (customer, words) => {
     expect(applied(customer, 'Please send a photo.')).toContain(`I'm sorry that ${words}. Please send a photo.`);

@@ -29,7 +29,7 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming | n
   ],
   [
     /\b(?:i(?:'m| am| was| got|'ve been)|we(?:'re| are| were)) locked out\b|\block(?:s|ed)? me out\b/i,
-    () => ({ kind: 'clause', words: 'you were locked out' }),
+    () => ({ kind: 'clause', words: "you've been locked out" }),
   ],
   [
     new RegExp(
@@ -58,10 +58,13 @@ export const namingOf = rememberedOf((customer: CustomerRecord): (Naming & { rea
     const noun = nounOf(text);
     if (noun) return { ...noun, said };
   }
-  for (const { said, text } of told) {
+  // That nobody answered is the last to name: something else came before it.
+  const clauses = told.flatMap(({ said, text }) => {
     const words = retold(text);
-    if (words) return { kind: 'clause', words, said };
-  }
+    return words ? [{ kind: 'clause' as const, words, said, silence: /^no ?(?:body|one)\b/.test(words) }] : [];
+  });
+  const clause = clauses.find(({ silence }) => !silence);
+  if (clause) return clause;
   const whole = [...told.map(({ text }) => text), ...customer.questions.map(tidy), customer.waiting?.quote ?? ''];
   for (const [shape, make] of SHAPES) {
     for (const text of whole) {
@@ -70,7 +73,7 @@ export const namingOf = rememberedOf((customer: CustomerRecord): (Naming & { rea
       if (naming) return naming;
     }
   }
-  return null;
+  return clauses[0] ?? null;
 });
 
 const ASKED = /\b(sorry|found|telling us) (?:that|about) \[\[what (?:went wrong|they saw)\]\]/;

@@ -7,7 +7,7 @@ const MOST = 13;
 
 /** What stands before the clause itself. */
 const LEAD =
-  /^(?:(?:complaint|subject|re|update|hello|problem|note)\b[^:]{0,30}:\s*|i (?:just )?(?:notice|noticed|see|found|reali[sz]ed)(?: that)? |apparently,? |sorry to say (?:that )?)/i;
+  /^(?:(?:complaint|subject|re|update|hello|problem|note)\b[^:]{0,30}:\s*|(?:(?:today|yesterday|now|this morning|last night),? )?i (?:just )?(?:notice|noticed|see|saw|found|reali[sz]ed)(?: that)? |apparently,? |sorry to say (?:that )?)/i;
 
 /** Where a first clause ends that can stand alone. */
 const JOINT =
