@@ -9,7 +9,7 @@ const MOST = 13;
 const LEAD =
   /^(?:(?:complaint|subject|re|update|hello|problem|note)\b[^:]{0,30}:\s*|(?:(?:today|yesterday|now|this morning|last night),? )?i (?:just )?(?:notice|noticed|see|saw|found|reali[sz]ed)(?: that)? |apparently,? |sorry to say (?:that )?)/i;
 
-/** Where a first clause ends that can stand alone. */
+/** Where a clause ends that can stand alone. */
 const JOINT =
   /\s*(?:[,:](?!\d)|[;(–…]|\.\.)|\s+-+\s|\s(?:and|but|because|cos|cuz|bc|although|though|while|whereas|which|plus|n|&|w|despite|as long as|even (?:though|if|when)|so (?:i|we|now|that|my|it|no|the|a|\w+ (?:that|i|we)))\s/i;
 
@@ -95,7 +95,15 @@ const NOBODY =
  * cancelled my order" to "your order was cancelled". Null where its shape is not safe.
  */
 export function retold(said: string): string | null {
-  const text = calm((said.replace(LEAD, '').split(JOINT)[0] ?? '').replace(RELATIVE, '').trim());
+  for (const clause of said.split(JOINT)) {
+    const told = clauseRetold(clause.trim());
+    if (told) return told;
+  }
+  return null;
+}
+
+function clauseRetold(clause: string): string | null {
+  const text = calm(clause.replace(LEAD, '').replace(RELATIVE, '').replace(/^its /i, 'the ').trim());
   const count = text.split(' ').length;
   if (count < LEAST || count > MOST || TELEGRAPHIC.test(text) || OPEN_END.test(text)) return null;
   if (SHOUTED.test(text)) return null;
