@@ -80,6 +80,31 @@ test('who calls is named where somebody is promised, though it was passed on bef
   expect(rewrites.map(({ text }) => text)).toEqual(['[[I or a name]] will be in touch by [[day or time]]']);
 });
 
+test.each([
+  ['a closed ticket', 'We are therefore closing the ticket.'],
+  ['a final decision', 'Our decisions are final.'],
+  ['the end of what can be done', 'There is nothing more we can do.'],
+])('%s is followed by where they can turn, not by a promise', (_, last) => {
+  const rewrites = shown(`Sorry about the lid. ${last}`, 'The lid was cracked. Can you help me, please?').flatMap(
+    (hint) => hint.rewrites,
+  );
+
+  expect(rewrites.map(({ text }) => text)).toEqual([' If you see it differently, you can [[where they can turn]].']);
+});
+
+test('a link at the end gets no full stop glued to it', () => {
+  const draft = 'Sorry about the lid. We are proud of our pots of example.com/lids';
+  const [rewrite] = shown(draft, 'The lid was cracked. Can you help me, please?')[0]?.rewrites ?? [];
+
+  expect(rewrite?.text).toMatch(/^ We will/);
+});
+
+test('a day is not put to a release, nor to what somebody bears', () => {
+  for (const promise of ["We'll mend it in one of the next updates", "We'll sort it out somehow, bear with us"])
+    for (const { rewrites } of shown(`Sorry about the lid. ${promise}.`, 'The lid was cracked.'))
+      expect(rewrites.map(({ text }) => text).join()).not.toMatch(/^ by \[\[/);
+});
+
 test('a way back stands behind the last step, and nowhere where there is one', () => {
   const draft = 'Please clear the cache and log in again. Both were changed in May.';
   const [rewrite] = engine.review(draft, thread('The app will not open since the update.')).hints[0]?.rewrites ?? [];

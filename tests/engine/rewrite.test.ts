@@ -87,6 +87,7 @@ describe('leaving words out', () => {
   test.each([
     ['{As I said}, the label has to be printed.', 'The label has to be printed.'],
     ['The label, {as I said}, has to be printed.', 'The label has to be printed.'],
+    ['{As I said} earlier, the label has to be printed.', 'The label has to be printed.'],
     ['{As I said}, and I mean it.', null],
     ['The label has to be printed {as I said}.', null],
   ])('%s', (marked, after) => {
@@ -102,6 +103,9 @@ describe('leaving words out', () => {
     ['The lid broke. {Our packers are all trained}. That is why it is odd.', null],
     ['The lid broke. {Our packers are all trained}. Still, it should not.', null],
     ['Hi! {Our packers are all trained}. See you soon!', null],
+    ['The lid broke. {Our packers are on strike due to the snow}. A new one is packed.', null],
+    ['The lid broke. {You can send our packers a photo}. A new one is packed.', null],
+    ['The lid broke. {Our packers are all trained}. No offence, but it is glass.', null],
     ['@user Hi, {our packers are all trained}. A new one is packed.', null],
     ['The lid broke. {Our six packers are all trained}. A new one is packed.', null],
     ['The lid broke. {We can not offer a new lid}. A new one is packed.', null],

@@ -14,7 +14,8 @@ const LEAST_WORDS = 5;
 
 /**
  * The one thing to point out about the next step; null where it is clear or not due. Absence is never reported without the
- * customer's message, nor where the models think it unlikely: readers found two in three of such notes wrong. Where the models miss a step that the rules think clear, no part is named: only that the matter is open.
+ * customer's message, nor where the models think it unlikely: readers found two in three of such notes wrong. Where the
+ * models miss a step that the rules think clear, no part is named, only that the matter is open; but for the time, where a promise is put off.
  */
 export function lackOf(draft: Draft, reading: Reading): Lack | null {
   const { nextStep } = reading;
