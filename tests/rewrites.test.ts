@@ -89,3 +89,13 @@ test('it leaves no stray spaces or commas, and no sentence that starts small', (
 
   expect(untidy.map(({ id, after }) => `${id}: ${after}`)).toEqual([]);
 });
+
+test('no reason is hung on a lone adverb', () => {
+  const offered = (draft: string) =>
+    alone
+      .review(draft, { customer: null, name: null, channel: 'email', turn: 'first', earlier: [] })
+      .hints.flatMap(({ rewrites }) => rewrites.map(({ text }) => text));
+
+  expect(offered('We do not refund after 14 days, that is our policy.').join()).toMatch(/because \[\[reason\]\]/);
+  expect(offered('Unfortunately, that is our policy.').join()).not.toMatch(/because \[\[reason\]\]/);
+});

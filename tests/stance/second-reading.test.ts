@@ -52,6 +52,14 @@ test('a step that the rules think clear and the models miss is called open, with
   expect([hint?.check, hint?.parts]).toEqual(['next-step/missing', undefined]);
 });
 
+test('a promise that is put off is what is marked there, also behind a question of ours', () => {
+  const text = 'Which colour did you order? A new one will be with you soon.';
+  const hint = reviewed({}, thread, text).hints.find(({ family }) => family === 'next-step');
+
+  expect([hint?.check, hint?.parts]).toEqual(['next-step/unclear-time', undefined]);
+  expect(text.slice(hint?.span?.start, hint?.span?.end)).toBe('soon');
+});
+
 test.each([
   ['in public', { ...thread, channel: 'public' as const }],
   ['where the talk is of software', { ...thread, customer: `${thread.customer} The IMAP server settings are right.` }],

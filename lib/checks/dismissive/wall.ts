@@ -7,12 +7,16 @@ import { moves } from '../moves';
 
 const softened = (hit: Hit, draft: Draft) => hasReason(hit) || hasOption(hit, draft);
 
+/** Fewest characters that can stand before it: "Unfortunately" alone can not. */
+const LEAST_KEPT = 14;
+
 /** "..., that's our policy." to "..., because [[reason]]. What I can do is [[option]]." */
 const becauseOf = (hit: Hit, draft: Draft): readonly Rewrite[] => {
   const { span } = hit.sentence;
   const comma = /[,;]\s*(?:and\s+|as\s+)?$/.exec(draft.text.slice(span.start, hit.span.start));
   const mark = /^[.!]$/.test(draft.text.slice(hit.span.end, span.end));
-  if (!comma || comma.index < 12 || !mark || !/^(?:that|it|this|which)\b/i.test(draft.quote(hit.span))) return [];
+  if (!comma || comma.index < LEAST_KEPT || !mark || !/^(?:that|it|this|which)\b/i.test(draft.quote(hit.span)))
+    return [];
   return [
     {
       span: { start: hit.span.start - comma[0].length, end: hit.span.end },

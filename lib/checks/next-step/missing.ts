@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { actsIn } from '../../engine/acknowledgement/acts';
-import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
+import { callFor, lackOf, openPartsOf, weightOf } from '../../engine/next-step/lack';
 import { evenWithout, insertion, speaker } from '../../engine/next-step/wording';
 import { remembered } from '../../engine/plain';
 
@@ -16,7 +16,7 @@ export const check: Check = {
   source: 'Clear information about the process (articles on empathy in support)',
   find: (draft, reading) => {
     if (lackOf(draft, reading) !== 'step') return [];
-    const { place, parts } = reading.nextStep;
+    const { place } = reading.nextStep;
     const who = speaker(draft).startsWith('We') ? 'we' : 'I';
     const add = (sentence: string) => insertion(draft, place, sentence);
     // A promise to write would contradict a reply that closes the matter.
@@ -36,8 +36,7 @@ export const check: Check = {
         severity: weightOf('step', reading),
         evidence: callFor(reading),
         rewrites,
-        // The rules see a clear step where the models miss one: then no part is held against it.
-        ...(reading.nextStep.clearest.status === 'clear' ? {} : { parts }),
+        ...openPartsOf(reading),
       },
     ];
   },

@@ -1,5 +1,5 @@
 import type { Check, Examples } from '../../engine/check';
-import { callFor, lackOf, undatedIn, weightOf } from '../../engine/next-step/lack';
+import { callFor, lackOf, openPartsOf, undatedIn, weightOf } from '../../engine/next-step/lack';
 import { evenWithout, insertion, spanIn, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
 
 const SOON =
@@ -15,11 +15,11 @@ export const check: Check = {
   find: (draft, reading) => {
     if (lackOf(draft, reading) !== 'time') return [];
     const { ask } = reading.nextStep.clearest;
-    const act = ask ? null : undatedIn(draft, reading);
+    const act = ask?.kind === 'wait' ? null : undatedIn(draft, reading);
     const rest = {
       severity: weightOf('time', reading),
       evidence: callFor(reading),
-      parts: reading.nextStep.parts,
+      ...openPartsOf(reading),
     };
     const promise = (place: number) =>
       evenWithout(draft, insertion(draft, place, `${speaker(draft)} write to you by [[day or time]].`));

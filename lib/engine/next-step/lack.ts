@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { type NextStep, type Reading, severityOf } from '../reading';
-import type { Evidence, Said, Severity } from '../review';
+import type { Evidence, Hint, Said, Severity } from '../review';
 import { type ActIn, type AskIn, movesOf } from './clearest';
 import { asksForSomething } from './due';
 import { flatOf } from './flat';
@@ -75,6 +75,10 @@ const cures = ({ sentence, start, end }: AskIn) => {
   const text = flatOf(sentence.plain);
   return !NOTHING.test(text) && ((start === 0 && end === text.length) || CURE.test(text.slice(start)));
 };
+
+/** The parts of a hint; none where the rules see a clear step and the models miss one: then no part is held against it. */
+export const openPartsOf = ({ nextStep: { clearest, parts } }: Reading): Pick<Hint, 'parts'> =>
+  clearest.status === 'clear' ? {} : { parts };
 
 const openParts = ({ parts }: NextStep) =>
   [parts.owner, parts.action, parts.time].filter(({ state }) => state !== 'there').length;
