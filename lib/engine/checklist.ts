@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import type { Reading } from './reading';
+import { lowerFirst } from './rewrite';
 import type { Family, Hint, Row, StepParts } from './review';
 
 const NOT_IN_VIEW = "Their message isn't in view";
@@ -38,8 +39,6 @@ function acknowledged({ customer, acknowledgement }: Reading, hints: readonly Hi
   if (hint === null) return row('met', 'They can see you read it');
   return row('part', acknowledgement.late ? 'There, but it comes late' : 'There, could say more of theirs');
 }
-
-const lowerFirst = (text: string) => (/^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 function wording(draft: Draft, hints: readonly Hint[]): Row {
   const families: readonly Family[] = ['dismissive', 'blame', 'canned', 'apology', 'jargon', 'form'];

@@ -10,14 +10,15 @@ const CLOSING =
 const FAREWELL =
   /^[.! ]*(?:[\w' ]{0,30}\b(?:regards|rgds|greetings|wishes|cheers|love|hugs)[.,! ]*|[^.!?]{0,30},|(?:sincerely|regards|yours)\b[^.!?]{0,40}|[\^~*/-] ?\w{1,12}(?: \w+){0,2}\.?|x+ ?\w{0,12}|(?:(?:the|your) (?:\w+ ){0,2}(?:management|team|staff|crew)|(?:guest|customer) (?:relations|care|services?|team))\.?)$/;
 
+/** A name alone: "Theo." */
+const NAME = /^(?!\w+ed\b)\p{Lu}\p{Ll}{2,}[.!]?$/u;
+
 const isClosing = remembered((sentence) => CLOSING.test(flatOf(sentence)));
 const isFarewell = remembered((sentence) => FAREWELL.test(flatOf(sentence)));
 
 /** True of a sentence that thanks, wishes, signs or takes its leave. */
 export const closes = ({ plain }: Sentence): boolean =>
   isClosing(plain) || isFarewell(plain) || NAME.test(plain.source);
-/** A name alone: "Theo." */
-const NAME = /^(?!\w+ed\b)\p{Lu}\p{Ll}{2,}[.!]?$/u;
 
 /** Most words of a line under the reply that is a sign-off or a name, whatever its words: "Sugar & Co". */
 const MOST_SIGNED = 4;

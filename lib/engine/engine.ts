@@ -1,7 +1,7 @@
 import { readAcknowledgement } from './acknowledgement';
 import { actsIn } from './acknowledgement/acts';
 import { framesIn } from './acknowledgement/frames';
-import { named } from './acknowledgement/naming';
+import { slotsFilled } from './acknowledgement/naming';
 import type { Check, Finding } from './check';
 import { checklistOf } from './checklist';
 import { readCustomer } from './customer';
@@ -202,7 +202,7 @@ function hintOf(check: Check, finding: Finding, quote: "'" | '’', customer: Cu
     evidence: finding.evidence ?? [],
     rewrites: (finding.rewrites ?? []).slice(0, 2).map((rewrite) => ({
       ...rewrite,
-      text: named(rewrite.text, customer).replace(/(?<=\p{L})['’](?=\p{L})/gu, quote),
+      text: slotsFilled(rewrite.text, customer).replace(/(?<=\p{L})['’](?=\p{L})/gu, quote),
     })),
     ...(finding.parts ? { parts: finding.parts } : {}),
   };

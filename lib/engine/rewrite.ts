@@ -11,6 +11,20 @@ import type { Span } from './span';
 /** The same text with a capital first letter; marks before it stay. */
 export const capitalised = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
+/** The same text with a small first letter; "I" and a word in capitals keep theirs. */
+export const lowerFirst = (text: string): string =>
+  /^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+const GREETING =
+  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|valued|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;
+
+/** Handles and a greeting at the head of a sentence, with the white space behind them; empty where it has neither. */
+export const greetingOf = (text: string): string => GREETING.exec(text)?.[0] ?? '';
+
+/** A sentence as it stands behind that greeting: with a small letter after a comma. */
+export const behindGreeting = (greeting: string, text: string): string =>
+  /,\s+$/.test(greeting) ? lowerFirst(text) : text;
+
 /** "a" or "an" before a word, by the sound it begins with. */
 export function articleFor(word: string): 'a' | 'an' {
   const lower = word.toLowerCase();
@@ -62,7 +76,6 @@ export function cut(hit: Hit, draft: Draft): readonly Rewrite[] {
   return [{ span: { start, end: end + rest[0].length }, text: capitalised(word) }];
 }
 
-const GREETED = /^(?:@|(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.!]{0,40}[,!])/i;
 const NUMBER =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half)\b/i;
 
@@ -71,7 +84,7 @@ const holdsMore = remembered(
   ({ source }) =>
     factsIn(source).size > 0 ||
     NUMBER.test(source) ||
-    GREETED.test(source) ||
+    greetingOf(source) !== '' ||
     /\p{Extended_Pictographic}.*\p{L}/u.test(source) ||
     /[,;] and (?:I|we|you|it|your|the)\b|\b(?:thanks?|thank you)\b/i.test(source),
 );
@@ -175,23 +188,17 @@ export function leaveOut(hit: Marked, draft: Draft): readonly Rewrite[] {
   return [{ span: { start: start - gapBefore, end: end + gap }, text: '' }];
 }
 
-/** A handle or a greeting at the head of a sentence, with the white space behind it. */
-const GREETING = /^(?:@\S+\s+)*(?:(?:hi|hiya|hello|hey|dear)\b[^,.!:;]{0,25}[,!.:]\s+)?/i;
-
 /** Puts another sentence in place of a short one that is all one clause and holds no fact; a greeting before it stays. Otherwise empty. */
 export const insteadOfShort = (hit: Hit, draft: Draft, text: string): readonly Rewrite[] => {
   const { span, zone } = hit.sentence;
   const whole = draft.quote(span);
-  const greeting = GREETING.exec(whole)?.[0] ?? '';
+  const greeting = greetingOf(whole);
   const said = whole.slice(greeting.length);
   if (said.split(/\s+/).length > 14 || /[,;:]|\bbut\b|\p{Extended_Pictographic}/u.test(said)) return [];
   if (zone === 'list' || factsIn(said).size > 0) return [];
   return replaceSentence(hit, draft, voiced(text, draft)).map((rewrite) => ({
     span: { start: span.start + greeting.length, end: span.end },
-    text:
-      /,\s+$/.test(greeting) && !/^I\b/.test(rewrite.text)
-        ? rewrite.text.charAt(0).toLowerCase() + rewrite.text.slice(1)
-        : rewrite.text,
+    text: behindGreeting(greeting, rewrite.text),
   }));
 };
 

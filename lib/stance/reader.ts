@@ -236,7 +236,6 @@ const JOINT = /^(?:and|but|because|so|which|while|although|unless|therefore)$/;
 /** The clause whose words weigh most, in the sentence as written; of a long one, its weightiest run of words. */
 function weightiest(model: Model, plain: Plain, signals: readonly Signal[]): Pick<Stance, 'span' | 'elsewhere'> {
   const words = [...plain.text.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu)];
-  if (!words.length) return { span: { start: 0, end: plain.source.length }, elsewhere: 0 };
   const weights = words.map(() => 0);
   for (const { number, from, to } of signals) {
     for (let i = Math.max(0, from); from >= 0 && i <= to && i < weights.length; i++)
@@ -272,6 +271,7 @@ function weightiest(model: Model, plain: Plain, signals: readonly Signal[]): Pic
   }
   const first = words[best.from];
   const last = words[best.to];
-  if (!first || !last) return { span: { start: 0, end: plain.source.length }, elsewhere };
-  return { span: plain.toSource(first.index, last.index + last[0].length), elsewhere };
+  const span =
+    first && last ? plain.toSource(first.index, last.index + last[0].length) : { start: 0, end: plain.source.length };
+  return { span, elsewhere };
 }

@@ -103,6 +103,8 @@ describe('leaving words out', () => {
     ['The lid broke. {Our packers are all trained}. That is why it is odd.', null],
     ['The lid broke. {Our packers are all trained}. Still, it should not.', null],
     ['Hi! {Our packers are all trained}. See you soon!', null],
+    ['Hi Deepak. {Our packers are all trained}. A new one is packed.', 'Hi Deepak. A new one is packed.'],
+    ['Good evening Deepak, {our packers are all trained}. A new one is packed.', null],
     ['The lid broke. {Our packers are on strike due to the snow}. A new one is packed.', null],
     ['The lid broke. {You can send our packers a photo}. A new one is packed.', null],
     ['The lid broke. {Our packers are all trained}. No offence, but it is glass.', null],

@@ -2,7 +2,7 @@ import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
 import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
-import { insteadOfShort, leaveOut } from '../../engine/rewrite';
+import { greetingOf, insteadOfShort, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { FEELING, regex } from '../words';
 
@@ -17,11 +17,11 @@ const WHETHER =
 
 /** "We are sorry you feel that way." to "We are sorry that [[what went wrong]]." */
 const sorryFor = (hit: Hit, draft: Draft): readonly Rewrite[] => {
-  const opening =
-    /^(?:@\w+ )*(?:(?:hi|hiya|hello|hey|dear)\b[^,.!]{0,25}[,!.] )?(?:(?:we|i) (?:are|am)(?: \w+)? )?(?:very |so |really |truly )?sorry\b/.exec(
-      hit.sentence.plain.text,
-    );
-  return opening ? insteadOfShort(hit, draft, "I'm sorry that [[what went wrong]].") : [];
+  const { text } = hit.sentence.plain;
+  const opens = /^(?:(?:we|i) (?:are|am)(?: \w+)? )?(?:very |so |really |truly )?sorry\b/.test(
+    text.slice(greetingOf(text).length),
+  );
+  return opens ? insteadOfShort(hit, draft, "I'm sorry that [[what went wrong]].") : [];
 };
 
 export const check: Check = {

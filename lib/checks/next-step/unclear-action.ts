@@ -1,9 +1,9 @@
 import type { Check, Examples } from '../../engine/check';
-import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
-import { type ActIn, movesOf } from '../../engine/next-step/clearest';
-import { evenWithout, insertion, isStock, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
-import { timesOf } from '../../engine/next-step/times';
 import type { Draft } from '../../engine/draft';
+import { type ActIn, movesOf } from '../../engine/next-step/clearest';
+import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
+import { timesOf } from '../../engine/next-step/times';
+import { evenWithout, insertion, isStock, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
 import type { Reading } from '../../engine/reading';
 import type { Rewrite } from '../../engine/review';
 

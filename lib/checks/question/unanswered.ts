@@ -1,4 +1,5 @@
 import type { Check, Examples } from '../../engine/check';
+import { lowerFirst } from '../../engine/rewrite';
 import { lackOf } from '../../engine/next-step/lack';
 import { insertion } from '../../engine/next-step/wording';
 import { plainOf } from '../../engine/plain';
@@ -54,7 +55,6 @@ export const check: Check = {
 const aside = /^\(/i;
 /** Most words of a question that are quoted whole. */
 const MOST_QUOTED = 9;
-const lowerFirst = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
 export const examples: Examples = {
   flags: [

@@ -3,7 +3,6 @@ import { rememberedOf } from '../plain';
 import type { CustomerRecord, Evidence, Feeling, Said, Thread } from '../review';
 import { contentStems } from '../customer/stems';
 import { actsIn } from './acts';
-import { isContact } from './lines';
 import { namingOf } from './naming';
 
 const FEELS: Readonly<Record<Feeling, string>> = {
@@ -30,6 +29,12 @@ const isWait = ({ quote, span }: Said, message: string) =>
   WAITS.test(quote) || (LENGTH.test(quote) && WAITS.test(message.slice(Math.max(0, span.start - 60), span.end + 40)));
 const WAITS =
   /\b(?:wait\w*|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news)|on hold|heard|overdue|late|queue|promised|due|yet|since|for (?:over|about|almost|nearly|the (?:last|past)))\b/i;
+/** They asked before; nobody's silence alone is that. */
+const isContact = (quote: string) =>
+  !/^(?:nobody|no one|none)\b(?!.*\b(?:repl|answer))/i.test(quote) &&
+  /\b(?:ask|e-?mail|call|rang|phone|writ|wrote|report|complain|explain|rais|chas|ticket|messag|repl|answer|respon|spoke)/i.test(
+    quote,
+  );
 /** Written or told before, or said to be the same once more; a thing tried again is neither. */
 const isRepeat = (quote: string) =>
   (isContact(quote) && !/\b(?:nobody|no one|none|no|never)\b/i.test(quote)) ||
@@ -53,7 +58,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
       ? naming.words
       : wrong && wrong.quote.split(/\s+/).length > 2
         ? `“${cut(wrong, 10)}”`
-        : 'what they wrote';
+        : null;
   const felt = customer.feelings[0];
   const waiting = customer.waiting && isWait(customer.waiting, message) ? customer.waiting : null;
   const repeat = customer.repeat && isRepeat(customer.repeat.quote) ? customer.repeat : null;
@@ -67,7 +72,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
         ? `${who} wrote that it is not the first time: “${cut(repeat, 6)}”`
         : felt && !naming
           ? `${who} sounded ${FEELS[felt.feeling]}: “${cut(felt, 5)}”`
-          : thing !== 'what they wrote'
+          : thing
             ? `${who} wrote ${thing.startsWith('“') ? '' : 'about '}${thing}`
             : 'Nothing here shows yet that you heard what happened';
   const evidence: Evidence[] = [];
@@ -87,11 +92,11 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
     full: customer.vulnerable
       ? `${because}. Take a moment for a line of your own here.`
       : `${because}; one line on that first tends to calm.`,
-    light: `A few words on ${thing} first would show that you read it.`,
+    light: `A few words on ${thing ?? 'what they wrote'} first would show that you read it.`,
     flat: 'This tells what happened; a word on what it was like for them would show you heard it.',
     thin: customer.vulnerable
       ? `${because}. A line of your own would say more than this one.`
-      : `The line is there; naming ${thing} would make it theirs.`,
+      : `The line is there; naming ${thing ?? 'what they wrote'} would make it theirs.`,
     evidence,
   };
 });

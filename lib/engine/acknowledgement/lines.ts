@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../draft';
 import { rememberedOf } from '../plain';
-import { capitalised } from '../rewrite';
+import { behindGreeting, capitalised, greetingOf } from '../rewrite';
 import type { Acknowledgement } from '../reading';
 import type { CustomerRecord, Feeling, Rewrite } from '../review';
 import { namingOf } from './naming';
@@ -49,7 +49,6 @@ export function linesFor(
   const found: Line[] = [];
   const add = (text: string, sorry = false) => found.push({ text: contract(text), sorry });
   const me = voice.we ? "We're" : "I'm";
-
   const who = voice.we ? 'We' : 'I';
   const felt = customer.feelings.find((one) => !/going on|wtf/i.test(one.quote));
   const like = (felt && LIKE[felt.feeling]) ?? 'frustrating';
@@ -78,13 +77,7 @@ export function linesFor(
   return found;
 }
 
-/** The customer asked before; nobody's silence alone is that. */
-export const isContact = (quote: string) =>
-  !/^(?:nobody|no one|none)\b(?!.*\b(?:repl|answer))/i.test(quote) &&
-  /\b(?:ask|e-?mail|call|rang|phone|writ|wrote|report|complain|explain|rais|chas|ticket|messag|repl|answer|respon|spoke)/i.test(
-    quote,
-  );
-
+/** Without contractions. */
 const expanded = (text: string) =>
   text
     .replace(/\bcan't\b/g, 'cannot')
@@ -95,6 +88,7 @@ const expanded = (text: string) =>
     .replace(/'ve\b/g, ' have')
     .replace(/\bthat's\b/g, 'that is');
 
+/** What they did to be heard, and what they should not have had to do. */
 const TOLD: Readonly<Record<string, string>> = {
   asked: 'ask',
   called: 'call',
@@ -160,9 +154,6 @@ const waitLine = rememberedOf((customer: CustomerRecord, message: string): strin
   return null;
 });
 
-const GREETING =
-  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|valued|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;
-
 /** Puts a line where an acknowledgement goes: after greeting and courtesy, before the first sentence of the body. One edit. */
 export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): Rewrite {
   const first = draft.body.find((one) => one.span.start >= place);
@@ -171,15 +162,14 @@ export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): 
     return { span: { start: draft.text.length, end: draft.text.length }, text: gap + line.text };
   }
   if (first.zone === 'list') return { span: { start: place, end: place }, text: `${line.text}\n\n` };
-  const source = first.plain.source;
-  const handles = /^(?:@\S+\s+)+/.exec(source)?.[0].length ?? 0;
-  const lead = Math.max(GREETING.exec(source)?.[0].length ?? 0, handles);
-  if (lead === 0) return { span: { start: place, end: place }, text: `${line.text} ` };
-  const at = first.span.start + lead;
-  const comma = /,\s+$/.test(source.slice(0, lead));
-  const opening = comma && !/^I\b/.test(line.text) ? line.text[0]?.toLowerCase() + line.text.slice(1) : line.text;
+  const greeting = greetingOf(first.plain.source);
+  if (!greeting) return { span: { start: place, end: place }, text: `${line.text} ` };
+  const at = first.span.start + greeting.length;
   const [next = ''] = draft.text.slice(at, at + 2);
-  return { span: { start: at, end: at + next.length }, text: `${opening} ${next.toUpperCase()}` };
+  return {
+    span: { start: at, end: at + next.length },
+    text: `${behindGreeting(greeting, line.text)} ${next.toUpperCase()}`,
+  };
 }
 
 const FORMULA =
@@ -206,7 +196,7 @@ export function movedUp(draft: Draft, { place, sentence }: Acknowledgement): Rew
     !first ||
     sentence.zone !== 'body' ||
     sentence.index <= first.index ||
-    GREETING.exec(first.plain.source)?.[0]
+    greetingOf(first.plain.source)
   )
     return null;
   if (/^(?:and|but|again|so|also|once|still|or|that|this|it|which|as|for)\b/.test(sentence.plain.text)) return null;

@@ -21,6 +21,7 @@ const ATTRIBUTE = new RegExp(
   `\\b(?:came with|got|sent|found|with|was|is|are|had|has) (an?|the|two|three|four|some) (${BROKEN}|wrong) (${THING})(?= (?:and|in|on|at|with|from|for|since|when|after|again)\\b|$)`,
   'i',
 );
+
 /** Sentences of a message that hold a whole shape of their own. */
 const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming | null])[] = [
   [
@@ -76,10 +77,11 @@ export const namingOf = rememberedOf((customer: CustomerRecord): (Naming & { rea
   return clauses[0] ?? null;
 });
 
+/** Where a rewrite asks for what went wrong. */
 const ASKED = /\b(sorry|found|telling us) (?:that|about) \[\[what (?:went wrong|they saw)\]\]/;
 
 /** A rewrite with the customer's own trouble in place of the slot that asks for it, where its shape is safe. */
-export function named(text: string, customer: CustomerRecord): string {
+export function slotsFilled(text: string, customer: CustomerRecord): string {
   const naming = ASKED.test(text) && !customer.vulnerable ? namingOf(customer) : null;
   if (!naming) return text;
   return text.replace(ASKED, (slot, lead: string) =>

@@ -1,5 +1,5 @@
 import { everyday } from '../everyday';
-import { capitalised } from '../rewrite';
+import { capitalised, lowerFirst } from '../rewrite';
 
 /** Fewest and most words of a clause that is told back. */
 const LEAST = 3;
@@ -146,7 +146,7 @@ function ofFirm(text: string): string | null {
 /** "I was left standing", "missed my train", "no heating since Friday": "you were ...", "you missed ...", "you've had ...". */
 function ofCustomer(text: string): string | null {
   const own = /^(?:i|we)(?=[ '])(.*)$/i.exec(text)?.[1]?.trimStart();
-  const bore = own ?? (DROPPED.test(text) ? lowFirst(text) : '');
+  const bore = own ?? (DROPPED.test(text) ? lowerFirst(text) : '');
   if (BORE.test(bore)) {
     // "You can't cancel it" would sound like a no of the agent's.
     const [, still = '', could] = COULD_NOT.exec(bore) ?? [];
@@ -158,12 +158,12 @@ function ofCustomer(text: string): string | null {
       .replace(/^you (?=(?:over)?charged|billed|refused|banned)/, 'you were ');
   }
   const [, without] = CUT_OFF.exec(text) ?? [];
-  return without ? `you've ${/^no/i.test(without) ? 'had' : 'been'} ${turned(lowFirst(without))}` : null;
+  return without ? `you've ${/^no/i.test(without) ? 'had' : 'been'} ${turned(lowerFirst(without))}` : null;
 }
 
 /** "my phone froze", "refund not received", "nobody came": "your phone froze", "the refund was not received", "nobody came". */
 function ofThing(text: string): string | null {
-  if (NOBODY.test(text)) return turned(lowFirst(text));
+  if (NOBODY.test(text)) return turned(lowerFirst(text));
   const words = text.split(' ');
   const verb = words.findIndex((word, i) => i > 0 && i <= 7 && (FINITE.test(word) || word === 'not'));
   const subject = words.slice(0, verb);
@@ -173,17 +173,15 @@ function ofThing(text: string): string | null {
   const many = /[^su']s$/.test(what);
   const left = ACTING.test(what) ? null : IS_DONE.exec(does);
   const is = left ? `${many ? (left[1] === 'ing' ? 'are' : 'were') : left[1] === 'ing' ? 'is' : 'was'} ` : '';
-  const told = `${turned(lowFirst(what))} ${is}${turned(does)}`;
+  const told = `${turned(lowerFirst(what))} ${is}${turned(does)}`;
   if (IS_WHOSE.test(text)) return told;
   // Without an article it is a thing in small letters with its verb right behind, or several; a capital may be a name.
   const isPlain = (word: string, i: number) =>
-    /^[a-z][a-z-]{2,}$/.test(i === 0 && many ? lowFirst(word) : word) && !everyday.has(word.toLowerCase());
+    /^[a-z][a-z-]{2,}$/.test(i === 0 && many ? lowerFirst(word) : word) && !everyday.has(word.toLowerCase());
   if (!(IS_BARE.test(text) ? verb <= 3 : verb <= 2 && subject.every(isPlain))) return null;
   // "Bus 36" is a name.
   return /^\w+ \d/.test(text) ? told : `the ${told}`;
 }
-
-const lowFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const TOWARDS: Readonly<Record<string, string>> = {
   i: 'you',

@@ -15,7 +15,7 @@ export function speaker(draft: Draft): string {
   return (we > i ? 'We' : 'I') + (short ? "'ll" : ' will');
 }
 
-/** A sentence set in at a place of the draft, before a signature there, with the white space it needs. */
+/** A sentence set in at a place of the draft, before a signature there, with the white space it needs; a link gets no full stop. */
 export function insertion(draft: Draft, at: number, sentence: string): Rewrite {
   const place = unsigned(draft.text.slice(0, at));
   const before = draft.text.slice(0, place);
