@@ -16,6 +16,7 @@ import { keepsFacts } from '../engine/rewrite';
 import type { Reading } from '../engine/reading';
 import type { Rewrite, Severity } from '../engine/review';
 import type { Span } from '../engine/span';
+import { knowsLess } from '../stance/knows-less';
 import { trainedReader } from '../stance/model';
 
 /** One way of making a move: how it is worded, how grave it is, and where it hurts. */
@@ -119,9 +120,16 @@ function isTakenBack(one: Construction, hit: Hit, draft: Draft, reading: Reading
   );
 }
 
+/** In public and in forums, to somebody who is calm or whose trouble the reply names, two in five known wordings are harmless. */
+const isDoubtful = (reading: Reading): boolean => {
+  const { due, level } = reading.acknowledgement;
+  return reading.customer.known && (due !== 'full' || level === 2) && knowsLess(reading);
+};
+
 /** Section 8: how the customer's state and the channel move a severity. */
-function severityOf(base: Severity, weight: Weight, { customer, thread }: Reading): Severity {
-  if (base === 'note' || (weight.rests && customer.neutralAsk)) return 'note';
+function severityOf(base: Severity, weight: Weight, reading: Reading): Severity {
+  const { customer, thread } = reading;
+  if (base === 'note' || (weight.rests && customer.neutralAsk) || isDoubtful(reading.first ?? reading)) return 'note';
   if (weight.rises && (customer.intensity >= 2 || customer.vulnerable)) return 'strong';
   return raised(base, thread.channel === 'public' || customer.intensity === 3 ? 1 : 0);
 }

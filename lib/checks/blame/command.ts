@@ -46,7 +46,7 @@ export const check: Check = {
       order: {
         wordings: [
           // "Stop complaining."
-          /^(?<words>(?:do not|never|stop) (?:reply|write|contact|call|post|email|message|complain|waste|threaten|shout|argue|expect|assume|blame|tell|lecture|accuse|swear|insult|speak)\w*)\b/,
+          /^(?<words>(?:do not|never|stop) (?:reply|contact|call|email|message|complain|waste|threaten|shout|argue|expect|assume|blame|tell|lecture|accuse|swear|insult|speak)\w*)\b/,
         ],
         unless: (hit, draft) =>
           isHowTo(hit.sentence) ||

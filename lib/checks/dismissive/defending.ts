@@ -46,8 +46,6 @@ export const check: Check = {
           regex`\b(?<words>(?:each|every|all|no|any) (?:\w+ )?(?:${THINGS}|${STAFF}|booking|case|review|claim|request|complaint|bag|seam|piece|bottle|bite|photo|call|repair|delivery|invoice|medicine|sack)s? (?:is|are|has been|have been|gets?|was|were|undergoes|goes through|passes|that (?:leaves|goes|comes)|leaves?|leaving)(?: \w+){0,5}? ?(?:${PROVED}|checks?|inspection|unless|until|without|by (?:hand|two|at least|our)|before (?:it|they|we|leaving|dispatch)|twice|daily)\b(?: [^,.;!?]{0,40})?)`,
           // "We always check the boxes."
           regex`\b(?<words>(?:we|i|they|he|she|our \w+|the \w+|my \w+) (?:\w+ )?${ALWAYS}(?: \w+)? (?:check|checks|inspect|test|tests|clean|cleans|pack|packs|make sure|makes sure|makes certain|ensure|follow|follows|try|tries|train|trains|weigh|weighs|change|changes|wash|washes|monitor|review|reviews|treat|treats|give|gives|deliver)\b[^,.;!?]{0,50})`,
-          // "We test every one."
-          /\b(?<words>(?:i|we) (?:check|inspect|test|unpack|look over|clean|weigh|change|wash|examine|go (?:over|through))(?: and \w+(?: over)?)? (?:each|every|all|them all|everything)\b[^,.;!?]{0,40})/,
         ],
         complaint: 'seen',
         unowned: true,

@@ -81,8 +81,6 @@ export const check: Check = {
       chase: {
         message: 'Being asked not to write can sound like a closed door; a day when they will hear makes it needless.',
         wordings: [
-          // "Do not send the same message again."
-          /\b(?<words>(?:do not|stop|refrain from|avoid) (?:send(?:ing)?|writ(?:e|ing)|messag(?:e|ing)|chas(?:e|ing)|check in|ping|rais(?:e|ing)|call|contact|email|ask|follow up|spam|post|bump) (?:\w+ ){0,3}(?:again|every|multiple|several|duplicate|repeated|repeatedly|constantly|the same|more|another|new tickets|second|until))/,
           // "Chasing us will not make it faster."
           /\b(?<words>(?:chasing|pinging|asking|calling|emailing|messaging|repeated|multiple|duplicate|further|additional|more|opening|sending|enquiries|requests|bumping|posting|reminders?|escalating|complaining)\b[^.?!,]{0,50} (?:does|do|will|would|is|are|can) not (?:\w+ )?(?:speed|make (?:it|this|that|things|the)|move|change|help|get|bring|accelerate|hurry|hasten)\b)/,
           // "One message is enough."

@@ -119,7 +119,7 @@ export const examples: Examples = {
     { draft: 'I [[see no point in continuing this]].', customer: 'That is no answer!' },
     {
       draft: 'We [[trust this will not spoil your good opinion of us]].',
-      customer: 'The roof leaked on our bed.',
+      customer: 'The roof leaked on our bed for three nights and nobody came. Our holiday was ruined!',
       severity: 'strong',
       channel: 'public',
     },

@@ -58,8 +58,6 @@ export const check: Check = {
         complaint: 'assumed',
         rewrites: becauseOf,
         wordings: [
-          // "A deadline is a deadline."
-          /\b(?<words>(?:(?:a|an|the) )?(?<thing>\w{3,}(?: \w{3,})?)(?:'s| is| are) (?:an? |the )?\k<thing>)(?=[.;!]|$)/,
           // "We are not obliged to reply."
           /\b(?<words>(?:we|i) (?:are|am) (?:under no|not under any|not legally|not contractually|in no way|not) (?:obliged|obligation|required|bound|duty|compelled))/,
           // "Rules are rules."

@@ -2,7 +2,7 @@ const SIGN_OFF =
   /^(?:(?:kind|best|warm|many|with)? ?(?:regards|wishes|thanks|thank you)|thanks?(?: (?:so much|again|in advance|a lot))?|cheers|best|sincerely|yours(?: \w+)?|ta|love)[,.! -]*$/i;
 const NAME = /^[-–—~ ]*(\p{Lu}(?:\.|[\p{L}'’-]+)(?: \p{Lu}[\p{L}.'’-]*){0,2})[.!]?$/u;
 const NOT_A_NAME =
-  /^(?:Thanks?|Cheers|Regards|Help|Please|Order|Ref|Hello|Hi|Sent|Best|Why|What|When|Done|Yes|No|Ok|Awful|Terrible|Avoid|Never|Still|Again|Now|Urgent|Ridiculous|Shambles|Disgusting|Appalling|Pathetic|Unacceptable|Disappointed|Nothing|Useless|Brilliant|Perfect|Great|Sorted|Windows|Android|Today|Tomorrow|Legend|Stupid|Cold|Scam|Thieves|Liars|Rubbish|Bye|Goodbye|Fraud|Shocking|Fuming|Joke|Hopeless|\p{L}+(?:ted|lled|sed|ced|ning|ting|ful|less|ous|ible|able)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+  /^(?:Thanks?|Cheers|Regards|Help|Please|Order|Ref|Hello|Hi|Sent|Best|Why|What|When|Done|Yes|No|Ok|Awful|Terrible|Avoid|Never|Still|Again|Now|Urgent|Ridiculous|Shambles|Disgusting|Appalling|Pathetic|Unacceptable|Disappointed|Nothing|Useless|Brilliant|Perfect|Great|Sorted|Windows|Android|Today|Tomorrow|Legend|Stupid|Cold|Scam|Thieves|Liars|Rubbish|Bye|Goodbye|Fraud|Shocking|Joke|Hopeless|Shame|Thx|Explain|Gone|Lovely|Nice|Greedy|Cheaters|Robbery|Unreal|Silence|Hmm|Super|Sorry|Really|Typical|Unfair|Angry|Imagine|Mortified|\p{L}+(?:ted|lled|sed|ced|[^s]ing|ful|less|ous|ible|able)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
 
 /** The customer's name from a sign-off or "this is …"; null where none is found. As the customer spells it. */
 export function nameIn(text: string): string | null {
@@ -26,6 +26,7 @@ export function nameIn(text: string): string | null {
       last,
     );
   if (tail?.[1] && !NOT_A_NAME.test(tail[1])) return tail[1];
-  const closing = /[.!?]["')]* (?:[-–—] ?)?(\p{Lu}[\p{Ll}'’]{2,})[.!]?$/u.exec(last);
+  // "Not. Fixed." is no name.
+  const closing = /(?:[^\s.!?]+ ){2}\S+[.!?]["')]* (?:[-–—] ?)?(\p{Lu}[\p{Ll}'’]{2,})[.!]?$/u.exec(last);
   return closing?.[1] && !NOT_A_NAME.test(closing[1]) ? closing[1] : null;
 }

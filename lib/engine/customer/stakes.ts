@@ -40,7 +40,7 @@ const HARD: readonly RegExp[] = [
   // Illness and disability.
   /\b(?:cancer|chemo\w*|a&e|epi ?pen|(?:severe|nut|peanut|dairy|food|an?) allerg\w+|(?:in|out of) (?:the )?hospital\b|(?:my|her|his) (?:\w+ )?(?:operation|surgery)\b(?! fail)|dementia|parkinson\w*|diabet\w+|epilep\w+|dialysis|asthma\w*|i am disabled|wheelchair|blind(?! spot)|deaf(?! ear)|autis\w+|very ill|(?:am|is|been|was|fell|gets?) (?:\w+ )?(?:ill|unwell|poorly|bedridden|housebound)|carers?\b|mobility|pregnan\w+|ptsd|insulin|in icu)\b/,
   // Hardship.
-  /\b(?:(?:lost|losing|lose) (?:my|our|his|her) (?:job|jobs|home|house)|redundan\w+|evict\w*|food ?bank|(?:a |am a |two |are )pension(?:er|ers)|can not (?:afford|pay (?:my|the|our) (?:rent|bills?|mortgage)|eat|feed|buy food)|bailiffs?|bankrupt\w*|(?:pay|for|from|make|with|is) (?:\w+ )?rent\b|rent is due|short this month|live on)\b/,
+  /\b(?:(?:lost|losing|lose) (?:my|our|his|her) (?:job|jobs|home|house)|redundan\w+|evict\w*|food ?bank|(?:a |am a |two |are )pension(?:er|ers)|can not (?:afford|pay (?:my|the|our) (?:rent|bills?|mortgage)|eat|feed|buy food)|bailiffs?|bankrupt\w*|(?:pay|for|from|make|with|is) (?:\w+ )?rent\b|rent is due|short this month|living on|live on(?= (?:for|it|that|what|very|benefits|(?:a|my|our|the) (?:\w+ )?pension)| ?[.,;!?]|$))\b/,
   // Danger and violence.
   /\b(?:ex (?:husband|partner|boyfriend|wife)|my life is|assault\w*|mugged|attacked|carbon monoxide)\b/,
 ];
