@@ -20,6 +20,8 @@ const isFarewell = remembered((sentence) => FAREWELL.test(flatOf(sentence)));
 export const closes = ({ plain }: Sentence): boolean =>
   isClosing(plain) || isFarewell(plain) || NAME.test(plain.source);
 
+/** Words with capitals throughout, as of an office: "Revenues, North Fen District Council". */
+const TITLED = /^(?:(?:\p{Lu}[\p{L}'’.&-]*|of|the|and|for|at|&),? ?){2,8}$/u;
 /** Most words of a line under the reply that is a sign-off or a name, whatever its words: "Sugar & Co". */
 const MOST_SIGNED = 4;
 
@@ -33,7 +35,8 @@ export function endOfTold(draft: Draft): number {
 }
 
 /** Initials, a name or a kiss behind the last words: "... at https://example.com ^FR", "... today. - Jo". */
-const SIGNED = /\s+(?:[\^~*][ -]?\p{L}{1,12}|(?<=[.!?…)]\s+)[-–] ?\p{Lu}\p{L}{0,12}|x{1,3})\.?$/u;
+const SIGNED =
+  /\s+(?:(?<=[.!?…)]\s+)(?:\p{Lu}\p{L}+ ){1,3}(?:Team|Support|Care|Services?)|[\^~*][ -]?\p{L}{1,12}|(?<=[.!?…)]\s+)[-–] ?\p{Lu}\p{L}{0,12}|x{1,3})\.?$/u;
 
 /** The length of a text up to where it is signed. */
 export const unsigned = (text: string): number => text.length - (SIGNED.exec(text)?.[0].length ?? 0);
@@ -44,7 +47,7 @@ function signs(body: readonly Sentence[], at: number): boolean {
   const [before, after] = [body[at - 1], body[at + 1]];
   return (
     zone === 'body' &&
-    plain.words.length <= MOST_SIGNED &&
+    (plain.words.length <= MOST_SIGNED || TITLED.test(plain.source)) &&
     !/[.?!…:]["')]*$/.test(plain.source) &&
     before !== undefined &&
     before.line < line - 1 &&

@@ -42,7 +42,7 @@ export type Draft = {
 };
 
 const GREETING =
-  /^(?:(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|g'day|morning|afternoon|evening|hola|namaste)\b[^.?!]{0,40}|@\w+|[a-z][\w'-]+(?: [a-z][\w'-]+)?)[,!:. -]*$/;
+  /^(?:(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|g'day|morning|afternoon|evening|hola|namaste)\b[^.?!,]{0,40}(?:,(?: [\w']+){1,2}(?=[,!:]))?|@\w+|[a-z][\w'-]+(?: [a-z][\w'-]+)?)[,!:. -]*$/;
 const GREETING_WORD = /^(?:hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|g'day)\b/;
 const SIGN_OFF =
   /^(?:(?:(?:kind|kindest|best|warm|warmest|many|with|all the) )*(?:regards|wishes|best)|best|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|(?:yours )?(?:sincerely|faithfully) yours|thanks|many thanks|thank you|thanks again|with thanks|take care|cordially|warmly|respectfully|all the best|ta)(?:,|\.|!| -)*$/;

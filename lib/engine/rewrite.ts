@@ -16,7 +16,7 @@ export const lowerFirst = (text: string): string =>
   /^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const GREETING =
-  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|dear|valued|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;
+  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|hallo|hola|bonjour|namaste|dear|valued|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;
 
 /** Handles and a greeting at the head of a sentence, with the white space behind them; empty where it has neither. */
 export const greetingOf = (text: string): string => GREETING.exec(text)?.[0] ?? '';
@@ -114,7 +114,7 @@ const tells = ({ plain }: Pick<Sentence, 'plain'>) =>
   actsIn(plain).has('refuse') ||
   actsOf(plain).some(({ kind }) => kind === 'promise' || kind === 'doing' || kind === 'passed') ||
   asksOf(plain).length > 0 ||
-  /\byou (?:would |will )?(?:need|can|could|may)\b|\bdelay|\bon (?:the|our|their) (?:list|radar|roadmap)\b|\bdue to\b/.test(
+  /\byou (?:would |will )?(?:need|can|could|may)\b|\bdelay|\bon (?:the|our|their) (?:list|radar|roadmap)\b|\b(?:due to|caused by|(?:on|at|from) our (?:end|side)|prioriti[sz]ed|refundable|(?:is|are) final|require|(?:i|we) do not (?:discuss|offer|give|accept|refund)|terms)\b/.test(
     plain.text,
   );
 

@@ -118,8 +118,14 @@ describe('a line offered', () => {
     ],
     ['driver cancelled 3 times. So annoyed!', 'the driver cancelled 3 times'],
     ['No heating since Friday. So annoyed!', "you've had no heating since Friday"],
-    ['Refund not received. So annoyed!', 'the refund was not received'],
-    ['account blocked without warning. So annoyed!', 'the account was blocked without warning'],
+    ['Refund not received. So annoyed!', 'your refund was not received'],
+    ['account blocked without warning. So annoyed!', 'your account was blocked without warning'],
+    [
+      'cannot log in to my vault since 3 weeks. So annoyed!',
+      "you haven't been able to log in to your vault for 3 weeks",
+    ],
+    ['My trunk is lost since Monday. So annoyed!', 'your trunk has been lost since Monday'],
+    ['[1 star] Two of the lids came cracked in the box. So annoyed!', 'two of the lids came cracked in the box'],
     ['Two of the six cups were smashed and the box was wet. So annoyed!', 'two of the six cups were smashed'],
     ['nobody came for two hours. So annoyed!', 'nobody came for two hours'],
     ['Nobody has answered. Today I saw that my card was charged twice. So annoyed!', 'your card was charged twice'],
@@ -146,6 +152,10 @@ describe('a line offered', () => {
     ['all of it is shouted', 'APP CRASHES CONSTANTLY. So annoyed!'],
     ['an article is left out', 'The player stopped after update. So annoyed!'],
     ['an ending is left out', 'my player keep stopping. So annoyed!'],
+    ['an article is left out before a time', 'The fitter didn’t come second time. So annoyed!'],
+    ['an article is left out behind "when"', 'My player stops when screen locks. So annoyed!'],
+    ['an amount hangs at the end', 'I had to hire a van £90. So annoyed!'],
+    ['a length of time does', 'My trunk is lost since Porto 4 days. So annoyed!'],
     ['no article and a capital may be a name', 'Marta won’t call back. So annoyed!'],
   ])('leaves a slot where %s', (_, customer) => {
     expect(applied(customer, 'Please send a photo.').join()).toMatch(/\[\[/);
@@ -163,13 +173,21 @@ describe('a line offered', () => {
   test.each([
     ['a greeting with a full stop', '@user Hi Abi.'],
     ['a greeting and thanks in one', 'Dear Abi, thank you for taking the time to write.'],
-    ['an interjection', 'Oh no!'],
     ['the time of day', 'Evening.'],
+    ['a greeting in another tongue', 'Bonjour!'],
     ['thanks', 'Thank you for your message.'],
     ['a well-wisher', 'Congratulations on the new flat!'],
   ])('stands behind %s', (_, opening) => {
     expect(applied('My blender came cracked. So disappointed.', `${opening} Please send a photo.`)).toContain(
       `${opening} I'm sorry about the cracked blender. Please send a photo.`,
+    );
+  });
+
+  test('stands behind an interjection', () => {
+    const customer = 'My blender came cracked!! I wrote THREE times, nobody answers, I am absolutely furious!!!';
+
+    expect(applied(customer, 'Ouch! Please send a photo.').join('\n')).toContain(
+      "Ouch! I'm sorry about the cracked blender. Please send a photo.",
     );
   });
 
@@ -242,6 +260,49 @@ describe('what the hint says of the customer', () => {
       /^They wrote “My parcel never arrived at the shop round the corner”/,
     );
     expect(said('So annoyed with all of you!')).toMatch(/^They sounded frustrated/);
+  });
+
+  test('what weighs most for them is told before what came first', () => {
+    expect(said('My lamp came cracked, so annoyed! I missed my sister’s wedding.')).toMatch(
+      /^They wrote “I missed my sister’s wedding”/,
+    );
+  });
+
+  test('a rating, a heading or a greeting is no part of what happened', () => {
+    expect(said('1★ My parcel never arrived at the shop. So annoyed!')).toMatch(/^They wrote “My parcel never/);
+    expect(said('Subject: My parcel never arrived at the shop. So annoyed!')).toMatch(/^They wrote “My parcel never/);
+  });
+
+  test('a length of time that was paid for is no wait', () => {
+    const customer = 'We paid for 60 mins and were still waiting for the reset half of it, so annoyed!';
+
+    expect(said(customer)).not.toMatch(/how long/);
+    expect(
+      review(customer, 'Please try again.')
+        .hints.flatMap(({ rewrites }) => rewrites.map(({ text }) => text))
+        .join(),
+    ).not.toMatch(/60/);
+  });
+
+  test('a word on what came is no word on how they are', () => {
+    expect(said('The lid of the new jug came cracked. Rubbish')).toMatch(
+      /^They wrote about the cracked|^They wrote “The lid/,
+    );
+  });
+
+  test('something hard is told in its clause', () => {
+    expect(said('The captions stopped. Deaf household, we gave up.')).toMatch(
+      /^They wrote “Deaf household”; a line on that/,
+    );
+  });
+
+  test('a line is only there where the reply has one', () => {
+    const thanks = review(
+      'My parcel never arrived and nobody answers, I am furious!',
+      'Thanks for your patience. Please send a photo.',
+    );
+
+    expect(thanks.hints.map(({ message }) => message).join()).not.toMatch(/line is there/);
   });
 
   test('it is not the first time only where they asked before or it happened before', () => {

@@ -58,6 +58,8 @@ test.each([
   ['initials', 'Sorry about the lid. Our pots are popular.@ ^FR'],
   ['a name alone', 'Sorry about the lid. Our pots are popular.@ Theo.'],
   ['a kiss', 'Sorry about the lid. Our pots are popular@ x'],
+  ['a team on the same line', 'Sorry about the lid. Our pots are popular.@ Potter Support Team'],
+  ['a whole office', 'Sorry about the lid. Our pots are popular.@\n\nReturns, North Fen Pottery Works and Sons'],
   ['a farewell', 'Sorry about the lid. Our pots are popular.@ Bon voyage to you all!'],
 ])('a line goes before %s', (_, marked) => {
   const [rewrite] = shown(marked.replace('@', ''), 'The lid was cracked. Can you help?')[0]?.rewrites ?? [];
@@ -90,6 +92,30 @@ test.each([
   );
 
   expect(rewrites.map(({ text }) => text)).toEqual([' If you see it differently, you can [[where they can turn]].']);
+});
+
+test.each([
+  ['a reply that sends them to look for themselves', 'Our pots are popular. Keep checking the shop page for lids.'],
+  ['a reply that will not write', 'We are unable to give individual updates.'],
+  ['a question without its mark', 'did you use it on gas'],
+])('%s gets no promise', (_, last) => {
+  const hints = shown(`Sorry about the lid. ${last}`, 'The lid was cracked. Can you help me, please?');
+
+  expect(hints.flatMap(({ rewrites }) => rewrites)).toEqual([]);
+});
+
+test.each([
+  ['goes on without an end', "We'll keep improving our lids", []],
+  ['is said on the way', "The lids are on order, we'll keep you posted", [" You'll hear from us by [[day or time]]."]],
+  [
+    'is theirs to see',
+    "We'll text you a price once the lid has been looked at",
+    [" You'll hear from us by [[day or time]]."],
+  ],
+])('what %s gets no day hung on it', (_, promise, texts) => {
+  const hints = shown(`Sorry about the lid. ${promise}.`, 'The lid was cracked. Can you help me, please?');
+
+  expect(hints.flatMap(({ rewrites }) => rewrites.map(({ text }) => text))).toEqual(texts);
 });
 
 test('a link at the end gets no full stop glued to it', () => {

@@ -17,7 +17,6 @@ export const check: Check = {
     if (due === 'none' || level > 0 || draft.words < 3) return [];
     const call = callFor(customer, thread);
     const clashes = draft.body.some(({ span, plain }) => span.start === place && CLASHES.test(plain.text));
-    const lines = clashes ? [] : linesFor(draft, customer, due, thread.customer ?? '');
     const severity =
       worth !== null
         ? severityOf(worth)
@@ -27,6 +26,8 @@ export const check: Check = {
             ? 'advice'
             : 'note';
     if (severity === 'note' && (clashes || answersFirst(draft) || (worth !== null && worth < LEAST_NOTED))) return [];
+    // Words are offered only where the lack is likely.
+    const lines = clashes || severity === 'note' ? [] : linesFor(draft, customer, due, thread.customer ?? '');
     return [
       {
         span: null,
@@ -46,10 +47,11 @@ export const check: Check = {
 
 /** Words that answer what was said just now, by tone or by name: behind a line of regret they would be out of tune. */
 const CLASHES =
-  /^(?:@\w+,? )*(?:omg|hm+|ye(?:ah|p)|nah|yikes|oops|a+h|o+h|a+w+|no (?:worries|stress)|let us agree|chill|relax|deep breath|(?:hi|hello|hey|dear) \w+ [a-z]+(?! ?[,!.]))\b/;
+  /^(?:@\w+,? )*(?:omg|hm+|ye(?:ah|p)|nah|yikes|oops|a+h|o+h|a+w+|no (?:worries|stress)|let us agree|chill|relax|deep breath|got you|not (?:yet|quite)|because|this is not|that is not|quite the|(?:hi|hello|hey|dear) \w+ [a-z]+(?! ?[,!.]))\b/;
 
 /** A line before an answer would part it from its question; who writes "ha" or "I see the same" has read. */
-const ANSWER = /^(?:@\w+,? )*(?:yes|nope?|of course|got it|correct|not an?|i (?:see|had) the same|ha|no{2,}|aw+)\b/;
+const ANSWER =
+  /^(?:@\w+,? )*(?:yes|nope?|both|neither|well|of course|got it|correct|not an?|i (?:see|had) the same|ha|no{2,}|aw+)\b/;
 const answersFirst = ({ body: [first] }: Draft) => first !== undefined && ANSWER.test(first.plain.text);
 
 export const examples: Examples = {

@@ -2,7 +2,7 @@ import type { Check, Examples } from '../../engine/check';
 import { callFor, titleFor } from '../../engine/acknowledgement/lack';
 import { framesIn } from '../../engine/acknowledgement/frames';
 import { severityOf } from '../../engine/reading';
-import { deepened, inserted, linesFor, readyFirst } from '../../engine/acknowledgement/lines';
+import { deepened, inserted, isFormula, isOpening, linesFor, readyFirst } from '../../engine/acknowledgement/lines';
 
 export const check: Check = {
   id: 'acknowledgement/thin',
@@ -12,25 +12,26 @@ export const check: Check = {
   find: (draft, { acknowledgement, customer, thread }) => {
     const { due, level, sentence, place, worth } = acknowledgement;
     if (due !== 'full' || level !== 1 || !sentence) return [];
-    // A flat account of what happened has no formula to deepen: the line goes before it.
     const frames = framesIn(sentence.plain);
     const flat = frames.every(({ kind }) => kind === 'restate' || kind === 'picture');
     const isWorth =
       worth === null ? customer.intensity === 3 || customer.vulnerable !== null : severityOf(worth) !== 'note';
     const call = callFor(customer, thread);
-    const lines = linesFor(draft, customer, due, thread.customer ?? '');
+    // A flat account of what happened has no formula to deepen.
+    const opens = !flat && isOpening(sentence, acknowledgement);
+    const lines = isWorth ? linesFor(draft, customer, due, thread.customer ?? '') : [];
     return [
       {
         // What is absent is the detail; so no words are at fault, and no other family's hint on them can hide this one.
         span: null,
-        place: flat ? place : sentence.span.start,
+        place: opens ? sentence.span.start : place,
         severity: isWorth ? 'advice' : 'note',
         title: titleFor(customer),
-        message: frames.length === 0 ? call.light : flat ? call.flat : call.thin,
+        message: frames.length === 0 ? call.light : flat ? call.flat : isFormula(sentence) ? call.thin : call.full,
         evidence: call.evidence,
         rewrites: lines
           .slice(0, 2)
-          .map((line) => (flat ? inserted(draft, acknowledgement, line) : deepened(draft, sentence, line)))
+          .map((line) => (opens ? deepened(draft, sentence, line) : inserted(draft, acknowledgement, line)))
           .sort(readyFirst),
       },
     ];

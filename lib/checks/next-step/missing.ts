@@ -5,9 +5,17 @@ import { evenWithout, insertion, speaker } from '../../engine/next-step/wording'
 import { remembered } from '../../engine/plain';
 
 const CLOSED =
-  /\bno further (?:corr|disc|repl)|\b(?:matter|case|decisions?)\b.* (?:closed|final|settled)\b|\bclos(?:ing|ed) (?:the|this|your) (?:ticket|case|matter|thread|chat)\b|\bno point in\b|\bgo elsewhere\b|\bnothing (?:\w+ ){0,3}(?:we|i) (?:can|could) do\b|^(?:locking|closing)\b|\bfinal (?:response|decision|answer)\b/;
+  /\bno further (?:corr|disc|repl)|\b(?:matter|case)\b.* (?:closed|settled)\b|\bclos(?:ing|ed) (?:the|this|your) (?:ticket|case|matter|thread|chat)\b|\bno point in\b|\bgo elsewhere\b|\bnothing (?:\w+ ){0,3}(?:we|i) (?:can|could) do\b|^closing\b|\b(?:are|is) final\b|\bfinal (?:response|decision|answer)\b/;
 
 const closesIt = remembered((sentence) => CLOSED.test(sentence.text));
+
+/** Sends them elsewhere, or says that nobody will write: a promise to write would not follow from it. */
+const SENT_ON =
+  /\b(?:keep (?:checking|an eye|trying)|not a \w+ question|(?:start|open|create) a (?:new )?(?:thread|topic|ticket)|unable to (?:give|provide|offer|send) (?:\w+ )?(?:updates?|information|details)|(?:do|can) not (?:discuss|comment))\b|^locking\b/;
+/** A question without its mark, as in a chat: their answer is the next step. */
+const ASKS = /\b(?:did|do|have|can|could|would|will|are) (?:you|u) \w+[^.!?]*$/;
+
+const leavesNoPromise = remembered((sentence) => SENT_ON.test(sentence.text) || ASKS.test(sentence.text));
 
 export const check: Check = {
   id: 'next-step/missing',
@@ -22,12 +30,14 @@ export const check: Check = {
     // A promise to write would contradict a reply that closes the matter.
     const rewrites = draft.body.some(({ plain }) => closesIt(plain))
       ? [add('If you see it differently, you can [[where they can turn]].')]
-      : [
-          evenWithout(draft, add(`${speaker(draft)} [[what you will do]] and write to you by [[day or time]].`)),
-          ...(draft.body.some(({ plain }) => actsIn(plain).has('refuse'))
-            ? [add(`What ${who} can do is [[an option they have]].`)]
-            : []),
-        ];
+      : draft.body.some(({ plain }) => leavesNoPromise(plain)) || weightOf('step', reading) === 'note'
+        ? []
+        : [
+            evenWithout(draft, add(`${speaker(draft)} [[what you will do]] and write to you by [[day or time]].`)),
+            ...(draft.body.some(({ plain }) => actsIn(plain).has('refuse'))
+              ? [add(`What ${who} can do is [[an option they have]].`)]
+              : []),
+          ];
     return [
       {
         span: null,

@@ -3,7 +3,7 @@ import type { Draft } from '../../engine/draft';
 import { type ActIn, movesOf } from '../../engine/next-step/clearest';
 import { callFor, lackOf, weightOf } from '../../engine/next-step/lack';
 import { timesOf } from '../../engine/next-step/times';
-import { evenWithout, insertion, isStock, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
+import { evenWithout, heardBy, insertion, isStock, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
 import type { Reading } from '../../engine/reading';
 import type { Rewrite } from '../../engine/review';
 
@@ -44,7 +44,7 @@ function rewriteOf(draft: Draft, act: ActIn, { customer }: Reading): Rewrite | n
     ({ sentence, kind, action }) =>
       sentence === act.sentence && kind === 'promise' && WRITES.test(plain.text.slice(action.start)),
   );
-  return writes[0] ? withDay(draft, writes[0]) : null;
+  return (writes[0] && withDay(draft, writes[0])) ?? heardBy(draft, span.end);
 }
 
 export const examples: Examples = {

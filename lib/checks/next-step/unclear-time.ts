@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import { callFor, lackOf, openPartsOf, undatedIn, weightOf } from '../../engine/next-step/lack';
-import { evenWithout, insertion, spanIn, speaker, withDay, wordsOf } from '../../engine/next-step/wording';
+import { heardBy, insertion, isOngoing, spanIn, withDay, wordsOf } from '../../engine/next-step/wording';
 
 const SOON =
   "'Soon' means different things to each of us; a day, even a cautious one, keeps the waiting from feeling endless.";
@@ -21,14 +21,12 @@ export const check: Check = {
       evidence: callFor(reading),
       ...openPartsOf(reading),
     };
-    const promise = (place: number) =>
-      evenWithout(draft, insertion(draft, place, `${speaker(draft)} write to you by [[day or time]].`));
     if (!act) {
       if (!ask) return [];
       return [
         {
           span: spanIn(ask, 0, ask.sentence.plain.text.replace(/[^\p{L}\p{N})]+$/u, '').length),
-          rewrites: [promise(ask.sentence.span.end)],
+          rewrites: isOngoing(ask.sentence) ? [] : [heardBy(draft, ask.sentence.span.end)],
           ...rest,
         },
       ];
@@ -42,10 +40,14 @@ export const check: Check = {
       {
         span: vague ? spanIn(act, vague.start, vague.end) : wordsOf(act),
         message: vague ? SOON : act.kind === 'done' ? LATER : NONE,
-        rewrites: [
-          dated ??
-            (act.kind === 'done' ? insertion(draft, act.sentence.span.end, effect) : promise(act.sentence.span.end)),
-        ],
+        rewrites: isOngoing(act.sentence)
+          ? []
+          : [
+              dated ??
+                (act.kind === 'done'
+                  ? insertion(draft, act.sentence.span.end, effect)
+                  : heardBy(draft, act.sentence.span.end)),
+            ],
         ...rest,
       },
     ];

@@ -17,6 +17,7 @@ export const check: Check = {
     if (lackOf(draft, reading) !== 'back' || draft.body.some(({ plain }) => IF_NOT.test(plain.text))) return [];
     const { parts } = reading.nextStep;
     const place = endOfSteps(draft, reading);
+    const severity = weightOf('back', reading);
     const will = speaker(draft);
     const not = will.endsWith("'ll") ? "doesn't" : 'does not';
     const back = `If that ${not} help, reply here and ${will.startsWith('I') ? will : `w${will.slice(1)}`} [[next thing you would try]].`;
@@ -25,8 +26,8 @@ export const check: Check = {
         span: null,
         place,
         title: 'A way back if it fails',
-        severity: weightOf('back', reading),
-        rewrites: [insertion(draft, place, back)],
+        severity,
+        rewrites: severity === 'note' ? [] : [insertion(draft, place, back)],
         parts,
       },
     ];
@@ -45,9 +46,9 @@ export const examples: Examples = {
   flags: [
     {
       customer: 'The app will not open since the update.',
-      draft: 'Clear the cache and log in again.',
+      draft: 'Please clear the cache and log in again.',
       rewrite:
-        'Clear the cache and log in again. If that does not help, reply here and I will [[next thing you would try]].',
+        'Please clear the cache and log in again. If that does not help, reply here and I will [[next thing you would try]].',
     },
   ],
   passes: [

@@ -3,7 +3,7 @@ import { rememberedOf } from '../plain';
 import type { CustomerRecord, Evidence, Feeling, Said, Thread } from '../review';
 import { contentStems } from '../customer/stems';
 import { actsIn } from './acts';
-import { namingOf } from './naming';
+import { namingOf, RATING, worstFirst } from './naming';
 
 const FEELS: Readonly<Record<Feeling, string>> = {
   anger: 'upset',
@@ -17,7 +17,9 @@ const FEELS: Readonly<Record<Feeling, string>> = {
 };
 
 const firstName = (customer: CustomerRecord) =>
-  /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Madam)\b)\p{Lu}[\p{L}'’-]+/u.exec(customer.name ?? '')?.[0] ?? null;
+  /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Madam|Herr|Frau|Mme|Rev|Capt|Captain|Lord|Lady)\b)\p{Lu}[\p{L}'’-]+/u.exec(
+    customer.name ?? '',
+  )?.[0] ?? null;
 
 /** Heading of the hint: "A line for Priya before the fix". */
 export const titleFor = (customer: CustomerRecord): string =>
@@ -26,7 +28,12 @@ export const titleFor = (customer: CustomerRecord): string =>
 const LENGTH = /\d|since|ages|forever|hour|day|week|month|year|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** True where a wait was told, not how often something happens, when it began, or what merely still is so. */
 const isWait = ({ quote, span }: Said, message: string) =>
-  WAITS.test(quote) || (LENGTH.test(quote) && WAITS.test(message.slice(Math.max(0, span.start - 60), span.end + 40)));
+  !isOtherTime(message, span) &&
+  (WAITS.test(quote) || (LENGTH.test(quote) && WAITS.test(message.slice(Math.max(0, span.start - 60), span.end + 40))));
+/** A length of time that they paid for, or by which something was out: nobody waited. */
+export const isOtherTime = (message: string, { start, end }: Said['span']): boolean =>
+  /\b(?:paid|pay|paying|booked|exactly|within|under|valid|only)(?: for)? $/i.test(message.slice(0, start)) ||
+  /^ (?:late|early|slot|session|ticket|free trial)\b/i.test(message.slice(end));
 const WAITS =
   /\b(?:wait\w*|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news)|on hold|heard|overdue|late|queue|promised|due|yet|since|for (?:over|about|almost|nearly|the (?:last|past)))\b/i;
 /** They asked before; nobody's silence alone is that. */
@@ -40,19 +47,31 @@ const isRepeat = (quote: string) =>
   (isContact(quote) && !/\b(?:nobody|no one|none|no|never)\b/i.test(quote)) ||
   /\b(?:time|another|same|always|usual|over and over|happens)\b/i.test(quote);
 
+/** One word on what came, rather than on how they are. */
+const JUDGES =
+  /^(?:a |the )?(?:rude|jokes?|rubbish|fraud|scam|useless|pathetic|garbage|crap|trash|greedy|liars?|shameful|disgrace\w*|terrible|awful|worst|horrible|bad)$/i;
+
+/** The clause of a message that a span stands in, without its end mark. */
+const clauseOf = (message: string, { start, end }: Said['span']): string => {
+  const before = /[^.!?;:,\n]*$/.exec(message.slice(0, start))?.[0] ?? '';
+  const after = /^[^.!?;:,\n]*/.exec(message.slice(end))?.[0] ?? '';
+  return (before + message.slice(start, end) + after).trim();
+};
+
 /** What calls for an acknowledgement: the sentences for the hint, and the customer's words that prove it. */
 export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) => {
   const who = firstName(customer) ?? 'They';
   const message = thread.customer ?? '';
-  const cut = (said: Said, most: number) => {
-    const words = said.quote
+  const cut = ({ quote }: Pick<Said, 'quote'>, most: number) => {
+    const words = quote
       .trim()
+      .replace(RATING, '')
       .replace(/^(?:[@★☆*]\S*\s+|(?:dear\b[^,]{0,30},|(?:hi|hello|hey)\b(?:[^,]{0,20},)?)\s*)+/i, '')
       .split(/\s+/);
     return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} …`;
   };
   const naming = namingOf(customer);
-  const wrong = naming?.said ?? customer.wentWrong[0];
+  const wrong = naming?.said ?? worstFirst(customer.wentWrong)[0];
   const thing =
     naming?.kind === 'noun'
       ? naming.words
@@ -63,14 +82,14 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
   const waiting = customer.waiting && isWait(customer.waiting, message) ? customer.waiting : null;
   const repeat = customer.repeat && isRepeat(customer.repeat.quote) ? customer.repeat : null;
   const because = customer.vulnerable
-    ? `${who} mentioned “${cut(customer.vulnerable, 4)}”`
+    ? `${who} wrote “${cut({ quote: clauseOf(message, customer.vulnerable.span) }, 10)}”`
     : waiting
       ? LENGTH.test(waiting.quote)
         ? `${who} wrote how long it has been: “${cut(waiting, 5)}”`
         : `${who} ${who === 'They' ? 'are' : 'is'} still waiting`
       : repeat
         ? `${who} wrote that it is not the first time: “${cut(repeat, 6)}”`
-        : felt && !naming
+        : felt && !naming && !(thing && JUDGES.test(felt.quote))
           ? `${who} sounded ${FEELS[felt.feeling]}: “${cut(felt, 5)}”`
           : thing
             ? `${who} wrote ${thing.startsWith('“') ? '' : 'about '}${thing}`
@@ -85,12 +104,12 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
     )
       evidence.push({ of: 'customer', span: said.span, quote: said.quote });
   };
-  add(customer.vulnerable ?? waiting ?? repeat ?? (naming ? null : felt));
+  add(customer.vulnerable ?? waiting ?? repeat ?? (naming || (felt && thing && JUDGES.test(felt.quote)) ? null : felt));
   add(wrong);
   add(felt);
   return {
     full: customer.vulnerable
-      ? `${because}. Take a moment for a line of your own here.`
+      ? `${because}; a line on that comes before anything else.`
       : `${because}; one line on that first tends to calm.`,
     light: `A few words on ${thing ?? 'what they wrote'} first would show that you read it.`,
     flat: 'This tells what happened; a word on what it was like for them would show you heard it.',

@@ -3,6 +3,7 @@ import { rememberedOf } from '../plain';
 import { behindGreeting, capitalised, greetingOf } from '../rewrite';
 import type { Acknowledgement } from '../reading';
 import type { CustomerRecord, Feeling, Rewrite } from '../review';
+import { isOtherTime } from './lack';
 import { namingOf } from './naming';
 
 /** An acknowledging sentence an agent could write, with its end mark. `sorry`: it holds an apology. */
@@ -120,7 +121,7 @@ const SPELLED: Readonly<Record<string, string>> = { m: 'minutes', h: 'hours', w:
 /** A4: the customer's own length of time, where it is one and what they say is that they waited. */
 const waitLine = rememberedOf((customer: CustomerRecord, message: string): string | null => {
   const { waiting } = customer;
-  if (!waiting) return null;
+  if (!waiting || isOtherTime(message, waiting.span)) return null;
   const words = waiting.quote
     .replace(/\s+/g, ' ')
     .replace(/[.,!?;:]+$/, '')
@@ -173,7 +174,18 @@ export function inserted(draft: Draft, { place }: Acknowledgement, line: Line): 
 }
 
 const FORMULA =
-  /^(?:[\w ,]{0,20}?)?(?:(?:we are|i|we)? ?(?:so |very |really |sincerely |do )*(?:sorry|apologi[sz]e|apologies)(?: (?:for|about|to hear|to read|to learn))?(?: (?:any|all|the|this|that|it|of|your|inconvenience|trouble|caused|has|have|may|issue|confusion|experience|hear))*|(?:i|we) (?:do |can )?understand(?: (?:your|the) (?:frustration|concerns?|disappointment))?)[.! ]*$/;
+  /^(?:[\w ,]{0,20}?)?(?:(?:we are|i|we)? ?(?:so |very |really |sincerely |do )*(?:sorry|apologi[sz]e|apologies|regret)(?: (?:for|about|to hear|to read|to learn))?(?: (?:any|all|the|this|that|it|of|your|inconvenience|trouble|caused|has|have|may|issue|confusion|experience|delay|hear))*|(?:i|we) (?:do |can )?understand(?: (?:your|the) (?:frustration|concerns?|disappointment))?)[.! ]*$/;
+
+/** Most words of a sentence that says no more than its formula. */
+const MOST_FORMULA = 12;
+
+/** True of a formula of regret or sympathy: there is a line, though not theirs. */
+export const isFormula = ({ plain }: Sentence): boolean =>
+  /\b(?:sorry|apolog|regret|understand|sympath|hear)/.test(plain.text);
+
+/** True of one that opens the reply: what makes it theirs goes right behind it. Else that goes before all. */
+export const isOpening = (sentence: Sentence, { place }: Acknowledgement): boolean =>
+  sentence.span.start <= place && sentence.plain.words.length <= MOST_FORMULA && isFormula(sentence);
 
 /** Makes a thin acknowledgement this customer's: in place of the formula where the line apologises too, else right after it. */
 export function deepened(draft: Draft, sentence: Sentence, line: Line): Rewrite {

@@ -52,20 +52,37 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming | n
   ],
 ];
 
+/** What makes a trouble theirs: a day that does not come again, a body, a fear, an heirloom. */
+const LIFE =
+  /\b(?:wedding|funeral|birthday|christening|anniversary|graduation|concert|exams?|interview|prom|honeymoon|holiday|surgery|operation|scan|appointment|hospital|icu|a&e|wrist|ashes|christmas|late (?:husband|wife|mother|father)|in tears|cr(?:ied|ying)|alone|afraid|scared|in the dark|medicines?|medication|insulin|injur\w+|bleeding|(?:grand(?:mother|father|ma|pa)|nan|gran|dad|mum)'?s)\b/i;
+/** What they could not do, lost or had to bear. */
+const BORE = /^(?:i|we|my|our)\b.*\b(?:missed|lost|had to|could(?:n't| not)|can(?:'t|not)|never|still)\b/i;
+/** Half a sentence, somebody's words told again, a heading, a question, or what they did themselves. */
+const BESIDE =
+  /^(?:which|who|that|and|but|says?|said|where|when|what|why|how|this|it|dear|hi|hello|to whom|(?:i|we)(?:'ve| have)? (?:posted|asked|tried|trained|was late|were late|was \d+))\b|\b(?:my|our) (?:own )?(?:fault|mistake|error)\b|["“”]/i;
+const LEAST_TELLING = 3;
+
+const weightOf = ({ quote }: Said): number =>
+  2 * Number(LIFE.test(quote)) +
+  Number(BORE.test(quote)) -
+  2 * Number(BESIDE.test(quote) || quote.trim().split(/\s+/).length <= LEAST_TELLING);
+
+/** What went wrong, that which weighs most for them first; else as they told it. */
+export const worstFirst = (wentWrong: readonly Said[]): readonly Said[] =>
+  [...wentWrong].sort((a, b) => weightOf(b) - weightOf(a));
+
 /** The customer's trouble in words that can stand in the agent's mouth, and where they told it; null where no shape is safe. */
 export const namingOf = rememberedOf((customer: CustomerRecord): (Naming & { readonly said?: Said }) | null => {
-  const told = customer.wentWrong.map((said) => ({ said, text: tidy(said) }));
-  for (const { said, text } of told) {
-    const noun = nounOf(text);
-    if (noun) return { ...noun, said };
-  }
+  const told = worstFirst(customer.wentWrong).map((said) => ({ said, text: tidy(said) }));
   // That nobody answered is the last to name: something else came before it.
-  const clauses = told.flatMap(({ said, text }) => {
+  const named = told.flatMap(({ said, text }) => {
+    const noun = nounOf(text);
+    if (noun) return [{ ...noun, said, silence: false }];
     const words = retold(text);
     return words ? [{ kind: 'clause' as const, words, said, silence: /^no ?(?:body|one)\b/.test(words) }] : [];
   });
-  const clause = clauses.find(({ silence }) => !silence);
-  if (clause) return clause;
+  const first = named.find(({ silence }) => !silence);
+  if (first) return first;
   const whole = [...told.map(({ text }) => text), ...customer.questions.map(tidy), customer.waiting?.quote ?? ''];
   for (const [shape, make] of SHAPES) {
     for (const text of whole) {
@@ -74,7 +91,7 @@ export const namingOf = rememberedOf((customer: CustomerRecord): (Naming & { rea
       if (naming) return naming;
     }
   }
-  return clauses[0] ?? null;
+  return named[0] ?? null;
 });
 
 /** Where a rewrite asks for what went wrong. */
@@ -93,6 +110,9 @@ export function slotsFilled(text: string, customer: CustomerRecord): string {
   );
 }
 
+/** Stars and headings that stand before what is told: "1★", "2/5", "[1 star]", "Title:". */
+export const RATING = /^(?:[[(]?\d ?(?:\/ ?(?:5|10)|[★☆*]+|stars?)[\])]?[:.,]?|(?:title|subject|re) ?:)\s*/i;
+
 const tidy = (said: Said) =>
   said.quote
     .replace(/’/g, "'")
@@ -101,6 +121,7 @@ const tidy = (said: Said) =>
     .replace(/\bcant\b/gi, "can't")
     .replace(/\b(i|we)(m|ve)\b/gi, "$1'$2")
     .replace(/\bu(r?)\b/gi, (_, r) => (r ? 'your' : 'you'))
+    .replace(RATING, '')
     .replace(/^[\s"'★☆*•-]+|[\s"'.!,;:]+$/g, '')
     .replace(/^(?:(?:@\w+|hi|hello|hey|and|but|so|now|also|well|ok|then),? )+/i, '');
 

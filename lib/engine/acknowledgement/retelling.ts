@@ -43,7 +43,7 @@ const IS_NOT =
 
 /** What the customer could not do, did not get or had to bear, behind "I" or "we". */
 const BORE =
-  /^(?:(?:still |now |just )?(?:can't|cannot|can not|couldn't|could not|(?:(?:am|'m|was|were|are|'re) )?(?:not able|unable) to) (?!(?:sleep|believe|wait|stand|understand|see|tell|recommend|help|imagine|complain|say|afford|trust|be|even|remember|do|think|justify|accept|work)\b)\w+|(?:have |'ve |had |still |has )*(?:never|haven't|didn't|hadn't|don't|did not|have not) (?:ever )?(?:got|gotten|had|heard|slept|receive|received|been able) \w+|(?:was|were|got|have been|'ve been|had been|been|am|'m|are|'re|keep getting|kept getting|keep being) (?:now |just |then |being |still )?(?:overcharged|charged|billed|double[- ](?:charged|billed|booked)|left \w+|locked out|logged out|signed out|cut off|kicked|turned away|passed|sent (?:away|back|round)|bumped|ignored|blocked|banned|suspended|refused|denied|declined|stranded|stuck|laughed|disconnected|forced|without|woken|shouted|hung up|on hold)|(?:charged|billed|overcharged|refused|banned) (?:twice|for|[£$€]?\d|again|an?|the|full|extra|double)|(?:have |'ve )?(?:just |now )?(?:missed|lost) (?=(?:my|our|the|an?|all|half|two|three|over|almost|about|access)\b)(?!(?:patience|faith|trust|interest|hope|count|it|all|track|confidence|touch|sleep|everything|out|the (?:will|deadline)|\\w+ job|(?:one|a|my|the|our) payment|(?:a|my|our) (?:temper|baby|child|son|daughter|dad|mum|mom|mother|father|husband|wife|dog|cat|home|house))\b)|(?:have |'ve )?had to \w+|(?:have |'ve |been )?(?:waited|waiting) (?:since|for) |(?:have |'ve )?(?:waited|stood|sat|spent) (?:\w+ ){0,3}(?:minutes?|mins|hours?|hrs|days?|weeks?|months?))/i;
+  /^(?:(?:still |now |just )?(?:can't|cannot|can not|couldn't|could not|(?:(?:am|'m|was|were|are|'re) )?(?:not able|unable) to) (?!(?:sleep|believe|wait|stand|understand|see|tell|recommend|help|imagine|complain|say|afford|trust|be|even|remember|do|think|justify|accept|work)\b)\w+|(?:have |'ve |had |still |has )*(?:never|haven't|didn't|hadn't|don't|did not|have not) (?:ever )?(?:got|gotten|had|heard|slept|receive|received|been able) \w+|(?:was|were|got|have been|'ve been|had been|been|am|'m|are|'re|keep getting|kept getting|keep being) (?:now |just |then |being |still )?(?:overcharged|charged|billed|double[- ](?:charged|billed|booked)|left \w+|locked out|logged out|signed out|cut off|kicked|turned away|passed|sent (?:away|back|round)|bumped|ignored|blocked|banned|suspended|refused|denied|declined|stranded|stuck|laughed|disconnected|forced|without|woken|shouted|hung up|on hold)|(?:charged|billed|overcharged|refused|banned) (?:twice|for|[£$€]?\d|again|an?|the|full|extra|double)|(?:have |'ve |will |'ll )?(?:just |now )?(?:miss|missed|lost) (?=(?:my|our|the|an?|all|half|two|three|over|almost|about|access)\b)(?!(?:patience|faith|trust|interest|hope|count|it|all|track|confidence|touch|sleep|everything|out|the (?:will|deadline)|\\w+ job|(?:one|a|my|the|our) payment|(?:a|my|our) (?:temper|baby|child|son|daughter|dad|mum|mom|mother|father|husband|wife|dog|cat|home|house))\b(?!'s))|(?:have |'ve )?had to \w+|(?:have |'ve |been )?(?:waited|waiting) (?:since|for) |(?:have |'ve )?(?:waited|stood|sat|spent) (?:\w+ ){0,3}(?:minutes?|mins|hours?|hrs|days?|weeks?|months?))/i;
 /** The same without its "I": "got disconnected", "missed my train". */
 const DROPPED =
   /^(?:still |just |then )?(?:can't|cannot|couldn't|never got|haven't|didn't (?:get|receive)|was|got|been|missed|lost|had to|waited|unable|not able|charged|billed|overcharged)\b/i;
@@ -53,7 +53,7 @@ const CUT_OFF =
 
 /** Words that lean on others, mock, guess or swear: not for the agent's mouth. */
 const UNSAFE =
-  /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|for \d+(?:st|nd|rd|th)|(\w+) \1|(?:with|when|for|in|on|at|from|during|of) (?:whole|entire|same|month|next|new|old|own|encrypted)|probably|maybe|https?|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
+  /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|for \d+(?:st|nd|rd|th)|(\w+) \1|(?:with|when|for|in|on|at|from|during|of) (?:whole|entire|same|month|next|new|old|own|encrypted)|probably|maybe|https?|bday|either|kinda|\d+x|in the face|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
 /** Ends that show that something was cut off. */
 const OPEN_END =
   /(?:\b(?:and|or|to|the|a|an|of|(?<!(?:log|sign|check|get|logged|signed|checked) )in|at|for|with|my|is|are|was|from|by|when|while|as|since|after|before|every|i|than|about|into|right|just|only|receive|get|got|turn o(?:n|ff)|for \d+|(?:can't|cannot|couldn't) go)|n't|not)$/i;
@@ -64,9 +64,12 @@ const SOMEBODY =
 const NOT_A_THING =
   /\b(?:it|this|that|they|them|he|she|you|me|what|which|who|there|here|not|also|so|very|really|and|or|but|everything|anything|has|have|had|is|are|was|were)\b|(?:^|\s)(?:i|of|in|on|to|for|an?|the|by|one|ones|two|three|four|five|things?|rest|others?|same|clearly)$|^\d+$/i;
 
+/** Theirs, also where no "my" stands before it: "parcel never came". */
+const THEIRS =
+  'phone|order|parcel|delivery|wifi|internet|broadband|account|card|payment|heating|fridge|freezer|laptop|battery|printer|router|oven|boiler|tv|refund|invoice|bill';
 /** Known without an article: "app keeps crashing". */
-const BARE =
-  'app|site|website|phone|screen|order|parcel|delivery|wifi|internet|broadband|account|card|payment|heating|fridge|laptop|battery|tracking|code|link|page|form|video|sound|printer|router|console|oven|lamp|tv|lift|door|train|bus|flight|refund|invoice|bill|export|sync|search|login|checkout|class';
+const BARE = `app|site|website|screen|tracking|code|link|page|form|video|sound|console|lamp|lift|door|train|bus|flight|export|sync|search|login|checkout|class|${THEIRS}`;
+const IS_THEIRS = new RegExp(`^(?:${THEIRS}) `, 'i');
 const WHOSE =
   '(?:my|our|the|your|an?|another|(?:all|both|half|most|one|two|three|four|five|six|\\d+)(?: of)? (?:my|our|the|your|of)|all|both)';
 const IS_WHOSE = new RegExp(`^${WHOSE} `, 'i');
@@ -82,13 +85,13 @@ const ACTING =
 
 /** Written in haste, without an article or an ending: "after update", "the app keep crashing". */
 const TELEGRAPHIC =
-  /\b(?:after|in|on|since|from|with|of|at|changing) (?:new |cancelled |last )?(?:update|upgrade|car|app|phone|login|system|order|website|site|parcel|box|recipient|handset|flight|machine|trade|crash)\b|[^s] keep \w+ing\b|\bcan \w+ed\b/i;
+  /(?<!\b(?:an?|the|for|my|our) )\b(?:second|third|fourth|fifth) time\b|\bwhen (?!(?:i|we|my|our|the|an?|both|\w+ing)\b)|(?<!\b(?:for|of|by|at|to|from|about|over|only|extra|another|me|us|than|is|was|with|paid|cost|took|charged|billed|lost|debited|spent)) [£$€]\d\S*$|(?<!\b(?:for|of|in|after|over|about|than|within|by|was|is|took|waited|spent|another|every|only|least|nearly|almost|last|since)) \d+ (?:min\w*|h\w*|days?|weeks?|months?|years?)$|\b(?:after|in|on|since|from|with|of|at|changing) (?:new |cancelled |last )?(?:update|upgrade|car|app|phone|login|system|order|website|site|parcel|box|recipient|handset|flight|machine|trade|crash)\b|[^s] keep \w+ing\b|\bcan \w+ed\b/i;
 
 /** Done by the firm to the customer, turned so that it names nobody: "you took £90 from my card". */
 const YOU_DID =
   /^you(?: guys| people| lot)?(?: have|'ve)?(?: now| just)? (cancelled|canceled|charged|billed|lost|sent|left|deleted|removed|blocked|closed|suspended|took|taken|refused|rejected|locked|debited|moved|switched off|cut off|overcharged|declined|banned) ((?:my|our|me|us|the|[£$€]?\d)\b.*|[£$€].*)$/i;
 const NOBODY =
-  /^(?:nobody|no ?one)(?:'s| has| have)? (?:come|came|called|rang|answered|answers|replied|turned up|showed up|told (?:me|us)|helped|picked up|got back|been)\b/i;
+  /^(?:nobody|no ?one)(?:'s| has| have)? (?:come|came|called|rang|answered|answers|replied|turned up|showed up|told (?:me|us)|helped|picked up|got back|been (?:in touch|here|back))\b/i;
 
 /**
  * A clause of the customer's, turned towards them so that it fits "sorry that …": "my phone froze" to "your phone froze", "you
@@ -124,7 +127,7 @@ const calm = (text: string) =>
 
 /** "you cancelled my order": "your order was cancelled". */
 function ofFirm(text: string): string | null {
-  const [, did, rest = ''] = YOU_DID.exec(text) ?? [];
+  const [, did, rest = ''] = YOU_DID.exec(text.replace(/ again\b/i, '')) ?? [];
   if (!did) return null;
   const done = did.replace(/^took$/i, 'taken').toLowerCase();
   const [, whom] = /^(me|us)\b ?/i.exec(rest) ?? [];
@@ -173,14 +176,18 @@ function ofThing(text: string): string | null {
   const many = /[^su']s$/.test(what);
   const left = ACTING.test(what) ? null : IS_DONE.exec(does);
   const is = left ? `${many ? (left[1] === 'ing' ? 'are' : 'were') : left[1] === 'ing' ? 'is' : 'was'} ` : '';
-  const told = `${turned(lowerFirst(what))} ${is}${turned(does)}`;
+  const lasting = does.replace(
+    /^(is|are)(?= .*\b(?:since|for \w+ (?:hour|day|week|month|year)))/i,
+    many ? 'have been' : 'has been',
+  );
+  const told = `${turned(lowerFirst(what))} ${is}${turned(lasting)}`;
   if (IS_WHOSE.test(text)) return told;
   // Without an article it is a thing in small letters with its verb right behind, or several; a capital may be a name.
   const isPlain = (word: string, i: number) =>
     /^[a-z][a-z-]{2,}$/.test(i === 0 && many ? lowerFirst(word) : word) && !everyday.has(word.toLowerCase());
   if (!(IS_BARE.test(text) ? verb <= 3 : verb <= 2 && subject.every(isPlain))) return null;
   // "Bus 36" is a name.
-  return /^\w+ \d/.test(text) ? told : `the ${told}`;
+  return /^\w+ \d/.test(text) ? told : `${IS_THEIRS.test(text) ? 'your' : 'the'} ${told}`;
 }
 
 const TOWARDS: Readonly<Record<string, string>> = {
@@ -212,8 +219,12 @@ const turned = (text: string) =>
   text
     .replace(/\bi (wa|a)(?:s|m)\b/gi, (_, was) => (was.length > 1 ? 'you were' : 'you are'))
     .replace(/\p{L}+(?:'(?:m|re|ve|d)\b)?/gu, (word) => TOWARDS[word.toLowerCase()] ?? word)
+    .replace(
+      /\bsince (?=(?:over |about |more than |almost |nearly )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten) (?:min|h(?:ou)?r|day|week|month|year))/gi,
+      'for ',
+    )
     .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g, capitalised)
     .replace(
-      /\b(son|mum|dad|nan|grand(?:father|mother|ad|son)|daughter|wife|husband|mam|mom|gran|brother|sister|child|neighbou?r)s (?=(?!on|in|at|and|to|for|with|from|who|are|were|have|can)[a-z])/g,
+      /\b(son|mum|dad|nan|dog|cat|horse|partner|grand(?:father|mother|ad|son)|daughter|wife|husband|mam|mom|gran|brother|sister|child|neighbou?r)s (?=(?!on|in|at|and|to|for|with|from|who|are|were|have|can)[a-z])/g,
       "$1's ",
     );

@@ -3,7 +3,7 @@ import type { Stake, Threat } from '../review';
 import type { Sign } from './waiting';
 
 const KIN =
-  '(?:mum|mom|mam|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|gran|grandma|grandmother|grandad|grandfather|grandpa|aunt|uncle|friend|parents?|baby|child|kids?|children|boy|girl|dog|cat|pet|toddlers?|newborn|fianc\\w+)';
+  '(?:mum|mom|mam|mother|dad|father|husband|wife|partner|son|daughter|brother|sister|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|grandfather|grandpa|aunt|uncle|niece|nephew|cousin|friend|parents?|baby|child|kids?|children|boy|girl|dog|cat|pet|toddlers?|newborn|fianc\\w+)';
 
 const STAKES: readonly (readonly [Stake, RegExp])[] = [
   [

@@ -49,6 +49,7 @@ import {
   FEELING_FIRST,
   HABIT,
   WEAK_ACTION,
+  WITH_THEM,
   YOU_GET,
   ABOUT_US,
   FELT_FUTURE,
@@ -257,7 +258,8 @@ function finished(text: string, time: Time | null, add: Add): void {
     if (HANDED_ON.test(action) || TOLD.test(action)) add('passed', match, true);
     else if (isDone(text, action)) add('done', match, false);
   }
-  for (const match of text.matchAll(BACK_AGAIN)) if (!/\bnot\b/.test(text)) add('done', match, false);
+  for (const there of [BACK_AGAIN, ...WITH_THEM])
+    for (const match of text.matchAll(there)) if (!/\bnot\b/.test(text)) add('done', match, false);
   for (const match of text.matchAll(BARE_DONE)) {
     const handed = HANDED_ON.test(match.groups?.action ?? '');
     if (!/\bnot\b/.test(text) && !NOT_DONE.test(text)) add(handed ? 'passed' : 'done', match, handed);

@@ -35,7 +35,10 @@ const BOUND: readonly RegExp[] = [
     `\\b(?:takes?|taking|need(?:s|ed)?|give (?:me|us|it)|allow|up to|max|about|around|another|over the next|after|next) (?:up to |about |around )*${RANGE} ?${SORT}${UNIT}\\b(?! (?:ago|old|late|before|without))`,
     'd',
   ),
-  new RegExp(`\\b${RANGE} ?(?:working|business|banking|bank) (?:days?|hours?|weeks?)\\b`, 'd'),
+  new RegExp(
+    `\\b${RANGE} ?(?:(?:working|business|banking|bank) (?:days?|hours?|weeks?)|(?:min(?:ute)?s?|hours?) (?:away|out))\\b`,
+    'd',
+  ),
   new RegExp(
     `\\b(?:same|next|following) ?(?:working )?(?:day|${PART}|${WEEKDAY})\\b|\\b(?:next|this|coming) (?:week(?:end)?|month|quarter|spring|summer|autumn|fall|winter|year|${MONTH})\\b`,
     'd',
@@ -56,7 +59,7 @@ const BOUND: readonly RegExp[] = [
   /\b(?:by|on|until|till|from|before) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}\/\d{1,2}\b|\b\d{4}-? ?\d{2}-? ?\d{2}\b/d,
   /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m|o'clock|hrs|ish)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midday|midnight)\b/d,
   new RegExp(
-    `\\b(?:by|at|before|until|till|after|around|from|between|about) (?:about |around )?(?:half past\\b|(?:half (?:past )?)?${HOUR})(?: (?:to|and) ${HOUR})?(?= ?(?:[.,;:!?)]|$|and\\b|or\\b|but\\b|today|tonight|tomorrow|sharp|on\\b|your time|uk|gmt|[a-z]{2,3}t\\b|if\\b|so\\b|then\\b|with\\b|i\\b|we\\b))`,
+    `\\b(?:by|at|before|until|till|after|around|from|between|about) (?:about |around )?(?:half past\\b|(?:half (?:past )?)?${HOUR})(?: (?:to|and) ${HOUR})?(?= ?(?:[.,;:!?)]|$|and\\b|or\\b|but\\b|today|tonight|tomorrow|sharp|on\\b|your time|uk|gmt|[a-z]{2,3}t\\b|if\\b|so\\b|then\\b|with\\b|whether\\b|i\\b|we\\b))`,
     'd',
   ),
   /\b(?:by|before|until|till|over|at|on|after|round) (?:the )?(?:lunch ?time|lunch|tea ?time|tonight|weekend|christmas|easter|new year|closing(?: time)?)\b/d,

@@ -33,6 +33,13 @@ export function evenWithout(draft: Draft, promise: Rewrite): Rewrite {
   return { ...promise, optional: { at, words: `, even if ${who} have no answer yet` } };
 }
 
+/** Sets in when they will hear, whoever writes and by whatever way. */
+export function heardBy(draft: Draft, at: number): Rewrite {
+  const who = speaker(draft);
+  const line = `${who.replace(/^(?:I|We)/, 'You')} hear from ${who.startsWith('We') ? 'us' : 'me'} by [[day or time]].`;
+  return evenWithout(draft, insertion(draft, at, line));
+}
+
 /** The span in the draft of a stretch of a sentence's plain text. */
 export function spanIn({ sentence }: Pick<ActIn, 'sentence'>, start: number, end: number): Span {
   const { start: from, end: to } = sentence.plain.toSource(start, end);
@@ -65,7 +72,12 @@ export const isStock = (act: ActIn): boolean =>
 const SLOT = '[[day or time]]';
 /** What a day at the end of the words would belong to, rather than to the act: "I'll type here the second it works". */
 const ANOTHER_CLAUSE =
-  /\b(?:\d\.\d|bear with|updates?|releases?|versions?|note|once|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
+  /\b(?:\d\.\d|bear with|posted|nudge|gone|updates?|releases?|versions?|note|once|until|that|wh\w+|how|the (?:second|moment)|there is|need|because|so)\b/;
+
+/** What goes on without an end, or leaves nothing to wait for: no day can stand for it. */
+const ONGOING =
+  /\b(?:keep|continu\w+ (?:to )?)(?: on)? ?(?!you\b)\w+(?:ing|e)\b|\bon board\b|\bnote of\b|\bstay tuned\b|\bstriv\w+/;
+export const isOngoing = ({ plain }: ActIn['sentence']): boolean => ONGOING.test(plain.text);
 
 /**
  * Puts "by [[day or time]]" in place of a vague time, or at the end of the act's clause where it has none. Null where the words

@@ -54,7 +54,7 @@ export const PAST =
   /\b(?:was|were|did|had|said|moved|sent|ended|gave|carried|went|came|arrived|received|told|left|started|reported|signed|delivered|bought|paid|took|changed|released|charged|issued|(?:has|have|had|was|were|got)(?: \w+)? \w+(?:ed|en|ent|de|ut))\b/;
 /** What shows that a sentence with a time speaks of what is to come. */
 export const TO_COME =
-  /\b(?:will|shall|to be (?:with|at|in|on)|booked|ready|estimated|(?:is|are) (?:back|on|going|there|yours|out)|coming|leaving|arriving|landing|lands|arrives|ships|leaves|goes (?:out|back|live|off|to)|go (?:back|live) |comes (?:back|out|off|through)|reaches|hits|reopens|takes|needs|you (?:get|have it|see)|be with|(?:refund|delivery|collection|visit|appointment|slot|release|fix|replacement)\b[^.]{0,30})\b/;
+  /\b(?:will|shall|to be (?:with|at|in|on)|booked|ready|estimated|(?:is|are) (?:back|on|going|there|yours|out)|coming|leaving|arriving|landing|lands|arrives|ships|leaves|goes (?:out|back|live|off|to)|go (?:back|live) |comes (?:back|out|off|through)|reaches|hits|reopens|takes|needs|you (?:get|have it|see)|be with|on (?:his|her|their|its|the) way|away|in (?:today|tonight|tomorrow)'s|(?:refund|delivery|collection|visit|appointment|slot|release|fix|replacement)\b[^.]{0,30})\b/;
 /** Put off or set to a time yet to come, though said in the past. */
 export const SET_FOR =
   /\b(?:moved (?:to|for|until)|booked|due|confirmed|expected|planned|expect (?:it|this|that|them))\b.{0,30}$/;
@@ -70,7 +70,13 @@ export const FEELING_FIRST =
   /^[.! ]*(?:(?:hi|hey|hello|dear) [\w ]{2,20}, ?)?(?:i am |we are |very |so |really )*(?:sorry|apolog|thank|glad|happy to hear|i (?:do |can |completely )*(?:understand|see|imagine|appreciate)|we (?:do |can )*(?:understand|appreciate)|hope)/;
 /** A thing that works or is there again. */
 export const BACK_AGAIN =
-  /\b(?:is |are |'s |(?:it|that|this|code \w+) (?=works\b))(?<action>works (?:again|now)\b|(?:back|active|live|up|working|running|there|ready|waiting|yours|in your (?:mail|inbox|account|dms?))(?: again| now| in your| on your| under| for you)\b[\w ]{0,20})/dg;
+  /\b(?:is |are |'s |(?:it|that|this|code \w+) (?=works\b))(?<action>works (?:again|now)\b|(?:back|active|live|up|working|running|there|ready|waiting|yours|in your (?:mail|inbox|account|dms?))(?: again| now| in your| on your| under| for you| on(?= ?(?:[.,;!]|$)))\b[\w ]{0,20})/dg;
+/** What is theirs to see by now: "the label is in your account", "£20 went back to your card", "a night's been credited". */
+export const WITH_THEM: readonly RegExp[] = [
+  /\b(?:refund|credit|money|codes?|labels?|invoice|receipt|confirmation|vouchers?|points|tickets?|difference|rest|[£$€]?\d[\d.,]*(?: \w+)?|it|they|both|all|of the \w+) (?:is|are) (?:already |now |just )?(?<action>(?:back )?(?:on|in) your (?:card|account|inbox|bank|basket|wallet|balance|mail|app|profile|dms?))\b(?! settings)/dg,
+  /\b(?<action>(?:went|gone) (?:straight |right )?back (?:to|on|onto|into) your (?:card|account|bank))\b/dg,
+  /'s been (?<action>(?:refunded|credited|sorted|fixed|sent|reset|changed|removed|added|booked|moved|posted)\b[\w ]{0,20})/dg,
+];
 /** The verb is of what is to come. */
 export const FUTURE = /\b(?:will|due(?! to )|should|going to)\b/;
 /** ... but of feelings. */
