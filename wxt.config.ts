@@ -6,11 +6,24 @@ const anySite = ['https://*/*', 'http://*/*'];
 const extensionPages =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** What the extension calls of the browser. The polyfill knows every API there is; of the others nothing is bundled. */
+export const apis = ['action', 'browserAction', 'commands', 'permissions', 'runtime', 'scripting', 'storage', 'tabs'];
+const leanPolyfill = {
+  name: 'lean-polyfill',
+  transform: (code: string, id: string) =>
+    id.includes('webextension-polyfill/dist/browser-polyfill')
+      ? code.replace(/(?<=const apiMetadata = )\{.*?\n {6}\}(?=;)/s, (table) =>
+          JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(table)).filter(([api]) => apis.includes(api)))),
+        )
+      : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // What both browsers know by themselves is left as it is written: light-dark() among it.
   vite: () => ({
+    plugins: [leanPolyfill],
     // The preloader that would be put into the pages fetches; they have nothing to preload.
     build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
     css: { lightningcss: { targets: { chrome: 123 << 16, firefox: 140 << 16 } } },

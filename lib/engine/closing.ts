@@ -21,7 +21,7 @@ export const closes = ({ plain }: Sentence): boolean =>
   isClosing(plain) || isFarewell(plain) || NAME.test(plain.source);
 
 /** Words with capitals throughout, as of an office: "Revenues, North Fen District Council". */
-const TITLED = /^(?:(?:\p{Lu}[\p{L}'’.&-]*|of|the|and|for|at|&),? ?){2,8}$/u;
+const TITLED = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|the|and|for|&),? ?)+$/u;
 /** Most words of a line under the reply that is a sign-off or a name, whatever its words: "Sugar & Co". */
 const MOST_SIGNED = 4;
 

@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
 import type { Rewrite } from '../../engine/review';
-import { after, before } from '../../engine/guards';
+import { after, before, wordsOf } from '../../engine/guards';
 import { replaceSentence, voiced } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { ADVERB, regex } from '../words';
@@ -53,9 +53,6 @@ export const check: Check = {
           regex`\b(?<words>you ${DID_NOT} (?:read|reading|follow|provided?|included?|check|enter|supplied|supply|filled?|updated?|notified|notify|told?|tell|attach|listen|paid|pay|sent|send|confirm|answer|respond|repl(?:y|ied)|contact|mention(?:ed)?|say|said|inform|register|signed?|submit)\b[^,.;!?]{0,30})`,
           // "You never turned up."
           regex`\b(?<words>you ${DID_NOT} (?:complete|given?|ask|let us|let me|turn up|turned up|show|bring|brought|use|using|upload|return|specif(?:y|ied)|book|select|cancel|report|declare|keep|kept|install|set|taken|take)\b[^,.;!?]{0,30})`,
-
-          // "Despite our reminders, nothing came."
-          /\b(?<words>(?:despite|in spite of|even after) (?:our |my |the |several |repeated |two |three |multiple |having )+(?:\w+ )?(?:reminders?|e ?mails?|mails?|messages?|requests?|letters?|calls?|notices?|asked|warnings?)\b[^,.;!?]{0,50})/,
         ],
         complaint: 'assumed',
         severity: 'advice',
@@ -64,7 +61,7 @@ export const check: Check = {
             before(hit),
           ) ||
           /\b(?:miss|need|have to|anything wrong|get (?:a|the|any|our)|make a mistake|do anything)\b/.test(
-            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
+            wordsOf(hit),
           ) ||
           /\b(?:ask for|on purpose)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
           /^\s*(?:sorry|,? so (?:we|i) (?:have|will|can)|,? (?:and )?that is (?:fine|ok|on us))/.test(after(hit)) ||
@@ -86,7 +83,6 @@ export const examples: Examples = {
       customer: 'My drill is broken.',
       rewrite: "I couldn't find the serial number in your message. Could you send it again?",
     },
-    { draft: '[[Despite our reminders]], the form is missing.', customer: 'Where is my refund?!' },
   ],
   passes: [
     { draft: "There may be an add-on you didn't install on purpose." },

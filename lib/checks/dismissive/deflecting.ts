@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
-import { after, before, givesContact, within } from '../../engine/guards';
+import { after, before, givesContact, within, wordsOf } from '../../engine/guards';
 import type { Rewrite } from '../../engine/review';
 import { instead } from '../../engine/rewrite';
 import { moves } from '../moves';
@@ -88,8 +88,6 @@ export const check: Check = {
           /\b(?<words>(?:sits?|lies?|rests?|stays?) with (?:whoever|them|him|her|your \w+)(?: \w+){0,3})(?=[.,;!]|$| (?:and|so|not))/,
           // "That is something for your bank."
           regex`\b(?<words>(?:is|are|was|would be|that is|this is|it is|be|remains?|lies?|sits?|rests?|comes?|falls?) (?:(?:something|one|an issue|a question|a matter|a point|anything) (?:for|between)|(?:up|down) to|between you and|the (?:responsibility|decision|business|job|fault|task|concern) of|in the hands of|for) (?:the |your |their |that |our |a |an )?(?:\w+ )?${THIRD})\b`,
-          // "It is the courier you need."
-          regex`\b(?<words>(?:is|it is|so it is|are) (?:the |your |a |an )?(?:\w+ )?${THIRD} (?:you (?:need|want|should|must|will have to)|that (?:is|are|sets?|owns?|holds?)))\b`,
 
           // "We can not be held responsible."
           /\b(?<words>(?:we|i|the \w+) (?:are|am|is|can|could|may|will) (?:not|never)(?: be)? (?:held |made )?(?:responsible|liable|accountable|to blame|held to account|answerable))\b/,
@@ -97,12 +95,8 @@ export const check: Check = {
         complaint: 'assumed',
         unless: (hit, draft) =>
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
-          (/\b(?:our|us|me|we|my)\b/.test(
-            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end).replace(/^(?:we|i)\b/, ''),
-          ) &&
-            !/\b(?:we|i) (?:are|am|can|accept|take|bear|assume)/.test(
-              hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end),
-            )),
+          (/\b(?:our|us|me|we|my)\b/.test(wordsOf(hit).replace(/^(?:we|i)\b/, '')) &&
+            !/\b(?:we|i) (?:are|am|can|accept|take|bear|assume)/.test(wordsOf(hit))),
       },
       elsewhere: {
         rewrites: handOver,
@@ -117,7 +111,7 @@ export const check: Check = {
         complaint: 'assumed',
         unless: (hit, draft) =>
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
-          /\b(?:our|us|me)\b/.test(hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end)) ||
+          /\b(?:our|us|me)\b/.test(wordsOf(hit)) ||
           /\b(?:do not|does not|no) (?:\w+ )?$/.test(before(hit)) ||
           // Where what was tried before fails.
           /\bif (?:[^,.;]* not(?: \w+){0,5}|none [^,.;]*|(?:it|that|this|the \w+) (?:still|fails|keeps)\b[^,.;]*),? /.test(
@@ -138,9 +132,7 @@ export const check: Check = {
         unless: (hit, draft) =>
           /\b(?:but|yet|i will|i am|we will|we go|we take|we have asked|noon|tomorrow|today)\b/.test(after(hit)) ||
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
-          /\b(?:our (?:own )?(?:team|staff|colleagues?)|us)\b/.test(
-            hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end).replace(/not (?:by )?us$/, ''),
-          ),
+          /\b(?:our (?:own )?(?:team|staff|colleagues?)|us)\b/.test(wordsOf(hit).replace(/not (?:by )?us$/, '')),
       },
       onlyUs: {
         wordings: [

@@ -113,12 +113,7 @@ export const check: Check = {
       },
       rhetorical: {
         rewrites: leaveOut,
-        wordings: [
-          // "How are we supposed to know?"
-          /\b(?<words>how (?:is|are|was|were|can|could|should) (?:i|we|our \w+|anyone|the \w+) (?:supposed|meant|expected|possibly|have known)\b[^.!]{0,50})(?=\?)/,
-          // "It does close, does it not?"
-          /\b(?<words>(?:do not|would not) you (?:think|agree|say)|(?:is|was|does|would|has|had|are|were|do|did|have|could|should) (?:it|that|this|they|he|she|we|you) not)(?=\?)/,
-        ],
+        wordings: [],
         complaint: 'assumed',
         despite: ['reported'],
         message: 'A question like this can read as if no answer were expected; a plain statement leaves room.',
@@ -134,8 +129,6 @@ export const check: Check = {
 
           // "What makes you so sure?"
           /\b(?<words>(?:what makes you (?:so )?(?:sure|certain|think|believe|say)|make sure first that you))\b/,
-          // "No sound at all, really?"
-          /\b(?<words>(?:no|not any) (?:\w+ )?(?:at all|ever)[^.!?]{0,40}, (?:really|not even)\b)/,
         ],
         despite: ['reported'],
       },

@@ -25,8 +25,6 @@ export const check: Check = {
           regex`\b(?<words>as (?:i|we)(?: have| had| did)?(?: already| previously| just| also| clearly| repeatedly)? ${SAID})\b,?`,
           // "As previously mentioned, it is closed."
           regex`\b(?<words>as (?:previously|already|repeatedly) ${SAID})\b,?`,
-          // "Like I say, it is closed."
-          /\b(?<words>like i say)\b,?/,
 
           // "As per my last e-mail, it is closed."
           /\b(?<words>as per (?:my|our) (?:\w+ )?(?:e ?mail|message|reply|mail|letter|response|conversation|discussion))\b,?/,
@@ -55,20 +53,14 @@ export const check: Check = {
         wordings: [
           // "For the last time, no."
           /\b(?<words>for the (?:last|umpteenth|nth|hundredth) time|(?:i|we|my colleague) (?:\w+ ){1,6}for the (?:third|fourth|fifth|umpteenth|nth|hundredth) time)\b/,
-          // "How many times do I have to say it?"
-          /\b(?<words>(?:how many times|asked and answered|i (?:can|could) (?:only|just) repeat|(?:say|explain|repeat|tell you|ask|remind you|put) (?:\w+ ){0,2}one (?:last|final) time|one (?:last|final) time(?=[,:])))\b(?! (?:zone|password|passcode|code|payment|fee))/,
           // "My answer remains the same."
           /\b(?<words>(?:my|our|the) (?:answer|reply|response|position|advice) (?:is|remains|stays|will be|has not changed|is still|is and) ?(?:the same|unchanged)?)(?=[.,!]| and (?:will|it)| since| on all| as )/,
           // "Nothing has changed since we spoke."
           /\b(?<words>(?:nothing|no new|there is nothing new|it has not|that has not) (?:has |have )?(?:changed |new )?since (?:we (?:spoke|wrote)|(?:my|our|your) last|you last|yesterday|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day))/,
-          // "I do not know how else to say it."
-          /\b(?<words>(?:i|we) (?:do not|am not sure|are not sure) (?:know )?(?:how else|what else (?:you|there|i|we)|which part)\b[^.?!]{0,40})/,
         ],
       },
       again: {
         wordings: [
-          // "Please read my last message."
-          /\b(?<words>(?:please|kindly|just) (?:re ?read|read|refer to|go through|scroll up to) (?:my|our|the) (?:last|previous|earlier|first|above)(?: (?:e ?mail|mail|message|reply|answer|letter))?)\b/,
           // "Once again, the desk is closed."
           /^(?<words>(?:once (?:again|more)|again|to repeat|i repeat)) ?[,:-] /,
         ],
@@ -89,14 +81,8 @@ export const check: Check = {
       },
       pressed: {
         wordings: [
-          // "I have others waiting."
-          /\b(?<words>(?:i|we) (?:have|have got|had) (?:a queue|others waiting|people waiting|no time|quite a (?:few|lot of) (?:cases|chats|tickets))\b[^.?!]{0,40})/,
           // "Good work takes its time."
           /\b(?<words>(?:it|this|these things|things|good \w+|quality|such \w+|an? (?:\w+ ){1,3}) ?takes? (?:its|their|the time it takes))/,
-          // "Can we move on?"
-          /\b(?<words>(?:can we|could we|shall we|let us) (?:please )?(?:move on|stick to|finish|wrap (?:this|it) up|come to (?:an end|the point)))\b/,
-          // "A simple yes or no, please."
-          /\b(?<words>(?:just |a simple )yes or no)(?=,? ?(?:please|will do|would)|[.?!]|$)/,
           // "All in good time."
           /\b(?<words>good things (?:come|take)|all in good time)\b/,
         ],

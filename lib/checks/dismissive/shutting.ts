@@ -62,8 +62,6 @@ export const check: Check = {
         rewrites: (hit, draft) =>
           instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
         wordings: [
-          // "I see no point in continuing."
-          /\b(?<words>(?:see|sees|is|there is) no (?:purpose|point|sense|use|merit|benefit|value) in (?:prolonging|continuing|further|going|discussing|repeating|arguing|carrying|keeping)\b[^,.;!?]{0,30}|you have (?:been given|had) (?:every|ample|plenty of|enough|sufficient) (?:opportunity|chance|chances|time)\b[^,.;!?]{0,30})/,
           // "We will not reply to this."
           /\b(?<words>(?:i|we|nobody|no one|the team) (?:will|shall|am|are|do|would|can|is) (?:not|no longer)(?: \w+)? (?:respond\w*|reply\w*|answer\w*|enter\w*|correspond\w*|comment\w*|debat\w*|engag\w*|argu\w*|be drawn)(?: (?:to|on|about|into|in|with|this|it|that|any|further|the)\b[^,.;!?]{0,40})?|(?:will|shall) (?:not|no longer) be (?:answered|replied to|read|considered|discussed|entertained|accepted|opened|looked at|monitored)(?: \w+)?|go on file without)\b/,
 
@@ -116,7 +114,7 @@ export const examples: Examples = {
     },
     { draft: '[[We will not be replying to any more messages]].' },
     { draft: "[[If you don't like it, you are welcome to shop elsewhere]].", customer: 'The new price is a joke.' },
-    { draft: 'I [[see no point in continuing this]].', customer: 'That is no answer!' },
+    { draft: 'I see [[no point in continuing this]].', customer: 'That is no answer!' },
     {
       draft: 'We [[trust this will not spoil your good opinion of us]].',
       customer: 'The roof leaked on our bed for three nights and nobody came. Our holiday was ruined!',

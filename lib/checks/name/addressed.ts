@@ -131,16 +131,11 @@ const SHORT = [
   'nicholas nick',
   'dorothy dot',
   'frances fran francis frank',
-  'matthew matt',
-  'frederick fred',
   'philip phil phillip',
-  'timothy tim',
-  'peter pete',
   'francisco paco',
   'jose pepe',
   'maria mia',
   'isabella bella',
-  'benjamin ben',
 ].map((line) => line.split(' '));
 
 /** True where two single names may be one person's: same letters, an initial, a short form. */

@@ -32,8 +32,8 @@ const isWait = ({ quote, span }: Said, message: string) =>
   (WAITS.test(quote) || (LENGTH.test(quote) && WAITS.test(message.slice(Math.max(0, span.start - 60), span.end + 40))));
 /** A length of time that they paid for, or by which something was out: nobody waited. */
 export const isOtherTime = (message: string, { start, end }: Said['span']): boolean =>
-  /\b(?:paid|pay|paying|booked|exactly|within|under|valid|only)(?: for)? $/i.test(message.slice(0, start)) ||
-  /^ (?:late|early|slot|session|ticket|free trial)\b/i.test(message.slice(end));
+  /\b(?:paid|pay|paying|booked|exactly|within|under|only)(?: for)? $/i.test(message.slice(0, start)) ||
+  /^ (?:late|early|slot|session|ticket)\b/i.test(message.slice(end));
 const WAITS =
   /\b(?:wait\w*|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news)|on hold|heard|overdue|late|queue|promised|due|yet|since|for (?:over|about|almost|nearly|the (?:last|past)))\b/i;
 /** They asked before; nobody's silence alone is that. */
@@ -48,8 +48,7 @@ const isRepeat = (quote: string) =>
   /\b(?:time|another|same|always|usual|over and over|happens)\b/i.test(quote);
 
 /** One word on what came, rather than on how they are. */
-const JUDGES =
-  /^(?:a |the )?(?:rude|jokes?|rubbish|fraud|scam|useless|pathetic|garbage|crap|trash|greedy|liars?|shameful|disgrace\w*|terrible|awful|worst|horrible|bad)$/i;
+const JUDGES = /^(?:a |the )?(?:rude|jokes?|rubbish|fraud|scam|useless|pathetic|garbage|greedy|liars?|disgrace\w*)$/i;
 
 /** The clause of a message that a span stands in, without its end mark. */
 const clauseOf = (message: string, { start, end }: Said['span']): string => {
@@ -109,7 +108,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
   add(felt);
   return {
     full: customer.vulnerable
-      ? `${because}; a line on that comes before anything else.`
+      ? `${because}; a line on that comes first.`
       : `${because}; one line on that first tends to calm.`,
     light: `A few words on ${thing ?? 'what they wrote'} first would show that you read it.`,
     flat: 'This tells what happened; a word on what it was like for them would show you heard it.',
