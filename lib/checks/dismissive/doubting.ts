@@ -111,16 +111,6 @@ export const check: Check = {
           /\b(?:sorry|if|whether|so|should|why|you did|correct,|right,|promise|until)\b[^,]*$/.test(before(hit)) ||
           /\b(?:should|sorry|ought|but (?:we|i) (?:should|can|will))\b/.test(after(hit)),
       },
-      rhetorical: {
-        rewrites: leaveOut,
-        wordings: [],
-        complaint: 'assumed',
-        despite: ['reported'],
-        message: 'A question like this can read as if no answer were expected; a plain statement leaves room.',
-        unless: (hit) =>
-          /\b(?:told you|gave you) (?:that|the|this)\b/.test(hit.sentence.plain.text) &&
-          /\b(?:name|when|colleague|which)\b/.test(hit.sentence.plain.text),
-      },
       sure: {
         rewrites: checkThat,
         wordings: [

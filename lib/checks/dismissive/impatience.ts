@@ -53,6 +53,8 @@ export const check: Check = {
         wordings: [
           // "For the last time, no."
           /\b(?<words>for the (?:last|umpteenth|nth|hundredth) time|(?:i|we|my colleague) (?:\w+ ){1,6}for the (?:third|fourth|fifth|umpteenth|nth|hundredth) time)\b/,
+          // "How many times do I have to say it?"
+          /\b(?<words>(?:how many times|asked and answered|i (?:can|could) (?:only|just) repeat|(?:say|explain|repeat|tell you|ask|remind you|put) (?:\w+ ){0,2}one (?:last|final) time|one (?:last|final) time(?=[,:])))\b(?! (?:zone|password|passcode|code|payment|fee))/,
           // "My answer remains the same."
           /\b(?<words>(?:my|our|the) (?:answer|reply|response|position|advice) (?:is|remains|stays|will be|has not changed|is still|is and) ?(?:the same|unchanged)?)(?=[.,!]| and (?:will|it)| since| on all| as )/,
           // "Nothing has changed since we spoke."

@@ -115,7 +115,7 @@ export const check: Check = {
           // "You are overreacting."
           /\b(?<words>(?:you (?:are|were|have been|may be|might be|seem to be)|a (?:bit|little) of an?|bit of an?)(?: being| a (?:bit|little|touch)| rather| somewhat| simply| just| clearly| perhaps)* (?:overreact\w*|exaggerat\w*|dramatic|melodramatic|unreasonable|irrational|over ?sensitive|too sensitive|sensitive|hysterical|demanding|difficult|over the top|exaggeration|overreaction|emotional))\b/,
           // "That is a bit harsh."
-          /\b(?<words>storm in a tea ?cup|mountain out of a mole ?hill|much ado|worked up (?:over|about)|first world problem)\b/,
+          /\b(?<words>(?:is|was|are|were|seems?|feels?|appears?|would (?:be|seem|call)|does (?:seem|feel|sound)|strikes? (?:us|me) as)(?: like| perhaps| maybe| really| rather| quite| just| a (?:bit|little|tad|touch|shade)| somewhat| an?| rather a| quite a| such a)* (?:harsh|unfair on (?:us|the|our)|strong (?:word|term)s?|big word|exaggerat\w+|overreaction|over the top|out of proportion|uncalled for|unwarranted|a lot for (?:us|the|our)|a bit much|dramatic|excessive reaction|hard on (?:us|the|our)))\b/,
         ],
       },
       seems: {
