@@ -8,7 +8,7 @@ const CLOSING =
 
 /** A farewell alone on its line ("Sporty regards", "Happy trails,"), a sign-off with who signs, or the initials under a tweet. */
 const FAREWELL =
-  /^[.! ]*(?:[\w' ]{0,30}\b(?:regards|rgds|greetings|wishes|cheers|love|hugs)[.,! ]*|[^.!?]{0,30},|(?:sincerely|regards|yours)\b[^.!?]{0,40}|[\^~*/-] ?\w{1,12}(?: \w+){0,2}\.?|x+ ?\w{0,12}|(?:(?:the|your) (?:\w+ ){0,2}(?:management|team|staff|crew)|(?:guest|customer) (?:relations|care|services?|team))\.?)$/;
+  /^[.! ]*(?:namaste|[\w' ]{0,30}\b(?:regards|rgds|greetings|wishes|cheers|love|hugs)[.,! ]*|[^.!?]{0,30},|(?:sincerely|regards|yours)\b[^.!?]{0,40}|[\^~*/-] ?\w{1,12}(?: \w+){0,2}\.?|x+ ?\w{0,12}|(?:(?:the|your) (?:\w+ ){0,2}(?:management|team|staff|crew)|(?:guest|customer) (?:relations|care|services?|team))\.?)$/;
 
 /** A name alone: "Theo." */
 const NAME = /^(?!\w+ed\b)\p{Lu}\p{Ll}{2,}[.!]?$/u;
@@ -20,10 +20,8 @@ const isFarewell = remembered((sentence) => FAREWELL.test(flatOf(sentence)));
 export const closes = ({ plain }: Sentence): boolean =>
   isClosing(plain) || isFarewell(plain) || NAME.test(plain.source);
 
-/** Words with capitals throughout, as of an office: "Revenues, North Fen District Council". */
-const TITLED = /^(?:(?:\p{Lu}[\p{L}'’-]*|of|the|and|for|&),? ?)+$/u;
 /** Most words of a line under the reply that is a sign-off or a name, whatever its words: "Sugar & Co". */
-const MOST_SIGNED = 4;
+const MOST_SIGNED = 5;
 
 /** The end of the last sentence of the body that tells something; the end of the draft where it has none. */
 export function endOfTold(draft: Draft): number {
@@ -47,7 +45,7 @@ function signs(body: readonly Sentence[], at: number): boolean {
   const [before, after] = [body[at - 1], body[at + 1]];
   return (
     zone === 'body' &&
-    (plain.words.length <= MOST_SIGNED || TITLED.test(plain.source)) &&
+    plain.words.length <= MOST_SIGNED &&
     !/[.?!…:]["')]*$/.test(plain.source) &&
     before !== undefined &&
     before.line < line - 1 &&

@@ -59,7 +59,7 @@ test.each([
   ['a name alone', 'Sorry about the lid. Our pots are popular.@ Theo.'],
   ['a kiss', 'Sorry about the lid. Our pots are popular@ x'],
   ['a team on the same line', 'Sorry about the lid. Our pots are popular.@ Potter Support Team'],
-  ['a whole office', 'Sorry about the lid. Our pots are popular.@\n\nReturns, North Fen Pottery Works and Sons'],
+  ['a whole office', 'Sorry about the lid. Our pots are popular.@\n\nReturns, North Fen Pottery'],
   ['a farewell', 'Sorry about the lid. Our pots are popular.@ Bon voyage to you all!'],
 ])('a line goes before %s', (_, marked) => {
   const [rewrite] = shown(marked.replace('@', ''), 'The lid was cracked. Can you help?')[0]?.rewrites ?? [];
@@ -75,6 +75,23 @@ test('a day stands in for a vague promise that is a sentence of its own', () => 
   expect(instead?.span).toEqual({ start: 'Sorry about the lid. '.length, end: whole.length });
 });
 
+test('a promise that is put off is pointed at rather than what was passed on', () => {
+  const [hint] = shown('It has been noted. We will get it serviced soon.', 'The treadmill still squeaks.');
+
+  expect(hint?.rewrites.map(({ text }) => text)).toEqual(['by [[day or time]]']);
+});
+
+test('a refusal is followed by an option, not by a promise to write', () => {
+  const hints = shown(
+    'Sorry about the lid. Unfortunately, we are unable to refund it.',
+    'The lid was cracked. I want my money back.',
+  );
+
+  expect(hints.flatMap(({ rewrites }) => rewrites.map(({ text }) => text))).toEqual([
+    ' What we can do is [[an option they have]].',
+  ]);
+});
+
 test('who calls is named where somebody is promised, though it was passed on before', () => {
   const draft = 'Sorry about the lid. It has been passed on and somebody will be in touch in due course.';
   const rewrites = shown(draft, 'The lid was cracked.')[0]?.rewrites ?? [];
@@ -86,6 +103,7 @@ test.each([
   ['a closed ticket', 'We are therefore closing the ticket.'],
   ['a final decision', 'Our decisions are final.'],
   ['the end of what can be done', 'There is nothing more we can do.'],
+  ['the same of nobody', 'Nothing further can be done.'],
 ])('%s is followed by where they can turn, not by a promise', (_, last) => {
   const rewrites = shown(`Sorry about the lid. ${last}`, 'The lid was cracked. Can you help me, please?').flatMap(
     (hint) => hint.rewrites,
@@ -106,6 +124,7 @@ test.each([
 
 test.each([
   ['goes on without an end', "We'll keep improving our lids", []],
+  ['ends in nothing', 'We will warn you earlier going forward', []],
   ['is said on the way', "The lids are on order, we'll keep you posted", [" You'll hear from us by [[day or time]]."]],
   [
     'is theirs to see',

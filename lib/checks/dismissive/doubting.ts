@@ -2,7 +2,7 @@ import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
 import type { Rewrite } from '../../engine/review';
 import { after, before } from '../../engine/guards';
-import { instead, leaveOut } from '../../engine/rewrite';
+import { leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { CUSTOMERS, regex, STAFF } from '../words';
 
@@ -54,10 +54,7 @@ export const check: Check = {
   find: moves(
     {
       severity: 'strong',
-      rewrites: (hit, draft) => [
-        ...leaveOut(hit, draft),
-        ...instead(hit, draft, 'You found that [[what they saw]]. From here, [[what happens next]].'),
-      ],
+      rewrites: leaveOut,
     },
     {
       claim: {

@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
-import { after, before } from '../../engine/guards';
+import { after, before, wordsOf } from '../../engine/guards';
 import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex } from '../words';
@@ -31,8 +31,11 @@ export const check: Check = {
     {
       over: {
         complaint: 'assumed',
+        // A thread that is locked has been answered elsewhere.
         rewrites: (hit, draft) =>
-          instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
+          /^lock/.test(wordsOf(hit))
+            ? []
+            : instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
         wordings: [
           // "We draw a line under this."
           /\b(?<words>(?:draws?|drawing|drew|draw) a line under\b[^,.;!?]{0,30}|(?:serves|is|stands) as (?:the|our) final (?:communication|reply|response|answer|word|statement|decision)\b[^,.;!?]{0,30}|little to be gained\b[^,.;!?]{0,30})/,

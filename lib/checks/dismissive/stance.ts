@@ -1,7 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft } from '../../engine/draft';
 import { saysSorry } from '../../engine/guards';
-import type { Reading } from '../../engine/reading';
 import { instead, leaveOut, leaveOutClause } from '../../engine/rewrite';
 import type { Rewrite } from '../../engine/review';
 import { trainedReader } from '../../stance/model';
@@ -12,11 +11,12 @@ type Explained = {
   /** A sentence that could stand there instead. */
   readonly instead?: string;
   /** Where that sentence would say what the reply says elsewhere. */
-  readonly unless?: (draft: Draft, reading: Reading) => boolean;
+  readonly unless?: (draft: Draft) => boolean;
+  /** It may hurt and still tell what they need to know: readers would keep four in five such sentences. */
+  readonly needed?: true;
 };
 
 const regrets = ({ text }: Draft) => saysSorry(text);
-const goesOn = (_draft: Draft, { nextStep }: Reading) => nextStep.clearest.status !== 'none';
 
 /** What the customer may hear in each move. */
 const MOVES: Readonly<Record<Move, Explained>> = {
@@ -38,19 +38,14 @@ const MOVES: Readonly<Record<Move, Explained>> = {
   imp: { message: 'Pointing to where it was said can sting; saying it fresh costs no more words.' },
   doubt: {
     message: 'This may read as not being believed; starting from what they saw keeps trust.',
-    instead: 'Thank you for telling us that [[what they saw]].',
-    unless: ({ text }) => /\bthank/i.test(text),
+    needed: true,
   },
   rel: { message: 'Being set beside others can feel like being put in line; the reply can stay with them.' },
   shut: {
     message: 'This can sound like the end of the talk; a way back leaves them feeling valued.',
-    instead: 'If [[what would change it]], just reply here.',
+    needed: true,
   },
-  blame: {
-    message: 'Starting with what they did can feel like blame; what happens next keeps it neutral.',
-    instead: 'From here, [[what can be done]].',
-    unless: goesOn,
-  },
+  blame: { message: 'Starting with what they did can feel like blame; what happens next keeps it neutral.' },
   defend: {
     message: 'A defence before any regret may read as a denial; what happened to them comes first.',
     instead: "I'm sorry that [[what went wrong]].",
@@ -76,7 +71,7 @@ export const check: Check = {
         span: stance.span,
         severity,
         message: messageFor(draft, stance) ?? check.message,
-        rewrites: severity === 'note' ? [] : rewritesFor(draft, stance, reading),
+        rewrites: severity === 'note' ? [] : rewritesFor(draft, stance),
       };
     });
   },
@@ -91,13 +86,17 @@ function messageFor(draft: Draft, { move, sentence }: Stance): string | null {
 /** Where the rest of a sentence weighs less than this, in log odds, one in ten is still flagged without its clause. */
 const MOST_ELSEWHERE = 1;
 
-/** Leave the clause out where the rest does not sting, or the sentence where the reply can do without it; or say the move's kinder sentence in its place. */
-function rewritesFor(draft: Draft, stance: Stance, reading: Reading): readonly Rewrite[] {
+/**
+ * Leave the clause out where the rest does not sting, or the sentence where the reply can do without it; or say the move's kinder sentence
+ * in its place. No whole sentence goes where it is not sure what it does: readers would have kept two in five of them.
+ */
+function rewritesFor(draft: Draft, stance: Stance): readonly Rewrite[] {
   const { move, elsewhere } = stance;
   const clause = elsewhere < MOST_ELSEWHERE ? leaveOutClause(stance, draft) : [];
   if (clause.length > 0) return clause;
-  const { instead: text = null, unless } = move ? MOVES[move] : {};
-  return [...leaveOut(stance, draft), ...(text && !unless?.(draft, reading) ? instead(stance, draft, text) : [])];
+  if (!move || MOVES[move].needed) return [];
+  const { instead: text, unless } = MOVES[move];
+  return [...leaveOut(stance, draft), ...(text && !unless?.(draft) ? instead(stance, draft, text) : [])];
 }
 
 export const examples: Examples = {

@@ -5,13 +5,13 @@ import { evenWithout, insertion, speaker } from '../../engine/next-step/wording'
 import { remembered } from '../../engine/plain';
 
 const CLOSED =
-  /\bno further (?:corr|disc|repl)|\b(?:matter|case)\b.* (?:closed|settled)\b|\bclos(?:ing|ed) (?:the|this|your) (?:ticket|case|matter|thread|chat)\b|\bno point in\b|\bgo elsewhere\b|\bnothing (?:\w+ ){0,3}(?:we|i) (?:can|could) do\b|^closing\b|\b(?:are|is) final\b|\bfinal (?:response|decision|answer)\b/;
+  /\bno further (?:corr|disc|repl)|\b(?:matter|case)\b.* (?:closed|settled)\b|\bclos(?:ing|ed) (?:the|this|your) (?:ticket|case|matter|thread|chat)\b|\bno point in\b|\bgo elsewhere\b|\bnothing (?:\w+ ){0,3}(?:(?:we|i) (?:can|could) do|can be done)\b|^closing\b|\b(?:are|is) final\b|\bfinal (?:response|decision|answer)\b/;
 
 const closesIt = remembered((sentence) => CLOSED.test(sentence.text));
 
 /** Sends them elsewhere, or says that nobody will write: a promise to write would not follow from it. */
 const SENT_ON =
-  /\b(?:keep (?:checking|an eye|trying)|not a \w+ question|(?:start|open|create) a (?:new )?(?:thread|topic|ticket)|unable to (?:give|provide) (?:\w+ )?(?:updates?|details)|(?:do|can) not (?:discuss|comment))\b|^locking\b/;
+  /\b(?:keep (?:checking|an eye|trying)|not a \w+ question|(?:start|open) a new (?:thread|topic|ticket)|unable to (?:give|provide) (?:\w+ )?(?:updates?|details)|(?:do|can) not (?:discuss|comment))\b|^locking\b/;
 /** A question without its mark, as in a chat: their answer is the next step. */
 const ASKS = /\b(?:did|do|have|can|could|would|will|are) (?:you|u) \w+[^.!?]*$/;
 
@@ -33,10 +33,9 @@ export const check: Check = {
       : draft.body.some(({ plain }) => leavesNoPromise(plain)) || weightOf('step', reading) === 'note'
         ? []
         : [
-            evenWithout(draft, add(`${speaker(draft)} [[what you will do]] and write to you by [[day or time]].`)),
-            ...(draft.body.some(({ plain }) => actsIn(plain).has('refuse'))
-              ? [add(`What ${who} can do is [[an option they have]].`)]
-              : []),
+            draft.body.some(({ plain }) => actsIn(plain).has('refuse'))
+              ? add(`What ${who} can do is [[an option they have]].`)
+              : evenWithout(draft, add(`${speaker(draft)} [[what you will do]] and write to you by [[day or time]].`)),
           ];
     return [
       {

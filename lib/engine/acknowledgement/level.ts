@@ -202,7 +202,7 @@ const MOST_OPENING = 12;
 const INTERJECTION =
   /^(?:@\w+,? )*(?:a+h|o+h|o+ps|yikes|ouch|hm+|a+w+|omg|wow|ugh|(?:good )?(?:morning|evening|afternoon))\b(?: \w+){0,2}[^\w,]*$/;
 const OPENING =
-  /^(?:@\w+,? )*(?:(?:dear|hi|hiya|hello|hey|hallo|hola|bonjour|namaste|howdy|good (?:morning|afternoon|evening|day))\b[^,!.]{0,25}(?:[^\w]*$|[,!.-]+ (?=thank|hope|i hope|this is|i am \w+ from|welcome|great to|good to|nice to|lovely to)))?(?:$|(?:warm )?greetings|thanks?\b(?! to)|welcome|congrat\w+|well spotted|(?:noted|got it|totally)(?=\W*$|\W+thank)|great (?:question|news)|(?:great|good|nice|lovely) to|i? ?hope\b|good (?:question|point|spot)|you are through to|this is \w+ (?:from|at|here)|i am \w+ from)/;
+  /^(?:@\w+,? )*(?:(?:dear|hi|hiya|hello|hey|hallo|hola|bonjour|namaste|howdy|good (?:morning|afternoon|evening|day))\b[^,!.]{0,25}(?:[^\w]*$|[,!.-]+ ))?(?:$|(?:warm )?greetings\W*$|staff here|ok(?:ay)?\W*$|thanks?\b(?! to)|welcome|congrat\w+|well spotted|(?:noted|got it|totally)(?=\W*$|\W+thank)|great (?:question|news)|(?:great|good|nice|lovely) to|(?:i )?hope\b|good (?:question|point|spot)|you are through to|this is \w+ (?:from|at|here)|i am \w+ from)/;
 
 /** True for a sentence that tells what happened to this customer, and does nothing else. */
 function tellsCase(sentence: Sentence | null, anchors: Anchors, least = 2): boolean {

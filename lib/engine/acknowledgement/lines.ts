@@ -4,7 +4,7 @@ import { behindGreeting, capitalised, greetingOf } from '../rewrite';
 import type { Acknowledgement } from '../reading';
 import type { CustomerRecord, Feeling, Rewrite } from '../review';
 import { isOtherTime } from './lack';
-import { namingOf } from './naming';
+import { LIFE, namingOf } from './naming';
 
 /** An acknowledging sentence an agent could write, with its end mark. `sorry`: it holds an apology. */
 export type Line = { readonly text: string; readonly sorry: boolean };
@@ -29,7 +29,8 @@ function voiceOf(draft: Draft) {
       !/\b(?:do|does|did|is|are|can|will|would|have|has) not\b|\b(?:i am|we are|you are|it is|i will|we will|i have|we have|cannot)\b/i.test(
         source,
       ) || /\w['’](?:m|re|ve|ll|s|d|t)\b/.test(source),
-    sorry: /\b(?:sorry|apolog\w+)\b/.test(text),
+    sorry: /\b(?:sorry|apolog\w+|regret)\b/.test(text),
+    sees: /\bunderstand\b/.test(text) ? 'can see' : 'understand',
   };
 }
 
@@ -52,7 +53,7 @@ export function linesFor(
   const me = voice.we ? "We're" : "I'm";
   const who = voice.we ? 'We' : 'I';
   const felt = customer.feelings.find((one) => !/going on|wtf/i.test(one.quote));
-  const like = (felt && LIKE[felt.feeling]) ?? 'frustrating';
+  const like = naming && LIFE.test(naming.words) ? 'upsetting' : ((felt && LIKE[felt.feeling]) ?? 'frustrating');
 
   const wait = waitLine(customer, message);
   if (wait) add(wait);
@@ -72,7 +73,7 @@ export function linesFor(
   }
   if (found.length < (due === 'full' ? 2 : 1)) {
     const slot = '[[what they told you, in your words]]';
-    if (voice.sorry || due === 'light') add(`${who} understand that ${slot}.`);
+    if (voice.sorry || due === 'light') add(`${who} ${voice.sees} that ${slot}.`);
     else add(`${me} sorry that ${slot}.`, true);
   }
   return found;
@@ -133,7 +134,7 @@ const waitLine = rememberedOf((customer: CustomerRecord, message: string): strin
     /\b(?:waiting|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news|refund)|on hold|queue|chasing|yet)\b/i.test(
       around,
     );
-  const waited = /\bwaited (?:for )?$/i.test(message.slice(0, waiting.span.start));
+  const waited = /\b(?<!'d |had )waited (?:for )?$/i.test(message.slice(0, waiting.span.start));
   const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|an hour)';
   if (!waits && !waited) return null;
   if (

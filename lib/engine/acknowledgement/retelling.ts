@@ -56,7 +56,7 @@ const UNSAFE =
   /\b(?:he|him|his|she|her|hers|they|them|their|you|yours|guys?|dude|it|its|this|that|these|those|there|here|lol|omg|wtf|pls|plz|thx|gonna|wanna|ppl|tho|idk|smh|ffs|wk|wks|damn|hell|crap|shit|arse|ass|fuck\w*|bloody|stupid|joke|useless|terrible|horrible|worst|awful|ridiculous|literally|really|think|guess|hope|love|hate|tomorrow|today|yesterday|tonight|ago|if|unless|what|why|how|who|where|or|supposed|should|would|say|says|said|seems?|problem|issue|given|fault|because|im|ive|alot|idiot\w*|rude|liar|lied|fool|dying|enough|for \d+(?:st|nd|rd|th)|(\w+) \1|(?:with|when|for|in|on|at|from|during|of) (?:whole|entire|same|month|next|new|old|own|encrypted)|probably|maybe|https?|bday|either|kinda|\d+x|day \d+|\d+(?:st|nd|rd|th) time|xx+\w*)\b|\w\.\p{L}|[^\p{L}\p{N}'’ %£$€.,&-]/iu;
 /** Ends that show that something was cut off. */
 const OPEN_END =
-  /(?:\b(?:and|or|to|the|a|an|of|(?<!(?:log|sign|check|get|logged|signed|checked) )in|at|for|with|my|is|are|was|from|by|when|while|as|since|after|before|every|i|than|about|into|right|just|only|receive|get|got|turn o(?:n|ff)|for \d+|(?:can't|cannot|couldn't) go)|n't|not)$/i;
+  /(?:\b(?:and|or|to|the|a|an|of|(?<!(?:log|sign|check|get|logged|signed|checked) )in|at|for|with|my|is|are|was|from|by|when|while|as|since|after|before|every|i|than|about|into|right|just|only|receive|get|got|turn o(?:n|ff)|for \d+|(?:can't|cannot|couldn't) go|between \S+)|n't|not)$/i;
 
 /** Who cannot be an agent's regret: the customer's people, and whole departments. */
 const SOMEBODY =
@@ -66,7 +66,7 @@ const NOT_A_THING =
 
 /** Theirs, also where no "my" stands before it: "parcel never came". */
 const THEIRS =
-  'phone|order|parcel|delivery|wifi|internet|broadband|account|card|payment|heating|fridge|freezer|laptop|battery|printer|router|oven|boiler|tv|refund|invoice|bill';
+  'phone|bags?|luggage|baggage|suitcase|order|parcel|delivery|wifi|internet|broadband|account|card|payment|heating|fridge|freezer|laptop|battery|printer|router|oven|boiler|tv|refund|invoice|bill';
 /** Known without an article: "app keeps crashing". */
 const BARE = `app|site|website|screen|tracking|code|link|page|form|video|sound|console|lamp|lift|door|train|bus|flight|export|sync|search|login|checkout|class|${THEIRS}`;
 const IS_THEIRS = new RegExp(`^(?:${THEIRS}) `, 'i');
@@ -85,7 +85,7 @@ const ACTING =
 
 /** Written in haste, without an article or an ending: "after update", "the app keep crashing". */
 const TELEGRAPHIC =
-  /(?<!\b(?:an?|the|for|my|our) )\b(?:second|third|fourth) time\b|\bwhen (?!(?:i|we|my|our|the|an?|both|\w+ing)\b)|(?<!\b(?:for|of|in|by|at|to|from|after|since|about|over|only|than|with|within|extra|another|every|me|us|is|was|paid|cost|took|lost|spent|waited|charged|billed|last|least|nearly|almost) )(?<!\S)(?:[£$€]\d\S*|\d+ (?:min\w*|h\w*|days?|weeks?|months?|years?))$|\b(?:after|in|on|since|from|with|of|at|changing) (?:new |cancelled |last )?(?:update|upgrade|car|app|phone|login|system|order|website|site|parcel|box|recipient|handset|flight|machine|trade|crash)\b|[^s] keep \w+ing\b|\bcan \w+ed\b/i;
+  /(?<!\b(?:an?|the|for|my|our) )\b(?:second|third|fourth) time\b|\b(?:cancel|open|use|delete|play|verify) (?:subscription|account|order|app|event|booking)\b|\bwhen (?!(?:i|we|my|our|the|an?|both|\w+ing)\b)|(?<!\b(?:for|of|in|by|at|to|from|after|since|about|over|only|than|with|within|extra|another|every|me|us|is|was|paid|cost|took|lost|spent|waited|charged|billed|last|least|nearly|almost) )(?<!\S)(?:[£$€]\d\S*|\d+ (?:min\w*|h\w*|days?|weeks?|months?|years?))$|\b(?:after|in|on|since|from|with|of|at|changing) (?:new |cancelled |last )?(?:update|upgrade|car|app|phone|login|system|order|website|site|parcel|box|recipient|handset|flight|machine|trade|crash)\b|[^s] keep \w+ing\b|\bcan \w+ed\b/i;
 
 /** Done by the firm to the customer, turned so that it names nobody: "you took £90 from my card". */
 const YOU_DID =

@@ -38,6 +38,11 @@ export function undatedIn(draft: Draft, { customer, nextStep }: Reading): ActIn 
   return late ?? (act?.kind === 'promise' ? act : (open.find(({ kind }) => kind === 'promise') ?? act));
 }
 
+/** True of a promise that is put off, which says more than what was passed on; but "someone" is to be named first. */
+const isPutOff = (act: ActIn | null): boolean =>
+  act?.time?.kind === 'vague' &&
+  !/^some(?:one|body)$/.test(flatOf(act.sentence.plain).slice(act.owner?.start ?? 0, act.owner?.end ?? 0));
+
 /** Wishes and announcements: whoever waits gets nothing by them. */
 const SAID_ONLY =
   /\bhope (?:he|she|you|your|they|all|everyone|to (?:see|welcome|have))\b|\b(?:like|want) to (?:inform|advise|let you know|tell|say|mention|assure|point out)\b|\bget used to\b|\bnote your\b|\b(?:feed|pass) (?:\w+ ){1,5}(?:back|on)\b/;
@@ -57,7 +62,7 @@ function toldLack(draft: Draft, reading: Reading): Lack | null {
   const ownerless = act.owner === null || act.owner.weak;
   switch (act.kind) {
     case 'passed':
-      return ownerless ? 'owner' : 'time';
+      return ownerless && !isPutOff(undatedIn(draft, reading)) ? 'owner' : 'time';
     case 'done':
     case 'hope':
       return 'time';
