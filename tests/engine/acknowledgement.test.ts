@@ -187,6 +187,17 @@ describe('a line offered', () => {
     );
   });
 
+  test('goes before a formula that comes late or does more than regret', () => {
+    const customer = 'My blender came cracked!! I wrote THREE times, nobody answers, I am absolutely furious!!!';
+    const late = 'The model is sound. We apologise for any inconvenience.';
+    const more = 'Apologies about that, we have asked the people in the warehouse to look for it.';
+
+    expect([late, more].map((reply) => applied(customer, reply)[0])).toEqual([
+      expect.stringMatching(/^You shouldn't have had to write three times\. The model/),
+      expect.stringMatching(/^You should not have had to write three times\. Apologies/),
+    ]);
+  });
+
   test('stands behind an interjection', () => {
     const customer = 'My blender came cracked!! I wrote THREE times, nobody answers, I am absolutely furious!!!';
 

@@ -6,7 +6,9 @@ import { plainOf } from '../../lib/engine/plain';
 import { createCache } from '../../lib/engine/sentences';
 import { createReader, MOVE_WEIGHTS, moveOf, moves, othersOf } from '../../lib/stance/reader';
 import type { Thread } from '../../lib/engine/review';
-import { readingOf } from '../corpus/examples';
+import { batchFiles, readCases } from '../../lib/review/cases';
+import { again } from '../../lib/checks';
+import { readingOf, threadOf } from '../corpus/examples';
 
 const thread: Thread = {
   customer: 'The tour was cancelled and we stood in the rain for an hour.',
@@ -117,4 +119,23 @@ test('a sentence alone is weighed as beside harmless ones', () => {
   const [strongest = 0] = othersOf([3], [Math.exp(3)], 0);
 
   expect(strongest).toBeLessThan(-3);
+});
+
+test('no whole sentence is left out where it is not sure what it does', () => {
+  const engine = createEngine([check], again);
+  const cuts = batchFiles()
+    .filter((file) => /\/w20\d\.jsonl$/.test(file))
+    .flatMap(readCases)
+    .flatMap((label) => {
+      const { hints } = engine.review(label.reply, threadOf(label));
+      return hints.flatMap(({ message, rewrites }) =>
+        rewrites
+          .filter(({ text }) => text === '')
+          .map(({ span }) => ({ isNamed: message !== check.message, cut: label.reply.slice(span.start, span.end) })),
+      );
+    });
+  const isWhole = ({ cut }: { readonly cut: string }) => /[.!]["”’]?\s*$/.test(cut);
+
+  expect(cuts.filter(isWhole).length).toBeGreaterThan(0);
+  expect(cuts.filter((one) => isWhole(one) && !one.isNamed)).toEqual([]);
 });

@@ -25,12 +25,13 @@ export const check: Check = {
   find: (draft, reading) => {
     if (lackOf(draft, reading) !== 'step') return [];
     const { place } = reading.nextStep;
+    const severity = weightOf('step', reading);
     const who = speaker(draft).startsWith('We') ? 'we' : 'I';
     const add = (sentence: string) => insertion(draft, place, sentence);
     // A promise to write would contradict a reply that closes the matter.
     const rewrites = draft.body.some(({ plain }) => closesIt(plain))
       ? [add('If you see it differently, you can [[where they can turn]].')]
-      : draft.body.some(({ plain }) => leavesNoPromise(plain)) || weightOf('step', reading) === 'note'
+      : draft.body.some(({ plain }) => leavesNoPromise(plain)) || severity === 'note'
         ? []
         : [
             draft.body.some(({ plain }) => actsIn(plain).has('refuse'))
@@ -42,7 +43,7 @@ export const check: Check = {
         span: null,
         place,
         title: 'What happens next',
-        severity: weightOf('step', reading),
+        severity,
         evidence: callFor(reading),
         rewrites,
         ...openPartsOf(reading),
