@@ -16,7 +16,7 @@ export const lowerFirst = (text: string): string =>
   /^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const GREETING =
-  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|hallo|hola|bonjour|namaste|greetings|sir|madam|ok(?:ay)?|dear|valued|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof|barr|rev)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;
+  /^(?:@\S+\s+)*(?:(?:hi|hello|hey|hiya|hallo|hola|bonjour|namaste|greetings|sir|madam|m(?:rs?|s)\.?|kia ora|ok(?:ay)?|dear|valued|good (?:morning|afternoon|evening|day)|morning|afternoon|evening)\b(?: (?:mr|mrs|ms|dr|prof|barr|rev)\.)?[^,.!?:;\n]{0,30}[,!.:]\s+)?/i;
 
 /** Handles and a greeting at the head of a sentence, with the white space behind them; empty where it has neither. */
 export const greetingOf = (text: string): string => GREETING.exec(text)?.[0] ?? '';

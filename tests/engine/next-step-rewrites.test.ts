@@ -81,6 +81,17 @@ test('a promise that is put off is pointed at rather than what was passed on', (
   expect(hint?.rewrites.map(({ text }) => text)).toEqual(['by [[day or time]]']);
 });
 
+test('in public it promises what is done, for nobody can be written to', () => {
+  const { hints } = engine.review('Sorry about the lid. We are proud of our pots.', {
+    ...thread('The lid was cracked. Can you help me, please?'),
+    channel: 'public',
+  });
+
+  expect(hints.flatMap(({ rewrites }) => rewrites.map(({ text }) => text))).toEqual([
+    ' We will [[what you will do]] by [[day or time]].',
+  ]);
+});
+
 test('a refusal is followed by an option, not by a promise to write', () => {
   const hints = shown(
     'Sorry about the lid. Unfortunately, we are unable to refund it.',

@@ -47,11 +47,11 @@ export const check: Check = {
 
 /** Words that answer what was said just now, by tone or by name: behind a line of regret they would be out of tune. */
 const CLASHES =
-  /^(?:@\w+,? )*(?:omg|hm+|ye(?:ah|p)|nah|yikes|oops|a+h|o+h|a+w+|no (?:worries|stress)|let us agree|chill|relax|deep breath|got you|not (?:yet|quite)|because|this is not|that is not|quite the|(?:hi|hello|hey|dear) \w+ [a-z]+(?! ?[,!.]))\b/;
+  /^(?:@\w+,? )*(?:omg|hm+|ye(?:ah|p)|nah|yikes|oops|a+h|o+h|a+w+|no (?:worries|stress)|let us agree|chill|relax|deep breath|got you|not (?:yet|quite)|because|th(?:is|at) is not|(?:hi|hello|hey|dear) \w+ [a-z]+(?! ?[,!.]))\b/;
 
 /** A line before an answer would part it from its question; who writes "ha" or "I see the same" has read. */
 const ANSWER =
-  /^(?:@\w+,? )*(?:yes|nope?|both|neither|well|of course|got it|correct|not an?|i (?:see|had) the same|ha|no{2,}|aw+)\b/;
+  /^(?:@\w+,? )*(?:yes|nope?|well|of course|got it|correct|not an?|i (?:see|had) the same|ha|no{2,}|aw+)\b/;
 const answersFirst = ({ body: [first] }: Draft) => first !== undefined && ANSWER.test(first.plain.text);
 
 export const examples: Examples = {

@@ -76,7 +76,7 @@ const ANOTHER_CLAUSE =
 
 /** What goes on without an end, or leaves nothing to wait for: no day can stand for it. */
 const ONGOING =
-  /\b(?:keep|continu\w+ (?:to )?)(?: on)? ?(?!you\b)\w+(?:ing|e)\b|\bon board\b|\bgoing forward\b|\bbe (?:chuffed|thrilled|delighted|pleased)\b|\bmay not\b|\bnote of\b|\bstay tuned\b|\bstriv\w+/;
+  /\b(?:keep|continu\w+ (?:to )?)(?: on)? ?(?!you\b)\w+(?:ing|e)\b|\bon board\b|\bgoing forward\b|\bbe (?:chuffed|delighted|pleased)\b|\bmay not\b|\bnote of\b|\bstay tuned\b|\bstriv\w+/;
 export const isOngoing = ({ plain }: ActIn['sentence']): boolean => ONGOING.test(plain.text);
 
 /**
