@@ -45,7 +45,7 @@ test('the verdicts of the models stand in the review', () => {
 });
 
 test('a step that the rules think clear and the models miss is called open, with no part held against it', () => {
-  const { hints, nextStep } = reviewed({}, thread, 'I will send you a new one by Friday at noon.');
+  const { hints, nextStep } = reviewed({}, thread, 'Your new code is in your inbox by now.');
   const hint = hints.find(({ family }) => family === 'next-step');
 
   expect(nextStep.status).toBe('vague');
@@ -82,7 +82,7 @@ test('there a missing step that the rules do not see is believed where the model
   const of: Thread = { ...thread, channel: 'public' };
   const stepping = ({ hints }: ReturnType<typeof reviewed>) =>
     hints.filter(({ family, severity }) => family === 'next-step' && severity !== 'note').length;
-  const clear = 'I will send you a new one by Friday at noon.';
+  const clear = 'Your new code is in your inbox by now.';
 
   expect(stepping(reviewed({ lacksStep: 0.7 }, of, clear))).toBe(0);
   expect(stepping(reviewed({ lacksStep: 0.9 }, of, clear))).toBe(1);
@@ -119,4 +119,12 @@ test('with the trained reading turned off the rules decide', () => {
   expect(createEngine(checks, again).review(draft, thread, { rulesOnly: true })).toEqual(
     createEngine(checks).review(draft, thread),
   );
+});
+
+test('a promise with who keeps it and a day is enough, whatever the models say', () => {
+  const steps = (text: string) =>
+    reviewed({ lacksStep: 0.9 }, thread, text).hints.filter(({ family }) => family === 'next-step').length;
+
+  expect(steps('Sorry about the two weeks. I will send you a new one by Friday at noon.')).toBe(0);
+  expect(steps('Sorry about the two weeks. I will send you a new one.')).toBe(1);
 });

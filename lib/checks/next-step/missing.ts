@@ -11,7 +11,7 @@ const closesIt = remembered((sentence) => CLOSED.test(sentence.text));
 
 /** Sends them elsewhere, or says that nobody will write: a promise to write would not follow from it. */
 const SENT_ON =
-  /\b(?:keep (?:checking|an eye|trying)|(?:start|open) a new (?:thread|topic|ticket)|unable to (?:give|provide) (?:\w+ )?(?:updates?|details)|(?:do|can) not (?:discuss|comment))\b|^locking\b/;
+  /\b(?:keep (?:checking|an eye|trying)|(?:start|open) a new \w+|unable to (?:give|provide) (?:\w+ )?(?:updates?|details)|(?:do|can) not (?:discuss|comment))\b|^locking\b/;
 /** A question without its mark, as in a chat: their answer is the next step. */
 const ASKS = /\b(?:did|do|have|can|could|would|will|are) (?:you|u) \w+[^.!?]*$/;
 

@@ -48,7 +48,7 @@ const isRepeat = (quote: string) =>
   /\b(?:time|another|same|always|usual|over and over|happens)\b/i.test(quote);
 
 /** One word on what came, rather than on how they are. */
-const JUDGES = /^(?:a |the )?(?:rude|jokes?|rubbish|fraud|scam|useless|pathetic|greedy)$/i;
+const JUDGES = /^(?:a |the )?(?:rude|jokes?|rubbish|fraud|scam|useless)$/i;
 
 /** The clause of a message that a span stands in, without its end mark. */
 const clauseOf = (message: string, { start, end }: Said['span']): string => {

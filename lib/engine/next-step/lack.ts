@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { type NextStep, type Reading, severityOf } from '../reading';
 import type { Evidence, Hint, Said, Severity } from '../review';
-import { type ActIn, type AskIn, movesOf } from './clearest';
+import { type ActIn, type AskIn, type Clearest, movesOf } from './clearest';
 import { asksForSomething } from './due';
 import { flatOf } from './flat';
 import { timesOf } from './times';
@@ -21,10 +21,14 @@ export function lackOf(draft: Draft, reading: Reading): Lack | null {
   const { nextStep } = reading;
   const told = toldLack(draft, reading);
   if (nextStep.worth === null) return told;
-  if (severityOf(nextStep.worth) === 'note') return null;
+  if (severityOf(nextStep.worth) === 'note' || isDated(nextStep.clearest)) return null;
   if (told || nextStep.status === 'clear' || draft.words < LEAST_WORDS) return told;
   return undatedIn(draft, reading)?.time?.kind === 'vague' ? 'time' : 'step';
 }
+
+/** True of a promise with who keeps it and a day: nothing is open then, whatever the models say. */
+const isDated = ({ status, act }: Clearest): boolean =>
+  status === 'clear' && act?.kind === 'promise' && act.owner?.weak === false && act.time?.kind === 'bound';
 
 /** The act whose day is missing: one that is put off ("soon"), else the promise, else what decided; null where none is open. */
 export function undatedIn(draft: Draft, { customer, nextStep }: Reading): ActIn | null {
