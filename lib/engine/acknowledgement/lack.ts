@@ -17,7 +17,7 @@ const FEELS: Readonly<Record<Feeling, string>> = {
 };
 
 const firstName = (customer: CustomerRecord) =>
-  /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Madam|Herr|Frau|Mme|Rev|Captain)\b)\p{Lu}[\p{L}'’-]+/u.exec(
+  /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Madam|Herr|Frau|Mme|Rev)\b)\p{Lu}[\p{L}'’-]+/u.exec(
     customer.name ?? '',
   )?.[0] ?? null;
 
