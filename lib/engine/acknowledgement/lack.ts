@@ -17,9 +17,8 @@ const FEELS: Readonly<Record<Feeling, string>> = {
 };
 
 const firstName = (customer: CustomerRecord) =>
-  /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Madam|Herr|Frau|Mme|Rev)\b)\p{Lu}[\p{L}'’-]+/u.exec(
-    customer.name ?? '',
-  )?.[0] ?? null;
+  /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Madam|Herr|Frau|Mme|Rev)\b)\p{Lu}[\p{L}'’-]+/u.exec(customer.name ?? '')?.[0] ??
+  null;
 
 /** Heading of the hint: "A line for Priya before the fix". */
 export const titleFor = (customer: CustomerRecord): string =>
