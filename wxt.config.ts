@@ -6,9 +6,12 @@ const anySite = ['https://*/*', 'http://*/*'];
 const extensionPages =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** What the extension calls of the browser. The polyfill knows every API there is; of the others nothing is bundled. */
-export const apis = ['action', 'browserAction', 'commands', 'permissions', 'runtime', 'scripting', 'storage', 'tabs'];
-const leanPolyfill = {
+/**
+ * What the extension calls of Chromium. The polyfill knows every API there is; of the others nothing is bundled. Firefox has them all
+ * by itself, `browserAction` among them.
+ */
+export const apis = ['action', 'commands', 'i18n', 'permissions', 'runtime', 'scripting', 'storage', 'tabs'];
+export const leanPolyfill = {
   name: 'lean-polyfill',
   transform: (code: string, id: string) =>
     id.includes('webextension-polyfill/dist/browser-polyfill')

@@ -74,3 +74,16 @@ test.each([
 
   expect(problemOf({ from, to: path, isType: false })).toContain(from);
 });
+
+test('the polyfill keeps the browser APIs that are called, and no other', async () => {
+  const { apis, leanPolyfill } = await import('../wxt.config');
+  const called = sources.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?<![/'])\bbrowser\.([a-z]\w+)/g)].map(([, api]) => api),
+  );
+  const file = join(root, 'node_modules/webextension-polyfill/dist/browser-polyfill.js');
+  const lean = leanPolyfill.transform(readFileSync(file, 'utf8'), file) ?? '';
+
+  expect(new Set([...apis, 'browserAction'])).toEqual(new Set(called));
+  expect(lean).toContain('"storage":');
+  expect(lean).not.toContain('"bookmarks"');
+});

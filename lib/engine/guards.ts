@@ -8,7 +8,7 @@ const test = (regex: RegExp) => remembered((sentence) => regex.test(sentence.tex
 /** What stands before a hit in its sentence, in plain text. */
 export const before = (hit: Hit): string => hit.sentence.plain.text.slice(0, hit.plain.start);
 /** The words of a hit, in plain text. */
-export const wordsOf = (hit: Hit): string => hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end);
+export const matched = (hit: Hit): string => hit.sentence.plain.text.slice(hit.plain.start, hit.plain.end);
 /** What stands after a hit in its sentence, in plain text. */
 export const after = (hit: Hit): string => hit.sentence.plain.text.slice(hit.plain.end);
 

@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
 import type { Rewrite } from '../../engine/review';
-import { after, before, wordsOf } from '../../engine/guards';
+import { after, before, matched } from '../../engine/guards';
 import { replaceSentence, voiced } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { ADVERB, regex } from '../words';
@@ -61,7 +61,7 @@ export const check: Check = {
             before(hit),
           ) ||
           /\b(?:miss|need|have to|anything wrong|get (?:a|the|any|our)|make a mistake|do anything)\b/.test(
-            wordsOf(hit),
+            matched(hit),
           ) ||
           /\b(?:ask for|on purpose)\b/.test(hit.sentence.plain.text.slice(hit.plain.start)) ||
           /^\s*(?:sorry|,? so (?:we|i) (?:have|will|can)|,? (?:and )?that is (?:fine|ok|on us))/.test(after(hit)) ||

@@ -1,5 +1,5 @@
 import type { Check, Examples } from '../../engine/check';
-import { after, before, wordsOf } from '../../engine/guards';
+import { after, before, matched } from '../../engine/guards';
 import { cut, instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { ADVERB, CUSTOMERS, PAGES, regex } from '../words';
@@ -66,7 +66,7 @@ export const check: Check = {
           /\b(?:not why|see why|nothing|our \w+)\b/.test(hit.sentence.plain.text) ||
           (/\b(?:we|i|our|us)\b[^,]*$/.test(before(hit)) && /\b(?:sorry|know|wish)\b/.test(before(hit))) ||
           /\bwe (?:should|could|would)\b/.test(after(hit)) ||
-          /\b(?:if|had) (?:we|i)\b/.test(wordsOf(hit)),
+          /\b(?:if|had) (?:we|i)\b/.test(matched(hit)),
       },
       lecture: {
         wordings: [
@@ -148,7 +148,7 @@ export const check: Check = {
           /\b(?:not|never|should be|ought|wrong|could|sorry|needs?|will be|to be|if|whether|so that|make sure|missing|unclear|hidden|buried|confusing|mistake|see|check|where)\b[^,]*$/.test(
             before(hit),
           ) ||
-          /\b(?:not|never|nowhere|should|wrong\w*|missing|buried|hidden|unclear)\b/.test(wordsOf(hit)),
+          /\b(?:not|never|nowhere|should|wrong\w*|missing|buried|hidden|unclear)\b/.test(matched(hit)),
       },
       agreed: {
         wordings: [

@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Hit } from '../../engine/draft';
-import { after, before, saysSorry, wordsOf } from '../../engine/guards';
+import { after, before, saysSorry, matched } from '../../engine/guards';
 import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex, STAFF, THINGS } from '../words';
@@ -93,7 +93,7 @@ export const check: Check = {
         ],
         complaint: 'seen',
         unowned: true,
-        unless: (hit) => /\b(?:you|your|it) (?:is|are|was|were|has|have)\b/.test(wordsOf(hit)),
+        unless: (hit) => /\b(?:you|your|it) (?:is|are|was|were|has|have)\b/.test(matched(hit)),
       },
       ownGood: {
         wordings: [

@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
-import { after, before, givesContact, within, wordsOf } from '../../engine/guards';
+import { after, before, givesContact, within, matched } from '../../engine/guards';
 import type { Rewrite } from '../../engine/review';
 import { instead } from '../../engine/rewrite';
 import { moves } from '../moves';
@@ -95,8 +95,8 @@ export const check: Check = {
         complaint: 'assumed',
         unless: (hit, draft) =>
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
-          (/\b(?:our|us|me|we|my)\b/.test(wordsOf(hit).replace(/^(?:we|i)\b/, '')) &&
-            !/\b(?:we|i) (?:are|am|can|accept|take|bear|assume)/.test(wordsOf(hit))),
+          (/\b(?:our|us|me|we|my)\b/.test(matched(hit).replace(/^(?:we|i)\b/, '')) &&
+            !/\b(?:we|i) (?:are|am|can|accept|take|bear|assume)/.test(matched(hit))),
       },
       elsewhere: {
         rewrites: handOver,
@@ -111,7 +111,7 @@ export const check: Check = {
         complaint: 'assumed',
         unless: (hit, draft) =>
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
-          /\b(?:our|us|me)\b/.test(wordsOf(hit)) ||
+          /\b(?:our|us|me)\b/.test(matched(hit)) ||
           /\b(?:do not|does not|no) (?:\w+ )?$/.test(before(hit)) ||
           // Where what was tried before fails.
           /\bif (?:[^,.;]* not(?: \w+){0,5}|none [^,.;]*|(?:it|that|this|the \w+) (?:still|fails|keeps)\b[^,.;]*),? /.test(
@@ -132,7 +132,7 @@ export const check: Check = {
         unless: (hit, draft) =>
           /\b(?:but|yet|i will|i am|we will|we go|we take|we have asked|noon|tomorrow|today)\b/.test(after(hit)) ||
           within(draft, hit, ({ plain }) => givesContact(plain)) ||
-          /\b(?:our (?:own )?(?:team|staff|colleagues?)|us)\b/.test(wordsOf(hit).replace(/not (?:by )?us$/, '')),
+          /\b(?:our (?:own )?(?:team|staff|colleagues?)|us)\b/.test(matched(hit).replace(/not (?:by )?us$/, '')),
       },
       onlyUs: {
         wordings: [

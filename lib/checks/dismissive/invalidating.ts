@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
 import type { Rewrite } from '../../engine/review';
-import { after, before, wordsOf } from '../../engine/guards';
+import { after, before, matched } from '../../engine/guards';
 import { greetingOf, insteadOfShort, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { FEELING, regex } from '../words';
@@ -89,7 +89,7 @@ export const check: Check = {
             hit.sentence.plain.text,
           ) ||
           /\b(?:any (?:further |more )?delay|duplicate|reply|already|late|this (?:is|was) (?:a )?(?:duplicate|repeat|wrong|not the right))\b/.test(
-            wordsOf(hit),
+            matched(hit),
           ),
         rewrites: (hit, draft) => {
           // "Sorry if this upset you." reads on as "I am sorry that this upset you."

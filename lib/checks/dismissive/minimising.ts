@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
 import type { Rewrite } from '../../engine/review';
-import { after, before, wordsOf } from '../../engine/guards';
+import { after, before, matched } from '../../engine/guards';
 import { articleFor, capitalised, cut, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex, TROUBLE } from '../words';
@@ -120,10 +120,10 @@ export const check: Check = {
         unless: (hit) =>
           /\b(?:due to|because|nothing is wrong|medical)\b/.test(after(hit)) ||
           /\b(?:not|yours|but|still|no worries|expectation|when it|one word)\b/.test(
-            hit.sentence.plain.text.replace(wordsOf(hit), ''),
+            hit.sentence.plain.text.replace(matched(hit), ''),
           ) ||
           /\b(?:should|never|shouldn|no way|why|whether|if|until|back to|working|as|than)\b[^,;]*$/.test(before(hit)) ||
-          /\b(?:not|un)\b/.test(wordsOf(hit).split(' ').slice(0, 3).join(' ')),
+          /\b(?:not|un)\b/.test(matched(hit).split(' ').slice(0, 3).join(' ')),
       },
       price: {
         wordings: [

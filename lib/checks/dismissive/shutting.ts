@@ -1,6 +1,6 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Draft, Hit } from '../../engine/draft';
-import { after, before, wordsOf } from '../../engine/guards';
+import { after, before, matched } from '../../engine/guards';
 import { instead, leaveOut } from '../../engine/rewrite';
 import { moves } from '../moves';
 import { regex } from '../words';
@@ -33,7 +33,7 @@ export const check: Check = {
         complaint: 'assumed',
         // A thread that is locked has been answered elsewhere.
         rewrites: (hit, draft) =>
-          /^lock/.test(wordsOf(hit))
+          /^lock/.test(matched(hit))
             ? []
             : instead(hit, draft, 'That is where we stand today; reply here if [[what would change it]].'),
         wordings: [

@@ -12,7 +12,7 @@ type Explained = {
   readonly instead?: string;
   /** Where that sentence would say what the reply says elsewhere. */
   readonly unless?: (draft: Draft) => boolean;
-  /** It may hurt and still tell what they need to know: readers would keep four in five such sentences. */
+  /** It may hurt and still tell what they need to know: most such sentences readers would have kept. */
   readonly needed?: true;
 };
 

@@ -1,7 +1,7 @@
 import type { Check, Examples } from '../../engine/check';
 import type { Rewrite } from '../../engine/review';
 import type { Draft, Hit } from '../../engine/draft';
-import { after, before, hasOption, hasReason, within, wordsOf } from '../../engine/guards';
+import { after, before, hasOption, hasReason, within, matched } from '../../engine/guards';
 import { instead, voiced } from '../../engine/rewrite';
 import { moves } from '../moves';
 
@@ -50,7 +50,7 @@ export const check: Check = {
           /^ (?:about (?:these|those|them|that) (?:except|but|other than)|that (?:makes|would|will)|from your side|on your side|by you)\b/.test(
             after(hit),
           ) ||
-          /\b(?:you need|you have|to pay|worry|that)\b/.test(wordsOf(hit)),
+          /\b(?:you need|you have|to pay|worry|that)\b/.test(matched(hit)),
       },
       policy: {
         complaint: 'assumed',

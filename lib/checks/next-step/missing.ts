@@ -2,7 +2,10 @@ import type { Check, Examples } from '../../engine/check';
 import { actsIn } from '../../engine/acknowledgement/acts';
 import { callFor, lackOf, openPartsOf, weightOf } from '../../engine/next-step/lack';
 import { evenWithout, insertion, speaker } from '../../engine/next-step/wording';
-import { remembered } from '../../engine/plain';
+import type { Draft } from '../../engine/draft';
+import { type Plain, remembered } from '../../engine/plain';
+import type { Reading } from '../../engine/reading';
+import type { Rewrite, Severity } from '../../engine/review';
 
 const CLOSED =
   /\bno further (?:corr|disc|repl)|\b(?:matter|case)\b.* (?:closed|settled)\b|\bclos(?:ing|ed) (?:the|this|your) (?:ticket|case|matter|thread|chat)\b|\bno point in\b|\bgo elsewhere\b|\bnothing (?:\w+ ){0,3}(?:(?:we|i) (?:can|could) do|can be done)\b|^closing\b|\b(?:are|is) final\b|\bfinal (?:response|decision|answer)\b/;
@@ -26,23 +29,6 @@ export const check: Check = {
     if (lackOf(draft, reading) !== 'step') return [];
     const { place } = reading.nextStep;
     const severity = weightOf('step', reading);
-    const who = speaker(draft).startsWith('We') ? 'we' : 'I';
-    const add = (sentence: string) => insertion(draft, place, sentence);
-    // A promise to write would contradict a reply that closes the matter.
-    const rewrites = draft.body.some(({ plain }) => closesIt(plain))
-      ? [add('If you see it differently, you can [[where they can turn]].')]
-      : draft.body.some(({ plain }) => leavesNoPromise(plain)) || severity === 'note'
-        ? []
-        : [
-            draft.body.some(({ plain }) => actsIn(plain).has('refuse'))
-              ? add(`What ${who} can do is [[an option they have]].`)
-              : evenWithout(
-                  draft,
-                  add(
-                    `${speaker(draft)} [[what you will do]]${reading.thread.channel === 'public' ? '' : ' and write to you'} by [[day or time]].`,
-                  ),
-                ),
-          ];
     return [
       {
         span: null,
@@ -50,12 +36,25 @@ export const check: Check = {
         title: 'What happens next',
         severity,
         evidence: callFor(reading),
-        rewrites,
+        rewrites: rewritesFor(draft, reading, severity),
         ...openPartsOf(reading),
       },
     ];
   },
 };
+
+/** What could follow: where they can turn after a last word, an option after a refusal, else a promise; in public nobody can be written to. */
+function rewritesFor(draft: Draft, { nextStep, thread }: Reading, severity: Severity): readonly Rewrite[] {
+  const says = (holds: (sentence: Plain) => boolean) => draft.body.some(({ plain }) => holds(plain));
+  const add = (sentence: string) => insertion(draft, nextStep.place, sentence);
+  if (says(closesIt)) return [add('If you see it differently, you can [[where they can turn]].')];
+  if (severity === 'note' || says(leavesNoPromise)) return [];
+  const who = speaker(draft);
+  if (says((plain) => actsIn(plain).has('refuse')))
+    return [add(`What ${who.startsWith('We') ? 'we' : 'I'} can do is [[an option they have]].`)];
+  const writes = thread.channel === 'public' ? '' : ' and write to you';
+  return [evenWithout(draft, add(`${who} [[what you will do]]${writes} by [[day or time]].`))];
+}
 
 export const examples: Examples = {
   flags: [

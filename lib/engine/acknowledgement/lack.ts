@@ -77,6 +77,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
         ? `“${cut(wrong, 10)}”`
         : null;
   const felt = customer.feelings[0];
+  const isTold = naming !== null || (felt !== undefined && thing !== null && JUDGES.test(felt.quote));
   const waiting = customer.waiting && isWait(customer.waiting, message) ? customer.waiting : null;
   const repeat = customer.repeat && isRepeat(customer.repeat.quote) ? customer.repeat : null;
   const because = customer.vulnerable
@@ -87,7 +88,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
         : `${who} ${who === 'They' ? 'are' : 'is'} still waiting`
       : repeat
         ? `${who} wrote that it is not the first time: “${cut(repeat, 6)}”`
-        : felt && !naming && !(thing && JUDGES.test(felt.quote))
+        : felt && !isTold
           ? `${who} sounded ${FEELS[felt.feeling]}: “${cut(felt, 5)}”`
           : thing
             ? `${who} wrote ${thing.startsWith('“') ? '' : 'about '}${thing}`
@@ -102,7 +103,7 @@ export const callFor = rememberedOf((customer: CustomerRecord, thread: Thread) =
     )
       evidence.push({ of: 'customer', span: said.span, quote: said.quote });
   };
-  add(customer.vulnerable ?? waiting ?? repeat ?? (naming || (felt && thing && JUDGES.test(felt.quote)) ? null : felt));
+  add(customer.vulnerable ?? waiting ?? repeat ?? (isTold ? null : felt));
   add(wrong);
   add(felt);
   return {

@@ -134,7 +134,7 @@ const waitLine = rememberedOf((customer: CustomerRecord, message: string): strin
     /\b(?:waiting|still (?:no|not|nothing|haven|hasn)|no (?:reply|response|answer|word|news|refund)|on hold|queue|chasing|yet)\b/i.test(
       around,
     );
-  const waited = /\b(?<!'d |had )waited (?:for )?$/i.test(message.slice(0, waiting.span.start));
+  const waited = /(?<!'d |had )\bwaited (?:for )?$/i.test(message.slice(0, waiting.span.start));
   const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|an hour)';
   if (!waits && !waited) return null;
   if (

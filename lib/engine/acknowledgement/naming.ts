@@ -56,7 +56,7 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => Naming | n
 export const LIFE =
   /\b(?:wedding|funeral|birthday|graduation|concert|exams?|holiday|surgery|operation|hospital|icu|ashes|tears|cr(?:ied|ying)|afraid|medic\w+|injur\w+|(?:grand\w+|nan|dad|mum)'?s)\b/i;
 /** What they could not do, lost or had to bear. */
-const BORE = /^(?:i|we|my|our)\b.*\b(?:missed|lost|had to|could(?:n't| not)|can(?:'t|not)|never|still)\b/i;
+const SUFFERED = /^(?:i|we|my|our)\b.*\b(?:missed|lost|had to|could(?:n't| not)|can(?:'t|not)|never|still)\b/i;
 /** Half a sentence, somebody's words told again, a heading, a question, or what they did themselves. */
 const BESIDE =
   /^(?:which|who|that|and|but|says?|said|where|when|what|why|how|this|it|dear|hi|hello|(?:i|we)(?:'ve| have)? (?:posted|asked|tried|was (?:late|\d+)))\b|\b(?:my|our) (?:own )?(?:fault|mistake|error)\b|["“”]/i;
@@ -64,7 +64,7 @@ const LEAST_TELLING = 3;
 
 const weightOf = ({ quote }: Said): number =>
   2 * Number(LIFE.test(quote)) +
-  Number(BORE.test(quote)) -
+  Number(SUFFERED.test(quote)) -
   2 * Number(BESIDE.test(quote) || quote.trim().split(/\s+/).length <= LEAST_TELLING);
 
 /** What went wrong, that which weighs most for them first; else as they told it. */
